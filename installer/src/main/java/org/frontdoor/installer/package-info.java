@@ -1,0 +1,5 @@
+/// Native packages of the desktop.
+@NullMarked
+package org.frontdoor.installer;
+
+import org.jspecify.annotations.NullMarked;
