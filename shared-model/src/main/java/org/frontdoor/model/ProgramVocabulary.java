@@ -1,0 +1,71 @@
+package org.frontdoor.model;
+
+import java.util.List;
+import org.frontdoor.model.cases.AddCaller;
+import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.HandBackCase;
+import org.frontdoor.model.cases.ImportCase;
+import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.cases.ReopenCase;
+import org.frontdoor.model.cases.ResolveCase;
+import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Vocabulary;
+import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.contact.FinishContact;
+import org.frontdoor.model.customer.Customer;
+import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Area;
+import org.frontdoor.model.program.Program;
+import org.frontdoor.model.referral.MakeReferral;
+import org.frontdoor.model.referral.Referral;
+
+/// Every kind of record and command of a 311 program: the one list to which a new kind is added.
+public final class ProgramVocabulary {
+    private ProgramVocabulary() {}
+
+    public static Vocabulary create() {
+        return new Vocabulary(
+                List.of(
+                        Program.KIND,
+                        Person.KIND,
+                        Agency.KIND,
+                        Service.KIND,
+                        Article.KIND,
+                        Area.KIND,
+                        AddressPoint.KIND,
+                        Customer.KIND,
+                        Contact.KIND,
+                        Case.KIND,
+                        Referral.KIND,
+                        ArticleReport.KIND),
+                List.of(
+                        SaveCustomer.KIND,
+                        FinishContact.KIND,
+                        OpenCase.KIND,
+                        AddNote.KIND,
+                        AddCaller.KIND,
+                        EditCase.KIND,
+                        ChangeStatus.KIND,
+                        TransferCase.KIND,
+                        RouteCase.KIND,
+                        HandBackCase.KIND,
+                        ResolveCase.KIND,
+                        ReopenCase.KIND,
+                        ImportCase.KIND,
+                        MakeReferral.KIND,
+                        ReportArticle.KIND,
+                        AnswerReport.KIND));
+    }
+}

@@ -1,0 +1,31 @@
+package org.frontdoor.model.cases;
+
+import java.util.UUID;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.people.Role;
+
+/// One more customer asks for the same thing: they join the case instead of getting a second one.
+public record AddCaller(UUID caseId, String words, Caller caller) implements Command {
+    public static final CommandKind<AddCaller> KIND = new CommandKind<>(
+            "add-caller",
+            1,
+            AddCaller.class,
+            Role.intake(),
+            (command, entries, actor, now) -> CaseRules.over(
+                    command.caseId,
+                    entries,
+                    actor,
+                    found -> found.status().open()
+                            ? CaseRules.put(found.with(
+                                    found.callers() + 1,
+                                    new CaseEvent.CallerAdded(actor.name(), now, command.words, command.caller)))
+                            : CaseRules.closed()));
+
+    @Override
+    public EntryRef subject() {
+        return EntryRef.to(Case.KIND, caseId);
+    }
+}

@@ -1,0 +1,181 @@
+package org.frontdoor.model.cases;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.people.Scope;
+import org.frontdoor.model.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Something to be done for a customer, with the number they keep.
+///
+/// @param number ten digits (`org.frontdoor.model.number.CaseNumber`)
+/// @param resolution how it ended, exactly while it is closed
+/// @param description what the customer said
+/// @param place where it is, or `null`
+/// @param callers how many customers asked for it
+/// @param timeline what happened, oldest first
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Case(
+        UUID id,
+        String number,
+        CaseType type,
+        Routing routing,
+        CaseStatus status,
+        @Nullable Resolution resolution,
+        String description,
+        @Nullable Place place,
+        List<Answer> answers,
+        Caller caller,
+        FollowUp followUp,
+        Origin origin,
+        int callers,
+        List<CaseEvent> timeline)
+        implements Entry {
+    public static final EntryKind<Case> KIND = new EntryKind<>(
+            "case",
+            Case.class,
+            found -> found.inTriage() ? Scope.INTAKE : Scope.agency(found.routing.agency()),
+            Case::forAgency);
+
+    /// Keeps «closed» and «has a resolution» the same thing.
+    /// @throws IllegalArgumentException when it is closed without a resolution, or resolved without being closed
+    public Case {
+        answers = List.copyOf(answers);
+        timeline = List.copyOf(timeline);
+        if ((status == CaseStatus.CLOSED) != (resolution != null)) {
+            throw new IllegalArgumentException("a case is closed exactly when it has a resolution: " + id);
+        }
+    }
+
+    /// No desk has it: somebody must say whose it is.
+    @JsonIgnore
+    public boolean inTriage() {
+        return status == CaseStatus.NEW;
+    }
+
+    @JsonIgnore
+    public boolean atProgram() {
+        return routing.agency().equals(Agency.PROGRAM);
+    }
+
+    /// The time of the newest event.
+    @JsonIgnore
+    public Instant changedAt() {
+        return timeline.isEmpty() ? origin.openedAt() : timeline.getLast().at();
+    }
+
+    Case with(CaseStatus newStatus, @Nullable Resolution newResolution, CaseEvent event) {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                newStatus,
+                newResolution,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                callers,
+                plus(event));
+    }
+
+    Case with(Routing newRouting, CaseStatus newStatus, CaseEvent event) {
+        return new Case(
+                id,
+                number,
+                type,
+                newRouting,
+                newStatus,
+                null,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                callers,
+                plus(event));
+    }
+
+    Case with(
+            String newDescription,
+            @Nullable Place newPlace,
+            List<Answer> newAnswers,
+            FollowUp newFollowUp,
+            CaseEvent event) {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                newDescription,
+                newPlace,
+                newAnswers,
+                caller,
+                newFollowUp,
+                origin,
+                callers,
+                plus(event));
+    }
+
+    Case with(int newCallers, CaseEvent event) {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                newCallers,
+                plus(event));
+    }
+
+    private Case forAgency() {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                place,
+                answers,
+                caller.forAgency(),
+                followUp,
+                origin,
+                callers,
+                timeline.stream().map(Case::forAgency).toList());
+    }
+
+    private static CaseEvent forAgency(CaseEvent event) {
+        return event instanceof CaseEvent.CallerAdded added
+                ? new CaseEvent.CallerAdded(
+                        added.by(), added.at(), added.words(), added.caller().forAgency())
+                : event;
+    }
+
+    private List<CaseEvent> plus(CaseEvent event) {
+        return Stream.concat(timeline.stream(), Stream.of(event)).toList();
+    }
+}

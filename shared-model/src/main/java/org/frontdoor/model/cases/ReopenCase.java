@@ -1,0 +1,34 @@
+package org.frontdoor.model.cases;
+
+import java.util.UUID;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.people.Role;
+
+/// It was closed, and it is not done.
+public record ReopenCase(UUID caseId, String reason) implements Command {
+    public static final CommandKind<ReopenCase> KIND = new CommandKind<>(
+            "reopen-case",
+            1,
+            ReopenCase.class,
+            Role.everyone(),
+            (command, entries, actor, now) -> CaseRules.over(command.caseId, entries, actor, found -> {
+                if (found.status().open()) {
+                    return Decision.refused("case-open", "This case is open already.");
+                }
+                if (command.reason.isBlank()) {
+                    return Decision.refused("reason-missing", "Say in a few words what is not done.");
+                }
+                return CaseRules.put(found.with(
+                        found.atProgram() ? CaseStatus.NEW : CaseStatus.ASSIGNED,
+                        null,
+                        new CaseEvent.Reopened(actor.name(), now, command.reason.strip())));
+            }));
+
+    @Override
+    public EntryRef subject() {
+        return EntryRef.to(Case.KIND, caseId);
+    }
+}

@@ -1,0 +1,50 @@
+package org.frontdoor.model.customer;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The customer as they gave themselves in one contact: what a case carries so that its agency can finish it
+/// without seeing the customer's file.
+///
+/// @param customer their file, when they have one
+/// @param phone E.164
+/// @param language tag of the language they speak
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Caller(
+        Privacy privacy,
+        @Nullable UUID customer,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        String language) {
+
+    public static Caller anonymous(String language) {
+        return new Caller(Privacy.ANONYMOUS, null, null, null, null, language);
+    }
+
+    /// Anonymous callers leave nothing behind, whatever was typed before they said so.
+    public Caller {
+        if (privacy == Privacy.ANONYMOUS) {
+            customer = null;
+            name = null;
+            phone = null;
+            email = null;
+        }
+    }
+
+    /// As the agency may see them.
+    public Caller forAgency() {
+        return switch (privacy) {
+            case NAMED, ANONYMOUS -> this;
+            case CONFIDENTIAL -> new Caller(privacy, null, null, null, null, language);
+            case CALLBACK_ONLY -> new Caller(privacy, null, null, phone, null, language);
+        };
+    }
+
+    @JsonIgnore
+    public boolean reachable() {
+        return phone != null || email != null;
+    }
+}

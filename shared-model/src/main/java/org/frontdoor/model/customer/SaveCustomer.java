@@ -1,0 +1,83 @@
+package org.frontdoor.model.customer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.frontdoor.model.command.Change;
+import org.frontdoor.model.command.Clash;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.Entries;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Keep a customer's file: opened at the first contact, changed field by field later. Phones and e-mails only grow
+/// here (two desks that each add one both keep theirs); single fields merge or clash.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SaveCustomer(
+        UUID customer,
+        @Nullable FieldChange<String> name,
+        List<String> addPhones,
+        List<String> addEmails,
+        @Nullable FieldChange<String> language,
+        @Nullable FieldChange<String> note)
+        implements Command {
+    public static final CommandKind<SaveCustomer> KIND = new CommandKind<>(
+            "save-customer",
+            1,
+            SaveCustomer.class,
+            Role.intake(),
+            (command, entries, actor, now) -> command.decide(entries));
+
+    public SaveCustomer {
+        addPhones = List.copyOf(addPhones);
+        addEmails = List.copyOf(addEmails);
+    }
+
+    @Override
+    public EntryRef subject() {
+        return EntryRef.to(Customer.KIND, customer);
+    }
+
+    private Decision decide(Entries entries) {
+        Customer before = entries.find(Customer.KIND, customer)
+                .orElseGet(() -> new Customer(customer, null, List.of(), List.of(), "en", null));
+        List<Clash> clashes = new ArrayList<>();
+        boolean isNew = entries.find(Customer.KIND, customer).isEmpty();
+        Customer after = new Customer(
+                customer,
+                merged(name, before.name(), "name", clashes),
+                union(before.phones(), addPhones),
+                union(before.emails(), addEmails),
+                language == null || isNew
+                        ? Objects.requireNonNullElse(language == null ? null : language.to(), before.language())
+                        : Objects.requireNonNullElse(
+                                language.over(before.language(), "language", clashes), before.language()),
+                merged(note, before.note(), "note", clashes));
+        if (!clashes.isEmpty()) {
+            return new Decision.Conflict(
+                    new Problem("customer-changed", "Someone else changed the same part of this customer's file."),
+                    subject(),
+                    clashes);
+        }
+        return after.equals(before) && !isNew
+                ? Decision.accepted()
+                : Decision.accepted(new Change.Put<>(Customer.KIND, after));
+    }
+
+    private static @Nullable String merged(
+            @Nullable FieldChange<String> change, @Nullable String current, String field, List<Clash> clashes) {
+        return change == null ? current : change.over(current, field, clashes);
+    }
+
+    private static List<String> union(List<String> before, List<String> added) {
+        return Stream.concat(before.stream(), added.stream()).distinct().toList();
+    }
+}

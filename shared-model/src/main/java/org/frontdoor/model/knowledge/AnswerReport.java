@@ -1,0 +1,40 @@
+package org.frontdoor.model.knowledge;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import org.frontdoor.model.command.Change;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.people.Role;
+
+/// A liaison answers a report about one of her agency's articles.
+public record AnswerReport(UUID report, String answer) implements Command {
+    public static final CommandKind<AnswerReport> KIND = new CommandKind<>(
+            "answer-report",
+            1,
+            AnswerReport.class,
+            EnumSet.of(Role.LIAISON, Role.LEAD, Role.ADMIN),
+            (command, entries, actor, now) -> {
+                if (command.answer.isBlank()) {
+                    return Decision.refused("answer-missing", "Say what you found and what you did about it.");
+                }
+                ArticleReport report =
+                        entries.find(ArticleReport.KIND, command.report).orElse(null);
+                if (report == null || !actor.sees(ArticleReport.KIND.scopeOf(report))) {
+                    return Decision.refused("report-gone", "This report is not among those you can see.");
+                }
+                if (!report.open()) {
+                    return Decision.refused(
+                            "report-answered", "This report was answered already by " + report.answeredBy() + ".");
+                }
+                return Decision.accepted(new Change.Put<>(
+                        ArticleReport.KIND, report.answered(command.answer.strip(), actor.name(), now)));
+            });
+
+    @Override
+    public EntryRef subject() {
+        return EntryRef.to(ArticleReport.KIND, report);
+    }
+}

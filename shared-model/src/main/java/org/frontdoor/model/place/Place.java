@@ -1,0 +1,25 @@
+package org.frontdoor.model.place;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/// Where something is, as said and, when known, as found.
+///
+/// @param address as the agent reads it back
+/// @param point the spot, or `null` when only the words are known
+/// @param neighborhood of the point, or `null`
+/// @param county of the point, or `null`
+/// @param detail what helps to find it ("behind the bus stop"), or `null`
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Place(
+        String address,
+        @Nullable Point point,
+        @Nullable String neighborhood,
+        @Nullable String county,
+        @Nullable String zip,
+        @Nullable String detail) {
+
+    public static Place named(String address) {
+        return new Place(address, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.frontdoor.model.program;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.people.Scope;
+
+/// A city's 311 program: its names, hours, channels and the words it listens for. One per site.
+///
+/// @param code the pack's code (`portland`)
+/// @param name as people say it (`Portland 311`)
+/// @param phone the program's number as printed
+/// @param hours opening hours by day of the week
+/// @param closedOn days on which it is closed, by date
+/// @param languages those the program's own texts are in (`en`, `es`), the first being the default
+/// @param interpreters languages that the language line offers
+/// @param languageLine how an agent reaches the language line
+/// @param contactMinutes how long a contact should take
+/// @param outcomeMix percent of contacts by outcome, as the program expects them
+public record Program(
+        UUID id,
+        String code,
+        String name,
+        String city,
+        String region,
+        String country,
+        ZoneId timeZone,
+        String phone,
+        String email,
+        String desk,
+        List<OpenHours> hours,
+        List<ClosedDay> closedOn,
+        List<Channel> channels,
+        List<String> languages,
+        List<String> interpreters,
+        String languageLine,
+        int contactMinutes,
+        Map<ContactOutcome, Integer> outcomeMix,
+        Lines lines,
+        AlarmWords words)
+        implements Entry {
+    public static final EntryKind<Program> KIND = EntryKind.of("program", Program.class, program -> Scope.EVERYONE);
+
+    /// The one id a site's program has, so that any screen finds it without knowing the pack.
+    public static UUID theId() {
+        return Ids.named("program", "this");
+    }
+
+    /// Open from a time to a time on one day of the week.
+    public record OpenHours(DayOfWeek day, LocalTime from, LocalTime to) {}
+
+    public record ClosedDay(LocalDate date, String name) {}
+
+    /// Where calls go that are not 311's: emergency, social needs, police without haste.
+    public record Lines(String emergency, String needs, String nonEmergency) {}
+
+    /// Words that must not stay with 311, by language; `harmless` phrases do not count though they hold such a word.
+    public record AlarmWords(
+            Map<String, List<String>> emergency, Map<String, List<String>> needs, Map<String, List<String>> harmless) {}
+}

@@ -1,0 +1,87 @@
+package org.frontdoor.model.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.frontdoor.model.people.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// The bodies of the sync endpoints.
+public final class SyncMessages {
+    private SyncMessages() {}
+
+    /// `POST /sync/commands`: in journal order, at most [#MOST_COMMANDS].
+    public record CommandBatch(List<Envelope> commands) {
+        public CommandBatch {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /// Its answer: one outcome per command, in the same order.
+    public record OutcomeBatch(List<Outcome> outcomes) {
+        public OutcomeBatch {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /// `GET /sync/changes?after=CURSOR`: whole positions only.
+    /// @param cursor where to go on
+    /// @param more true when the next page is there already
+    public record ChangePage(List<EntryChange> changes, String cursor, boolean more) {
+        public ChangePage {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// First line of `GET /sync/snapshot`: newline-delimited JSON, then [EntryChange] lines, then a [SnapshotEnd].
+    /// @param cursor where pulling goes on once all of it is in
+    /// @param entries how many lines follow, for a progress bar
+    public record SnapshotHead(String cursor, long entries) {}
+
+    /// Last line: without it the stream was cut, and goes on with `?from=` the last entry's `kind/id`.
+    public record SnapshotEnd(boolean end) {}
+
+    /// `GET /sync/nudges` sends these as server-sent events.
+    public record Nudge(long position) {}
+
+    /// `POST /numbers/leases`; its answer is a `NumberBlock`.
+    /// @param leaseId the same id gets the same block again, so that a lost answer loses no numbers
+    public record LeaseRequest(UUID leaseId, String workstation, int size) {}
+
+    /// `POST /session`.
+    public record SignIn(String name, String password) {}
+
+    /// Its answer.
+    /// @param token bearer token
+    /// @param expires when it must be had anew
+    /// @param site which program's data this is (`main`, or a classroom)
+    /// @param centralId never changes for one central, whatever its address
+    public record Session(
+            String token,
+            Instant expires,
+            Actor actor,
+            String displayName,
+            String site,
+            String centralId,
+            Instant now) {}
+
+    /// `GET /site`: what a sign-in screen may know before anybody signed in.
+    public record SiteCard(String program, String site, String centralId, List<DemoPerson> demo) {
+        public SiteCard {
+            demo = List.copyOf(demo);
+        }
+    }
+
+    /// Somebody to sign in as, in a demonstration.
+    /// @param name sign-in name
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DemoPerson(
+            String name,
+            String displayName,
+            String role,
+            @Nullable String agency) {}
+
+    /// Most commands in one batch.
+    public static final int MOST_COMMANDS = 500;
+}

@@ -1,0 +1,62 @@
+package org.frontdoor.model.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.Vocabulary;
+
+/// Writes and reads what a vocabulary speaks, the same way on the wire, in the journal and in the stores.
+/// Times are RFC 3339; unknown fields are passed over, so that an older program reads a newer one's answers.
+public final class WireJson {
+    private final ObjectMapper mapper;
+    private final Vocabulary vocabulary;
+
+    public WireJson(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .build();
+    }
+
+    /// For HTTP libraries that want the mapper itself.
+    public ObjectMapper mapper() {
+        return mapper;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public JsonNode body(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /// Reads an entry of a kind.
+    /// @throws JsonProcessingException when the body does not fit the kind
+    public <T extends Entry> T entry(EntryKind<T> kind, JsonNode body) throws JsonProcessingException {
+        return mapper.treeToValue(body, kind.type());
+    }
+
+    /// The command in an envelope, or nothing when this program does not know its kind or its form is newer.
+    /// @throws JsonProcessingException when the body does not fit the kind
+    public Optional<Command> command(Envelope envelope) throws JsonProcessingException {
+        CommandKind<?> kind = vocabulary.command(envelope.kind()).orElse(null);
+        if (kind == null || envelope.form() > kind.form()) {
+            return Optional.empty();
+        }
+        return Optional.of(mapper.treeToValue(envelope.body(), kind.type()));
+    }
+}
