@@ -46,7 +46,8 @@ public record Program(
         int contactMinutes,
         Map<ContactOutcome, Integer> outcomeMix,
         Lines lines,
-        AlarmWords words)
+        AlarmWords words,
+        Synonyms synonyms)
         implements Entry {
     public static final EntryKind<Program> KIND = EntryKind.of("program", Program.class, program -> Scope.EVERYONE);
 
@@ -62,6 +63,14 @@ public record Program(
 
     /// Where calls go that are not 311's: emergency, social needs, police without haste.
     public record Lines(String emergency, String needs, String nonEmergency) {}
+
+    /// Words that mean the same, a group a line, in Solr's form (`a, b` both ways; `a, b => c` one way).
+    ///
+    /// @param words for services and articles
+    /// @param places for streets and names
+    public record Synonyms(List<String> words, List<String> places) {
+        public static final Synonyms NONE = new Synonyms(List.of(), List.of());
+    }
 
     /// Words that must not stay with 311, by language; `harmless` phrases do not count though they hold such a word.
     public record AlarmWords(
