@@ -1,0 +1,48 @@
+package org.frontdoor.model.number;
+
+import org.frontdoor.model.number.Parsed.Mistake;
+import org.frontdoor.model.number.Parsed.Mistyped;
+import org.frontdoor.model.number.Parsed.NotANumber;
+import org.frontdoor.model.number.Parsed.Valid;
+
+/// Reads a case number out of typed text. A pasted megabyte costs one pass and no memory.
+final class NumberReading {
+
+    private static final int KEPT_DIGITS = 40;
+
+    private NumberReading() {}
+
+    static Parsed read(String typed) {
+        var digits = new StringBuilder();
+        for (var i = 0; i < typed.length(); i++) {
+            var character = typed.charAt(i);
+            var digit = Character.digit(character, 10);
+            if (digit >= 0) {
+                if (digits.length() < KEPT_DIGITS) {
+                    digits.append((char) ('0' + digit));
+                }
+            } else if (!isSeparator(character)) {
+                return new NotANumber();
+            }
+        }
+        return digits.isEmpty() ? new NotANumber() : judge(digits.toString());
+    }
+
+    private static Parsed judge(String digits) {
+        if (digits.length() < CaseNumber.LENGTH) {
+            return new Mistyped(digits, Mistake.TOO_SHORT);
+        }
+        if (digits.length() > CaseNumber.LENGTH) {
+            return new Mistyped(digits, Mistake.TOO_LONG);
+        }
+        return Damm.fits(digits) ? new Valid(new CaseNumber(digits)) : new Mistyped(digits, Mistake.CHECK_DIGIT);
+    }
+
+    private static boolean isSeparator(char character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.DASH_PUNCTUATION, Character.FORMAT ->
+                true;
+            default -> Character.isWhitespace(character) || ".#№/()".indexOf(character) >= 0;
+        };
+    }
+}
