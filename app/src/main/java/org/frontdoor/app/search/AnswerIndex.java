@@ -1,0 +1,162 @@
+package org.frontdoor.app.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
+
+/// One state of the knowledge, indexed: built once, then only read.
+///
+/// @param services by position in the index's documents
+/// @param serviceStems the stems of each service's names and keywords, in all languages
+final record AnswerIndex(
+        DirectoryReader reader,
+        Map<String, SpokenAnalyzer> readings,
+        List<Service> services,
+        List<Set<String>> serviceStems,
+        List<Article> articles,
+        List<String> plainBodies)
+        implements AutoCloseable {
+
+    static AnswerIndex build(Collection<Service> services, Collection<Article> articles, List<String> synonyms)
+            throws IOException {
+        Map<String, Analyzer> analyzers = new HashMap<>();
+        for (String language : IndexFields.LANGUAGES) {
+            Analyzer spoken = SpokenAnalyzer.forIndex(language, synonyms);
+            for (String field : List.of(IndexFields.NAME, IndexFields.KEYWORDS, IndexFields.VIA, IndexFields.BODY)) {
+                analyzers.put(IndexFields.in(field, language), spoken);
+            }
+        }
+        Map<String, SpokenAnalyzer> readings = IndexFields.LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), SpokenAnalyzer::forQuery));
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers));
+        List<Service> allServices = List.copyOf(services);
+        List<Article> allArticles = List.copyOf(articles);
+        List<String> bodies = allArticles.stream().map(PlainText::of).toList();
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < allServices.size(); i++) {
+                writer.addDocument(document(allServices.get(i), i, readings));
+            }
+            Map<String, Service> byCode = new HashMap<>();
+            allServices.forEach(service -> byCode.put(service.code(), service));
+            for (int i = 0; i < allArticles.size(); i++) {
+                writer.addDocument(document(allArticles.get(i), bodies.get(i), i, byCode, readings));
+            }
+            writer.forceMerge(1);
+        }
+        List<Set<String>> stems =
+                allServices.stream().map(service -> stems(service, readings)).toList();
+        return new AnswerIndex(DirectoryReader.open(directory), readings, allServices, stems, allArticles, bodies);
+    }
+
+    private static Document document(Service service, int position, Map<String, SpokenAnalyzer> readings) {
+        Document document = typed(IndexFields.SERVICE, position);
+        names(service).forEach((language, words) -> text(document, IndexFields.NAME, language, words));
+        service.keywords().forEach((language, words) -> {
+            text(document, IndexFields.KEYWORDS, language, words);
+            phrases(document, language, words, readings);
+        });
+        names(service).forEach((language, words) -> phrases(document, language, words, readings));
+        text(
+                document,
+                IndexFields.BODY,
+                "en",
+                List.of(service.code().replace('-', ' '), service.bureaus(), service.catalogGroup()));
+        return document;
+    }
+
+    private static Document document(
+            Article article,
+            String body,
+            int position,
+            Map<String, Service> services,
+            Map<String, SpokenAnalyzer> readings) {
+        Document document = typed(IndexFields.ARTICLE, position);
+        String language = IndexFields.LANGUAGES.contains(article.language()) ? article.language() : "en";
+        text(document, IndexFields.NAME, language, List.of(article.title()));
+        phrases(document, language, List.of(article.title()), readings);
+        text(document, IndexFields.KEYWORDS, language, article.keywords());
+        phrases(document, language, article.keywords(), readings);
+        text(document, IndexFields.BODY, language, List.of(body));
+        for (String code : article.services()) {
+            Service service = services.get(code);
+            if (service != null) {
+                text(document, IndexFields.VIA, language, service.keywords().getOrDefault(language, List.of()));
+                text(document, IndexFields.VIA, language, names(service).getOrDefault(language, List.of()));
+            }
+        }
+        return document;
+    }
+
+    private static Map<String, List<String>> names(Service service) {
+        Map<String, List<String>> names = new HashMap<>();
+        service.plainName().byLanguage().forEach((language, name) -> names.put(language, List.of(name)));
+        names.merge(
+                "en",
+                List.of(service.name()),
+                (plain, official) ->
+                        Stream.concat(plain.stream(), official.stream()).toList());
+        return names;
+    }
+
+    private static Document typed(String type, int position) {
+        Document document = new Document();
+        document.add(new StringField(IndexFields.TYPE, type, Store.NO));
+        document.add(new StoredField(IndexFields.POSITION, position));
+        return document;
+    }
+
+    private static void text(Document document, String field, String language, List<String> texts) {
+        texts.forEach(text -> document.add(new TextField(IndexFields.in(field, language), text, Store.NO)));
+    }
+
+    private static void phrases(
+            Document document, String language, List<String> phrases, Map<String, SpokenAnalyzer> readings) {
+        SpokenAnalyzer reading = readings.get(language);
+        if (reading != null) {
+            phrases.stream()
+                    .map(phrase -> String.join(" ", Stems.of(reading, phrase).words()))
+                    .filter(phrase -> !phrase.isEmpty())
+                    .distinct()
+                    .forEach(phrase -> document.add(
+                            new StringField(IndexFields.in(IndexFields.PHRASE, language), phrase, Store.NO)));
+        }
+    }
+
+    private static Set<String> stems(Service service, Map<String, SpokenAnalyzer> readings) {
+        Set<String> stems = new HashSet<>();
+        readings.forEach((language, reading) -> Stream.concat(
+                        names(service).getOrDefault(language, List.of()).stream(),
+                        service.keywords().getOrDefault(language, List.of()).stream())
+                .forEach(words -> stems.addAll(Stems.of(reading, words).words())));
+        return stems;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        reader.directory().close();
+        readings.values().forEach(SpokenAnalyzer::close);
+    }
+}

@@ -1,0 +1,31 @@
+package org.frontdoor.app.search;
+
+import java.util.List;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
+
+/// What was found for some words, best first.
+public record Found(List<ServiceMatch> services, List<ArticleMatch> articles) {
+    public static final Found NOTHING = new Found(List.of(), List.of());
+
+    public Found {
+        services = List.copyOf(services);
+        articles = List.copyOf(articles);
+    }
+
+    public boolean isEmpty() {
+        return services.isEmpty() && articles.isEmpty();
+    }
+
+    /// A service that answers to the words.
+    /// @param heard which of the caller's words speak for it
+    public record ServiceMatch(Service service, float score, List<String> heard) {
+        public ServiceMatch {
+            heard = List.copyOf(heard);
+        }
+    }
+
+    /// An article that answers the words.
+    /// @param snippet the passage that says most about them
+    public record ArticleMatch(Article article, float score, Marked title, Marked snippet) {}
+}

@@ -1,0 +1,27 @@
+package org.frontdoor.app.search;
+
+import java.util.List;
+
+/// Names of the index's fields. Text fields stand once per language, each read by its own analyzer.
+final class IndexFields {
+    static final String TYPE = "type";
+    static final String SERVICE = "service";
+    static final String ARTICLE = "article";
+    static final String POSITION = "position";
+    /// Official and plain names, titles.
+    static final String NAME = "name";
+    static final String KEYWORDS = "keywords";
+    /// A whole keyword phrase or name as one term.
+    static final String PHRASE = "phrase";
+    /// What the services of an article are called.
+    static final String VIA = "via";
+    static final String BODY = "body";
+
+    static final List<String> LANGUAGES = List.of("en", "es");
+
+    private IndexFields() {}
+
+    static String in(String field, String language) {
+        return field + "_" + language;
+    }
+}

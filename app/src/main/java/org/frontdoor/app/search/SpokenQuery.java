@@ -1,0 +1,84 @@
+package org.frontdoor.app.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// What is asked of the index for one language's reading of the words: each stem in the field where it counts most,
+/// whole keyword phrases on top, the word being typed as a beginning, and unknown words with a typing error or two.
+final class SpokenQuery {
+    /// More words than a caller says in one breath; the rest of a pasted text would only cost time.
+    static final int MOST_WORDS = 40;
+
+    private static final int LONGEST_PHRASE = 4;
+
+    private record Weighted(String field, float boost) {}
+
+    private static final List<Weighted> FIELDS = List.of(
+            new Weighted(IndexFields.NAME, 4f),
+            new Weighted(IndexFields.KEYWORDS, 3f),
+            new Weighted(IndexFields.VIA, 1f),
+            new Weighted(IndexFields.BODY, 1f));
+
+    private final IndexReader reader;
+    private final String language;
+
+    SpokenQuery(IndexReader reader, String language) {
+        this.reader = reader;
+        this.language = language;
+    }
+
+    Query of(Stems stems, boolean lastIsBeingTyped) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<String> words = stems.words();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (seen.add(words.get(i))) {
+                query.add(word(words.get(i), lastIsBeingTyped && i == words.size() - 1), Occur.SHOULD);
+            }
+        }
+        for (String run : new HashSet<>(stems.runs(LONGEST_PHRASE))) {
+            int length = 1 + (int) run.chars().filter(c -> c == ' ').count();
+            query.add(new BoostQuery(term(IndexFields.PHRASE, run), 1.5f * length * length), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Query word(String word, boolean beingTyped) throws IOException {
+        boolean known = false;
+        List<Query> ways = new ArrayList<>();
+        for (Weighted field : FIELDS) {
+            Term term = new Term(IndexFields.in(field.field, language), word);
+            known |= reader.docFreq(term) > 0;
+            ways.add(new BoostQuery(new TermQuery(term), field.boost));
+        }
+        for (Weighted field : FIELDS) {
+            Term term = new Term(IndexFields.in(field.field, language), word);
+            if (beingTyped && word.length() >= 2) {
+                ways.add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), field.boost * 0.6f));
+            }
+            if (!known && word.length() >= 4) {
+                int edits = word.length() >= 8 ? 2 : 1;
+                ways.add(new BoostQuery(new FuzzyQuery(term, edits, 1, 20, true), field.boost * 0.5f));
+            }
+        }
+        return new DisjunctionMaxQuery(ways, 0.15f);
+    }
+
+    private Query term(String field, String word) {
+        return new TermQuery(new Term(IndexFields.in(field, language), word));
+    }
+}
