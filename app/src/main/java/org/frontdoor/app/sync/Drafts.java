@@ -1,0 +1,26 @@
+package org.frontdoor.app.sync;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Half-typed screens, kept in the journal like work, so that a crash or a power cut costs at most the last second of
+/// typing. They stay on this workstation and are this person's alone.
+public interface Drafts {
+    /// Keeps the newest state of a screen. Returns at once; written within a second, or at [#flush].
+    /// @param key names the screen (`contact/0192…`)
+    /// @param json its state, in the room's own form
+    void keep(String key, String json);
+
+    /// The screen is done with, and what it held is thrown away. (A [Deed] does it together with its commands.)
+    void drop(String key);
+
+    /// What was kept, oldest first: to be put back on the screen after a start.
+    List<Draft> kept();
+
+    /// Writes what waits and returns once it is on disk, as far as the disk takes it.
+    void flush();
+
+    /// A screen as it was last kept.
+    /// @param at when
+    record Draft(String key, String json, Instant at) {}
+}

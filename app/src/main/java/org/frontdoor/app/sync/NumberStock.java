@@ -1,0 +1,7 @@
+package org.frontdoor.app.sync;
+
+/// Case numbers this workstation may still give without asking central.
+///
+/// @param left how many
+/// @param low tell the agent now: less than a quarter of what is usually held, and none could be fetched
+public record NumberStock(int left, boolean low) {}
