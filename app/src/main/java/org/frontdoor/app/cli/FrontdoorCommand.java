@@ -1,0 +1,37 @@
+package org.frontdoor.app.cli;
+
+import org.frontdoor.app.cli.doctor.DoctorCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The words that stand before any sub-command.
+@Command(
+        name = "frontdoor",
+        description = "The desktop on which a city's 311 people work.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {HelpCommand.class, VersionCommand.class})
+public final class FrontdoorCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private FrontdoorCommand() {}
+
+    /// The whole command line. Exit codes: 0 done, 1 not as it should be, 2 words that it does not understand.
+    public static CommandLine commandLine() {
+        return new CommandLine(new FrontdoorCommand())
+                .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command.");
+    }
+}
