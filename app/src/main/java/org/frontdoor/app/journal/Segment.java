@@ -1,0 +1,67 @@
+package org.frontdoor.app.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/// The segment being written. After a failed write it must not be written again: what the disk holds there is unknown.
+final class Segment implements Closeable {
+    final long number;
+    private final JournalFiles.OpenFile file;
+    private final FrameSeal seal;
+    private final long size;
+    private long position;
+    private long frames;
+
+    Segment(long number, JournalFiles.OpenFile file, FrameSeal seal, long size, long position) {
+        this.number = number;
+        this.file = file;
+        this.seal = seal;
+        this.size = size;
+        this.position = position;
+        this.frames = 1;
+    }
+
+    /// How many frames are durable.
+    long frames() {
+        return frames;
+    }
+
+    long room() {
+        return size - position;
+    }
+
+    /// How many of the payloads, from `from` on, fit.
+    int fitting(List<byte[]> payloads, int from) {
+        long left = room();
+        int count = 0;
+        while (from + count < payloads.size() && FrameSeal.size(payloads.get(from + count).length) <= left) {
+            left -= FrameSeal.size(payloads.get(from + count).length);
+            count++;
+        }
+        return count;
+    }
+
+    /// Writes one frame a payload and forces them together.
+    void write(List<byte[]> payloads) throws IOException {
+        int bytes = 0;
+        for (byte[] payload : payloads) {
+            bytes += FrameSeal.size(payload.length);
+        }
+        ByteBuffer all = ByteBuffer.allocate(bytes);
+        long counter = frames;
+        for (byte[] payload : payloads) {
+            seal.seal(counter++, frames, payload, all);
+        }
+        file.write(all.flip(), position);
+        file.force();
+        position += bytes;
+        frames = counter;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.frontdoor.app.journal;
+
+import static org.frontdoor.app.journal.Journals.command;
+import static org.frontdoor.app.journal.Journals.commands;
+import static org.frontdoor.app.journal.Journals.open;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/// Whatever was acknowledged before a crash, at any file operation, is there after it: in order, once.
+class JournalCrashTest {
+
+    @Property(tries = 1500)
+    void whatWasAcknowledgedSurvivesACrashAtAnyOperation(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 260) int operations) throws IOException {
+        new CrashStory(seed).live(3, operations, 0);
+    }
+
+    @Property(tries = 700)
+    void whatWasAcknowledgedSurvivesFailingOperationsAndThenACrash(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 260) int operations,
+            @ForAll @IntRange(min = 1, max = 12) int failures)
+            throws IOException {
+        new CrashStory(seed).live(3, operations, failures);
+    }
+
+    @Test
+    void aCrashAtEachSingleOperationOfAShortDayLosesNothing() throws IOException {
+        SimulatedDisk whole = new SimulatedDisk(0);
+        CrashStory calm = new CrashStory(whole, 5);
+        calm.day();
+        long all = whole.operations();
+        assertTrue(all > 100, () -> "a day of " + all + " operations");
+        for (long at = 1; at <= all; at++) {
+            for (int seed = 0; seed < 3; seed++) {
+                new CrashStory(new SimulatedDisk(at * 31 + seed), 5).crashingDay(at);
+            }
+        }
+    }
+
+    @Test
+    void aFailedForceIsNeverTakenForASave() throws IOException {
+        for (int more = 1; more <= 12; more++) {
+            SimulatedDisk disk = new SimulatedDisk(more);
+            Journal journal = open(disk).journal();
+            List<FrozenCommand> acknowledged = new ArrayList<>();
+            disk.failAfter(more, 1);
+            for (FrozenCommand command : commands(1, 10)) {
+                if (journal.append(Entry.Commands.of(command)) instanceof Appended.Saved) {
+                    acknowledged.add(command);
+                }
+            }
+            assertEquals(commands(1, 10), acknowledged, "one failure is made good in a new segment");
+            disk.crash();
+            assertEquals(acknowledged, open(disk).live().unsent());
+        }
+    }
+
+    @Test
+    void aDiskThatFailsForGoodIsToldAndTheJournalGoesOnWhenItIsBack() throws IOException {
+        SimulatedDisk disk = new SimulatedDisk(4);
+        Journal journal = open(disk).journal();
+        Journals.save(journal, Entry.Commands.of(command(1)));
+        disk.failAfter(0, 40);
+        Appended.DiskFailed failed =
+                assertInstanceOf(Appended.DiskFailed.class, journal.append(Entry.Commands.of(command(2))));
+        assertTrue(failed.cause().contains("Input/output error"));
+        disk.failAfter(0, 0);
+        Journals.save(journal, Entry.Commands.of(command(2)));
+        disk.crash();
+        assertEquals(commands(1, 2), open(disk).live().unsent());
+    }
+
+    @Test
+    void aFullDiskStillTakesTheRecordInHandThenSaysSoAndRecovers() throws IOException {
+        SimulatedDisk disk = new SimulatedDisk(9).capacity(3L * 65536);
+        Journal journal = Journals.opened(Journal.open(disk, Journals.key(), Journals.random(1), 65536))
+                .journal();
+        List<FrozenCommand> acknowledged = new ArrayList<>();
+        int number = 0;
+        Appended last;
+        do {
+            FrozenCommand command = command(++number, 1000);
+            last = journal.append(Entry.Commands.of(command));
+            if (last instanceof Appended.Saved) {
+                acknowledged.add(command);
+            }
+        } while (last instanceof Appended.Saved);
+        assertInstanceOf(Appended.DiskFull.class, last);
+        assertTrue(acknowledged.size() > 130, () -> "saved from segment and reserve: " + acknowledged.size());
+        assertInstanceOf(Appended.DiskFull.class, journal.append(new Entry.Draft("d", 1, "{}")));
+
+        for (FrozenCommand command : acknowledged.subList(0, acknowledged.size() / 2)) {
+            assertInstanceOf(
+                    Appended.Saved.class, journal.append(new Entry.Receipt(command.id(), false, "{}")), "receipts");
+        }
+        FrozenCommand after = command(1000);
+        assertInstanceOf(Appended.Saved.class, journal.append(Entry.Commands.of(after)), "room came back");
+        List<FrozenCommand> expected =
+                new ArrayList<>(acknowledged.subList(acknowledged.size() / 2, acknowledged.size()));
+        expected.add(after);
+        disk.crash();
+        assertEquals(expected, open(disk).live().unsent());
+    }
+}

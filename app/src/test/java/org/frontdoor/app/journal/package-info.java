@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.journal;
+
+import org.jspecify.annotations.NullMarked;
