@@ -1,0 +1,21 @@
+package org.frontdoor.app.ui.controls;
+
+import javafx.scene.control.Label;
+
+/// A fact in a rounded frame: «City of Portland», «2 callers», or, in a tone, «HELP here».
+public final class Pill extends Label {
+    public Pill(String words) {
+        this(words, Tone.NEUTRAL);
+    }
+
+    public Pill(String words, Tone tone) {
+        super(words);
+        getStyleClass().add("pill");
+        setMinWidth(USE_PREF_SIZE);
+        setTone(tone);
+    }
+
+    public void setTone(Tone tone) {
+        tone.paint(this);
+    }
+}

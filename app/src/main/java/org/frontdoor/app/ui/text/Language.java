@@ -1,0 +1,34 @@
+package org.frontdoor.app.ui.text;
+
+import java.util.Locale;
+
+/// A language in which the desktop speaks to its person; not the language of a caller.
+public enum Language {
+    ENGLISH("en", "English", Locale.US),
+    SPANISH("es", "Español", Locale.forLanguageTag("es-US"));
+
+    private final String code;
+    private final String ownName;
+    private final Locale locale;
+
+    Language(String code, String ownName, Locale locale) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = locale;
+    }
+
+    /// ISO 639-1, as in the names of the bundles.
+    public String code() {
+        return code;
+    }
+
+    /// The name in the language itself, so that whoever needs it can find it.
+    public String ownName() {
+        return ownName;
+    }
+
+    /// How numbers and dates are written.
+    public Locale locale() {
+        return locale;
+    }
+}
