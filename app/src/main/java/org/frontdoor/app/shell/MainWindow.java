@@ -1,0 +1,53 @@
+package org.frontdoor.app.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.frontdoor.app.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The one window: 1440×900 at first, never smaller than 1024×700.
+public final class MainWindow {
+    public static final double WIDTH = 1440;
+    public static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Stage stage;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private @Nullable Screen screen;
+
+    public MainWindow(Stage stage, Theme theme) {
+        this.stage = stage;
+        theme.attach(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (screen != null) {
+                screen.keyPressed(event);
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (screen != null) {
+                screen.keyTyped(event);
+            }
+        });
+        stage.setScene(scene);
+        stage.setTitle("Frontdoor");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// Fills the window with the screen, and opens the window when it is not open yet.
+    public void show(Screen next) {
+        screen = next;
+        scene.setRoot(next.root());
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+        next.shown();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+}

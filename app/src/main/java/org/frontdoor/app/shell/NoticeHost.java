@@ -1,0 +1,30 @@
+package org.frontdoor.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Banner;
+import org.frontdoor.app.ui.controls.Buttons;
+
+/// The notices above the room, one line each.
+final class NoticeHost extends VBox {
+    NoticeHost(ShellModel model) {
+        setId("notices");
+        getStyleClass().add("notice-host");
+        visibleProperty().bind(Bindings.isNotEmpty(model.notices()));
+        managedProperty().bind(visibleProperty());
+        model.notices().addListener((ListChangeListener<Notice>) change -> show(model));
+        show(model);
+    }
+
+    private void show(ShellModel model) {
+        getChildren().setAll(model.notices().stream().map(NoticeHost::banner).toList());
+    }
+
+    private static Banner banner(Notice notice) {
+        Notice.Action action = notice.action();
+        return action == null
+                ? new Banner(notice.tone(), notice.sentence())
+                : new Banner(notice.tone(), notice.sentence(), Buttons.secondary(action.words(), action.run()));
+    }
+}

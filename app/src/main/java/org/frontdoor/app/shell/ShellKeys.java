@@ -1,0 +1,94 @@
+package org.frontdoor.app.shell;
+
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What a key does in the window. Keys with Ctrl, Alt or F come before the focused control; plain letters and the keys
+/// of
+/// editing are left to a text that is being typed.
+final class ShellKeys {
+    private static final Set<KeyCode> EDITING = Set.of(
+            KeyCode.A,
+            KeyCode.C,
+            KeyCode.V,
+            KeyCode.X,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.BACK_SPACE,
+            KeyCode.DELETE,
+            KeyCode.INSERT);
+
+    private final ShellModel model;
+    private final Commands commands;
+    private final Parent root;
+    private final Runnable focusCommandBox;
+
+    ShellKeys(ShellModel model, Commands commands, Parent root, Runnable focusCommandBox) {
+        this.model = model;
+        this.commands = commands;
+        this.root = root;
+        this.focusCommandBox = focusCommandBox;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
+            focusCommandBox.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            Panes.move(root, root.getScene().getFocusOwner(), event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
+        } else if (!belongsToText(event)) {
+            commands.forKey(event).ifPresent(command -> {
+                event.consume();
+                command.run().run();
+            });
+        }
+    }
+
+    void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !typing()) {
+            model.keySheetOpenProperty().set(true);
+            event.consume();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (model.keySheetOpenProperty().get()) {
+            model.keySheetOpenProperty().set(false);
+            event.consume();
+        } else if (model.linePanelOpenProperty().get()) {
+            model.linePanelOpenProperty().set(false);
+            event.consume();
+        } else {
+            commands.forKey(event).ifPresent(command -> {
+                event.consume();
+                command.run().run();
+            });
+        }
+    }
+
+    private boolean belongsToText(KeyEvent event) {
+        if (!typing()) {
+            return false;
+        }
+        boolean plain = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
+        return plain || (event.isShortcutDown() && EDITING.contains(event.getCode()));
+    }
+
+    private boolean typing() {
+        return root.getScene().getFocusOwner() instanceof TextInputControl text && text.isEditable();
+    }
+}

@@ -1,0 +1,91 @@
+package org.frontdoor.app.shell;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.theme.Sheets;
+
+/// Bar, rail and room, and the layer above them on which the command box's list, panels, toasts and the key sheet lie.
+final class ShellView extends StackPane {
+    private static final double GAP = 6;
+    private static final double LEAST_PALETTE = 560;
+    private static final double EDGE = 8;
+
+    private final ShellModel model;
+    private final TopBar bar;
+    private final Rail rail;
+    private final RoomHost roomHost = new RoomHost();
+    private final PaletteView paletteView;
+    private final StackPane linePanel = new StackPane();
+
+    ShellView(ShellModel model, Shell.Parts parts, Commands commands, PaletteController palette) {
+        this.model = model;
+        bar = new TopBar(model, palette, parts.texts(), parts.theme(), parts.signOut());
+        rail = new Rail(model, parts.texts());
+        paletteView = new PaletteView(model.palette(), palette, parts.texts());
+        linePanel.setId("line-panel");
+        linePanel.visibleProperty().bind(model.linePanelOpenProperty());
+        model.linePanelOpenProperty().subscribe(open -> {
+            if (open) {
+                linePanel.getChildren().setAll(parts.linePanel().get());
+            } else {
+                linePanel.getChildren().clear();
+            }
+        });
+        var frame = new BorderPane(new VBox(new NoticeHost(model), roomHost));
+        frame.setTop(bar);
+        frame.setLeft(rail);
+        var floating = new Floating();
+        floating.setPickOnBounds(false);
+        var toasts = new ToastHost(model, parts.texts());
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
+        getStyleClass().addAll("shell", "ground");
+        getStylesheets().add(Sheets.beside(ShellView.class, "shell.css"));
+        getChildren().addAll(frame, floating, toasts, new KeySheet(model, commands, parts.texts()));
+    }
+
+    void show(Room room) {
+        rail.show(room);
+        roomHost.show(room);
+    }
+
+    void focusCommandBox() {
+        bar.commandBox().focus(model.palette());
+    }
+
+    /// Hangs the lists below what opened them, inside the window.
+    private final class Floating extends Pane {
+        Floating() {
+            getChildren().addAll(paletteView, linePanel);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            Bounds box = place(bar.commandBox());
+            double width = Math.min(Math.max(box.getWidth(), LEAST_PALETTE), getWidth() - 2 * EDGE);
+            double left = Math.clamp(box.getCenterX() - width / 2, EDGE, getWidth() - width - EDGE);
+            lay(paletteView, left, box.getMaxY() + GAP, width);
+            Bounds pill = place(bar.line());
+            double panel = linePanel.prefWidth(Region.USE_COMPUTED_SIZE);
+            lay(
+                    linePanel,
+                    Math.max(EDGE, Math.min(pill.getMaxX(), getWidth() - EDGE) - panel),
+                    pill.getMaxY() + GAP,
+                    panel);
+        }
+
+        private void lay(Region node, double left, double top, double width) {
+            double height = Math.min(node.prefHeight(width), Math.max(0, getHeight() - top - EDGE));
+            node.resizeRelocate(left, top, width, height);
+        }
+
+        private Bounds place(Node node) {
+            return sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        }
+    }
+}

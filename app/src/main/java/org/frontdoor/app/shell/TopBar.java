@@ -1,0 +1,60 @@
+package org.frontdoor.app.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.frontdoor.app.ui.controls.StatusPill;
+import org.frontdoor.app.ui.controls.StatusPill.Status;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Theme;
+
+/// The bar: the program, one command box, what I am doing, how the line is, me.
+final class TopBar extends HBox {
+    private final CommandBox commandBox;
+    private final StatusPill line;
+
+    TopBar(ShellModel model, PaletteController palette, Texts texts, Theme theme, Runnable signOut) {
+        var program = new Label("Frontdoor");
+        program.getStyleClass().addAll("words-strong", "bar-program");
+        var site = new Label();
+        site.textProperty().bind(model.siteProperty());
+        site.getStyleClass().addAll("words-quiet", "bar-site");
+        var left = new HBox(new Logo(), program, site);
+        left.getStyleClass().add("bar-left");
+        commandBox = new CommandBox(model.palette(), palette, texts);
+        StatusPill contact = pill("contact-status", model.contactProperty());
+        contact.setFocusTraversable(false);
+        contact.setMouseTransparent(true);
+        line = pill("line-status", model.lineProperty());
+        line.setAccessibleHelp(texts.say("line.help"));
+        line.setOnAction(event ->
+                model.linePanelOpenProperty().set(!model.linePanelOpenProperty().get()));
+        var right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut));
+        right.getStyleClass().add("bar-right");
+        right.setAlignment(Pos.CENTER_RIGHT);
+        getStyleClass().add("top-bar");
+        getChildren().addAll(left, commandBox, right);
+    }
+
+    CommandBox commandBox() {
+        return commandBox;
+    }
+
+    StatusPill line() {
+        return line;
+    }
+
+    private static StatusPill pill(String id, ObjectProperty<Status> status) {
+        var pill = new StatusPill(status.get());
+        pill.setId(id);
+        pill.statusProperty().bind(status);
+        pill.visibleProperty().bind(status.map(now -> !now.words().isEmpty()));
+        pill.managedProperty().bind(pill.visibleProperty());
+        var tip = new Tooltip();
+        tip.textProperty().bind(pill.textProperty());
+        pill.setTooltip(tip);
+        return pill;
+    }
+}
