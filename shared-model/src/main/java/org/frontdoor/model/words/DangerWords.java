@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.frontdoor.model.program.Program.AlarmWords;
 import org.frontdoor.model.words.Danger.Kind;
 
 /// Finds danger in what a caller says while it is typed. Accents, case and endings are forgiven in the danger phrases;
@@ -20,11 +21,11 @@ public final class DangerWords {
 
     private final List<Language> languages;
 
-    public DangerWords(Phrases phrases) {
+    public DangerWords(AlarmWords phrases) {
         var byCode = new TreeMap<String, Language>();
         phrases.emergency().forEach((code, list) -> language(byCode, code).dangers(list, Kind.EMERGENCY));
         phrases.needs().forEach((code, list) -> language(byCode, code).dangers(list, Kind.NEED));
-        phrases.exceptions().forEach((code, list) -> language(byCode, code).exceptions(list));
+        phrases.harmless().forEach((code, list) -> language(byCode, code).exceptions(list));
         languages = List.copyOf(byCode.values());
     }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.frontdoor.model.program.Program.AlarmWords;
 import org.frontdoor.model.words.Danger.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerWordsTest {
 
-    private static final DangerWords WORDS = new DangerWords(new Phrases(
+    private static final DangerWords WORDS = new DangerWords(new AlarmWords(
             Map.of(
                     "en",
                     List.of(
@@ -126,7 +127,7 @@ class DangerWordsTest {
 
     @Test
     void anEmergencyComesBeforeANeedAndIsNeverHiddenInOne() {
-        var words = new DangerWords(new Phrases(
+        var words = new DangerWords(new AlarmWords(
                 Map.of("en", List.of("bleeding")), Map.of("en", List.of("need help bleeding radiators")), Map.of()));
         var worst = words.worst("I need help bleeding radiators").orElseThrow();
         assertEquals(Kind.EMERGENCY, worst.kind());
@@ -134,7 +135,7 @@ class DangerWordsTest {
 
     @Test
     void knowsNothingWithoutPhrases() {
-        assertEquals(List.of(), new DangerWords(Phrases.none()).find("fire"));
+        assertEquals(List.of(), new DangerWords(new AlarmWords(Map.of(), Map.of(), Map.of())).find("fire"));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.frontdoor.model.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.frontdoor.model.program.Program.ClosedDay;
+import org.frontdoor.model.program.Program.OpenHours;
+
+/// When a program takes contacts. Hours are wall-clock times in the program's zone, so a day on which clocks change
+/// opens and closes
+/// at the printed times all the same. Hours that end at or before their start go on to that time of the next day
+/// (`00:00` to `00:00`:
+/// around the clock). A closed day has no opening of its own.
+public final class OpeningHours {
+
+    /// Longer than any run of closed days: what does not open within it has no hours.
+    private static final int DAYS_AHEAD = 60;
+
+    private final ZoneId zone;
+    private final List<OpenHours> hours;
+    private final Map<LocalDate, ClosedDay> closed;
+
+    public OpeningHours(Program program) {
+        zone = program.timeZone();
+        hours = program.hours();
+        closed = program.closedOn().stream()
+                .collect(Collectors.toMap(ClosedDay::date, Function.identity(), (first, second) -> first));
+    }
+
+    /// Open or not, at a moment.
+    public sealed interface State {
+
+        /// Contacts are taken.
+        ///
+        /// @param until when that ends, or empty when it does not end within two months
+        record Open(Optional<Instant> until) implements State {}
+
+        /// Contacts are not taken.
+        ///
+        /// @param from when they are again, or empty when no hours are known
+        /// @param why name of the closed day that it is, or empty
+        record Closed(Optional<Instant> from, Optional<String> why) implements State {}
+    }
+
+    public boolean isOpen(Instant at) {
+        return at(at) instanceof State.Open;
+    }
+
+    public State at(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        // Yesterday's hours may reach into today.
+        var spans = IntStream.rangeClosed(-1, DAYS_AHEAD)
+                .mapToObj(today::plusDays)
+                .flatMap(this::spansOf)
+                .sorted(Comparator.comparing(Span::from))
+                .toList();
+        var end = now;
+        for (var span : spans) {
+            if (!span.from().isAfter(end) && span.to().isAfter(end)) {
+                end = span.to();
+            }
+        }
+        if (end.isAfter(now)) {
+            var horizon = today.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant();
+            return new State.Open(end.isBefore(horizon) ? Optional.of(end) : Optional.empty());
+        }
+        return new State.Closed(
+                spans.stream().map(Span::from).filter(now::isBefore).findFirst(),
+                Optional.ofNullable(closed.get(today)).map(ClosedDay::name));
+    }
+
+    private record Span(Instant from, Instant to) {}
+
+    private Stream<Span> spansOf(LocalDate day) {
+        return hours.stream()
+                .filter(span -> span.day() == day.getDayOfWeek() && !closed.containsKey(day))
+                .map(span -> {
+                    var overnight = !span.to().isAfter(span.from());
+                    return new Span(at(day, span.from()), at(overnight ? day.plusDays(1) : day, span.to()));
+                });
+    }
+
+    /// In a gap of the clock the first moment after it, in an overlap the first of the two: never closed early, never
+    /// opened twice.
+    private Instant at(LocalDate day, LocalTime time) {
+        return ZonedDateTime.of(day, time, zone).toInstant();
+    }
+}
