@@ -28,9 +28,15 @@ final class CommandBox extends StackPane {
         });
         box.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, controller));
         HBox.setHgrow(this, Priority.ALWAYS);
+        box.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("command-box");
         getChildren().add(box);
         Panes.mark(this, box.field());
+    }
+
+    /// The box itself, below which the list hangs.
+    SearchBox box() {
+        return box;
     }
 
     void focus(PaletteModel model) {

@@ -19,11 +19,13 @@ import org.frontdoor.app.ui.text.Texts;
 
 /// Every key that works here, on one sheet over the room; `?` or F1 shows it, Escape puts it away.
 final class KeySheet extends StackPane {
+    private static final double GROUPS_WIDTH = 820;
+
     private final ShellModel model;
     private final Commands commands;
     private final Texts texts;
 
-    KeySheet(ShellModel model, Commands commands, Texts texts) {
+    KeySheet(ShellModel model, Commands commands, Texts texts, Lifetime lifetime) {
         this.model = model;
         this.commands = commands;
         this.texts = texts;
@@ -36,13 +38,13 @@ final class KeySheet extends StackPane {
                 close();
             }
         });
-        model.keySheetOpenProperty().subscribe(open -> {
+        lifetime.add(model.keySheetOpenProperty().subscribe(open -> {
             if (open) {
                 fill();
             } else {
                 getChildren().clear();
             }
-        });
+        }));
     }
 
     private void fill() {
@@ -56,6 +58,7 @@ final class KeySheet extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         var groups = new FlowPane();
         groups.getStyleClass().add("key-sheet-groups");
+        groups.setPrefWrapLength(GROUPS_WIDTH);
         Room room = model.currentProperty().get();
         if (room != null && keyed(commands.of(room)).findAny().isPresent()) {
             groups.getChildren().add(group(room.title(), commands.of(room)));
@@ -74,8 +77,8 @@ final class KeySheet extends StackPane {
         groups.getChildren().add(window);
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         var sheet = new VBox(head, scroll);
+        sheet.setMaxHeight(USE_PREF_SIZE);
         sheet.getStyleClass().add("key-sheet");
         getChildren().setAll(sheet);
         close.requestFocus();

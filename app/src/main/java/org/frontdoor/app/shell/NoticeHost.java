@@ -1,19 +1,18 @@
 package org.frontdoor.app.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 
 /// The notices above the room, one line each.
 final class NoticeHost extends VBox {
-    NoticeHost(ShellModel model) {
+    NoticeHost(ShellModel model, Lifetime lifetime) {
         setId("notices");
         getStyleClass().add("notice-host");
         visibleProperty().bind(Bindings.isNotEmpty(model.notices()));
         managedProperty().bind(visibleProperty());
-        model.notices().addListener((ListChangeListener<Notice>) change -> show(model));
+        lifetime.add(model.notices().subscribe(() -> show(model)));
         show(model);
     }
 

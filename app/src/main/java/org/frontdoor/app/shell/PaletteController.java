@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.frontdoor.app.shell.Command.Listing;
 import org.frontdoor.app.ui.tasks.Latest;
-import org.frontdoor.app.ui.text.Texts;
 
 /// Finds what the command box offers: commands at once, and what the search finds as soon as it does.
 final class PaletteController {
@@ -14,19 +13,12 @@ final class PaletteController {
 
     private final PaletteModel model;
     private final Commands commands;
-    private final Texts texts;
     private final PaletteSearch search;
     private final Latest<List<PaletteEntry>> latest;
 
-    PaletteController(
-            PaletteModel model,
-            Commands commands,
-            Texts texts,
-            PaletteSearch search,
-            Latest<List<PaletteEntry>> latest) {
+    PaletteController(PaletteModel model, Commands commands, PaletteSearch search, Latest<List<PaletteEntry>> latest) {
         this.model = model;
         this.commands = commands;
-        this.texts = texts;
         this.search = search;
         this.latest = latest;
         model.openProperty().subscribe(this::offer);
@@ -60,15 +52,14 @@ final class PaletteController {
                 .filter(command -> command.listing() == Listing.COMMAND_BOX_AND_KEY_SHEET)
                 .filter(command -> command.enabled().getAsBoolean())
                 .filter(command -> Fuzzy.score(query, command.title()) != Fuzzy.NO_MATCH)
-                .sorted(Comparator.comparingInt(command -> -Fuzzy.score(query, command.title())))
+                .sorted(Comparator.comparingInt(command -> query.isEmpty() ? 0 : -Fuzzy.score(query, command.title())))
                 .limit(query.isEmpty() ? MOST_COMMANDS : MOST_COMMANDS_BESIDE_FOUND)
-                .map(this::entry)
+                .map(PaletteController::entry)
                 .toList();
     }
 
-    private PaletteEntry entry(Command command) {
-        return new PaletteEntry(
-                command.icon(), command.title(), "", texts.say("palette.command"), command.key(), command.run());
+    private static PaletteEntry entry(Command command) {
+        return new PaletteEntry(command.icon(), command.title(), "", "", command.key(), command.run());
     }
 
     void move(int by) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One line that the command box offers.
 ///
 /// @param detail said more quietly behind the title: a case's address, an article's service; may be empty
-/// @param kind what it is, at the right: «Command», «Article», «Case»
+/// @param kind what it is, at the right: «Article», «Case»; empty for commands
 public record PaletteEntry(
         Icons icon,
         String title,

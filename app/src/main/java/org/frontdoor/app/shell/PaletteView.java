@@ -1,7 +1,6 @@
 package org.frontdoor.app.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -20,7 +19,7 @@ final class PaletteView extends VBox {
     private final PaletteController controller;
     private final Texts texts;
 
-    PaletteView(PaletteModel model, PaletteController controller, Texts texts) {
+    PaletteView(PaletteModel model, PaletteController controller, Texts texts, Lifetime lifetime) {
         this.model = model;
         this.controller = controller;
         this.texts = texts;
@@ -30,8 +29,8 @@ final class PaletteView extends VBox {
         getStyleClass().add("palette");
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
-        model.entries().addListener((ListChangeListener<PaletteEntry>) change -> fill());
-        model.chosenProperty().subscribe(this::mark);
+        lifetime.add(model.entries().subscribe(this::fill));
+        lifetime.add(model.chosenProperty().subscribe(this::mark));
         fill();
     }
 
@@ -64,7 +63,7 @@ final class PaletteView extends VBox {
         }
         line.getStyleClass().add("palette-line");
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        line.setAccessibleText(entry.title() + ", " + entry.kind());
+        line.setAccessibleText(entry.kind().isEmpty() ? entry.title() : entry.title() + ", " + entry.kind());
         line.setOnMousePressed(event -> controller.take(entry));
         return line;
     }

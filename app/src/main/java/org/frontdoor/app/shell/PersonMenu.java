@@ -21,15 +21,17 @@ import org.frontdoor.app.ui.theme.ThemeVariant;
 /// Me: who I am, how I like to see things, and the way out.
 final class PersonMenu extends MenuButton {
     private final Texts texts;
+    private final Lifetime lifetime;
 
-    PersonMenu(ShellModel model, Texts texts, Theme theme, Runnable signOut) {
+    PersonMenu(ShellModel model, Texts texts, Theme theme, Runnable signOut, Lifetime lifetime) {
         this.texts = texts;
+        this.lifetime = lifetime;
         setId("person-menu");
         getStyleClass().add("person-menu");
-        model.personProperty().subscribe(person -> {
+        lifetime.add(model.personProperty().subscribe(person -> {
             setGraphic(new Avatar(person.name(), Avatar.Size.SMALL));
             setAccessibleText(texts.say("person.menu", person.name()));
-        });
+        }));
         getItems()
                 .setAll(
                         who(model),
@@ -69,7 +71,7 @@ final class PersonMenu extends MenuButton {
             };
             RadioMenuItem item =
                     radio(words, group, () -> theme.variantProperty().set(each));
-            theme.variantProperty().subscribe(now -> item.setSelected(now == each));
+            lifetime.add(theme.variantProperty().subscribe(now -> item.setSelected(now == each)));
             menu.getItems().add(item);
         }
         return menu;
@@ -83,7 +85,7 @@ final class PersonMenu extends MenuButton {
                     texts.say("menu.percent", each.percent()),
                     group,
                     () -> theme.textSizeProperty().set(each));
-            theme.textSizeProperty().subscribe(now -> item.setSelected(now == each));
+            lifetime.add(theme.textSizeProperty().subscribe(now -> item.setSelected(now == each)));
             menu.getItems().add(item);
         }
         return menu;

@@ -52,7 +52,6 @@ public final class Shell implements Screen {
         palette = new PaletteController(
                 model.palette(),
                 commands,
-                parts.texts(),
                 parts.search(),
                 new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen()));
         keys = new ShellKeys(model, commands, root, this::focusCommandBox);
@@ -85,6 +84,9 @@ public final class Shell implements Screen {
     }
 
     private void build() {
+        if (view != null) {
+            view.end();
+        }
         view = new ShellView(model, parts, commands, palette);
         root.getChildren().setAll(view);
         enter(model.currentProperty().get());

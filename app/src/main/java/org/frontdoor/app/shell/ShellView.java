@@ -22,36 +22,42 @@ final class ShellView extends StackPane {
     private final RoomHost roomHost = new RoomHost();
     private final PaletteView paletteView;
     private final StackPane linePanel = new StackPane();
+    private final Lifetime lifetime = new Lifetime();
 
     ShellView(ShellModel model, Shell.Parts parts, Commands commands, PaletteController palette) {
         this.model = model;
-        bar = new TopBar(model, palette, parts.texts(), parts.theme(), parts.signOut());
+        bar = new TopBar(model, palette, parts.texts(), parts.theme(), parts.signOut(), lifetime);
         rail = new Rail(model, parts.texts());
-        paletteView = new PaletteView(model.palette(), palette, parts.texts());
+        paletteView = new PaletteView(model.palette(), palette, parts.texts(), lifetime);
         linePanel.setId("line-panel");
         linePanel.visibleProperty().bind(model.linePanelOpenProperty());
-        model.linePanelOpenProperty().subscribe(open -> {
+        lifetime.add(model.linePanelOpenProperty().subscribe(open -> {
             if (open) {
                 linePanel.getChildren().setAll(parts.linePanel().get());
             } else {
                 linePanel.getChildren().clear();
             }
-        });
-        var frame = new BorderPane(new VBox(new NoticeHost(model), roomHost));
+        }));
+        var frame = new BorderPane(new VBox(new NoticeHost(model, lifetime), roomHost));
         frame.setTop(bar);
         frame.setLeft(rail);
         var floating = new Floating();
         floating.setPickOnBounds(false);
-        var toasts = new ToastHost(model, parts.texts());
+        var toasts = new ToastHost(model, parts.texts(), lifetime);
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         getStyleClass().addAll("shell", "ground");
         getStylesheets().add(Sheets.beside(ShellView.class, "shell.css"));
-        getChildren().addAll(frame, floating, toasts, new KeySheet(model, commands, parts.texts()));
+        getChildren().addAll(frame, floating, toasts, new KeySheet(model, commands, parts.texts(), lifetime));
     }
 
     void show(Room room) {
         rail.show(room);
         roomHost.show(room);
+    }
+
+    /// Stops listening to the model.
+    void end() {
+        lifetime.end();
     }
 
     void focusCommandBox() {
@@ -66,7 +72,7 @@ final class ShellView extends StackPane {
 
         @Override
         protected void layoutChildren() {
-            Bounds box = place(bar.commandBox());
+            Bounds box = place(bar.commandBox().box());
             double width = Math.min(Math.max(box.getWidth(), LEAST_PALETTE), getWidth() - 2 * EDGE);
             double left = Math.clamp(box.getCenterX() - width / 2, EDGE, getWidth() - width - EDGE);
             lay(paletteView, left, box.getMaxY() + GAP, width);

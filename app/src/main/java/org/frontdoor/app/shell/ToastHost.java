@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -23,13 +22,13 @@ final class ToastHost extends VBox {
     private final Texts texts;
     private final Map<ToastMessage, Node> shown = new HashMap<>();
 
-    ToastHost(ShellModel model, Texts texts) {
+    ToastHost(ShellModel model, Texts texts, Lifetime lifetime) {
         this.model = model;
         this.texts = texts;
         setId("toasts");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getStyleClass().add("toast-host");
-        model.toasts().addListener((ListChangeListener<ToastMessage>) change -> show());
+        lifetime.add(model.toasts().subscribe(this::show));
         show();
     }
 

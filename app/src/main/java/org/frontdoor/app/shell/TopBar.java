@@ -15,9 +15,10 @@ final class TopBar extends HBox {
     private final CommandBox commandBox;
     private final StatusPill line;
 
-    TopBar(ShellModel model, PaletteController palette, Texts texts, Theme theme, Runnable signOut) {
+    TopBar(ShellModel model, PaletteController palette, Texts texts, Theme theme, Runnable signOut, Lifetime lifetime) {
         var program = new Label("Frontdoor");
         program.getStyleClass().addAll("words-strong", "bar-program");
+        program.setMinWidth(USE_PREF_SIZE);
         var site = new Label();
         site.textProperty().bind(model.siteProperty());
         site.getStyleClass().addAll("words-quiet", "bar-site");
@@ -31,7 +32,7 @@ final class TopBar extends HBox {
         line.setAccessibleHelp(texts.say("line.help"));
         line.setOnAction(event ->
                 model.linePanelOpenProperty().set(!model.linePanelOpenProperty().get()));
-        var right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut));
+        var right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut, lifetime));
         right.getStyleClass().add("bar-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("top-bar");

@@ -1,0 +1,230 @@
+package org.frontdoor.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.snapshot.Png;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShellTest {
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    private ShellStand stand;
+
+    @BeforeEach
+    void open() {
+        stand = fx.call(ShellStand::new);
+        fx.settle();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void startsInTheFirstRoomAndBuildsNoOther() {
+        assertEquals(List.of("built", "shown"), stand.contact.happened);
+        assertEquals(List.of(), stand.cases.happened);
+    }
+
+    @Test
+    void ctrlAndDigitLeadsToARoomAndBackToWhatWasTypedThere() {
+        focus("#contact-field");
+        fx.type("half a word");
+        fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(fx.sees("#cases-field"));
+        assertFalse(fx.sees("#contact-field"));
+        fx.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(
+                "half a word",
+                fx.find("#contact-field", javafx.scene.control.TextField.class).getText());
+        assertEquals(List.of("built", "shown", "hidden", "shown"), stand.contact.happened);
+    }
+
+    @Test
+    void aClickOnTheRailOpensTheRoom() {
+        fx.click("#room-triage");
+        assertEquals("triage", stand.model.currentProperty().get().id());
+    }
+
+    @Test
+    void aPlainKeyWorksUnlessTextIsBeingTyped() {
+        focus("#room-contact");
+        fx.press(KeyCode.N);
+        focus("#contact-field");
+        fx.press(KeyCode.N);
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("built", "shown", "note", "new"), stand.contact.happened);
+    }
+
+    @Test
+    void keysOfARoomThatIsNotInViewDoNothing() {
+        fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        focus("#room-cases");
+        fx.press(KeyCode.N);
+        assertFalse(stand.contact.happened.contains("note"));
+        assertTrue(stand.cases.happened.contains("note"));
+    }
+
+    @Test
+    void theCommandBoxFindsACommandByLettersOfItsName() {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("knowl");
+        assertEquals(
+                "Go to Knowledge", stand.model.palette().entries().getFirst().title());
+        fx.press(KeyCode.ENTER);
+        assertEquals("knowledge", stand.model.currentProperty().get().id());
+        assertFalse(stand.model.palette().openProperty().get());
+    }
+
+    @Test
+    void theCommandBoxOffersWhatTheSearchFindsBelowTheCommands() throws IOException {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("car");
+        fx.await(
+                "the case to be found",
+                () -> stand.model.palette().entries().stream()
+                        .anyMatch(entry -> entry.title().equals("26 00418 5")));
+        snap("palette-found");
+        fx.press(KeyCode.UP);
+        fx.press(KeyCode.ENTER);
+        assertEquals(List.of("26 00418 5"), stand.taken);
+    }
+
+    @Test
+    void escapeClosesTheCommandBox() throws IOException {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        assertTrue(fx.sees("#palette"));
+        snap("palette");
+        fx.press(KeyCode.ESCAPE);
+        assertFalse(fx.sees("#palette"));
+    }
+
+    @Test
+    void aQuestionMarkOrF1ShowsTheKeysAndEscapePutsThemAway() throws IOException {
+        focus("#room-contact");
+        fx.type("?");
+        assertTrue(fx.sees("#key-sheet"));
+        snap("keys");
+        fx.press(KeyCode.ESCAPE);
+        assertFalse(fx.sees("#key-sheet"));
+        fx.press(KeyCode.F1);
+        assertTrue(fx.sees("#key-sheet"));
+    }
+
+    @Test
+    void f6GoesRoundThePanes() {
+        focus("#command-box");
+        fx.press(KeyCode.F6);
+        assertEquals("room-contact", focused());
+        fx.press(KeyCode.F6);
+        assertEquals("contact-field", focused());
+        fx.press(KeyCode.F6);
+        assertEquals("command-box", focused());
+        fx.press(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals("contact-field", focused());
+    }
+
+    @Test
+    void aToastCanBeTakenBack() throws IOException {
+        fx.run(() -> stand.model.toast(new ToastMessage("Routed to PBOT.", () -> stand.taken.add("undone"))));
+        fx.settle();
+        snap("toast");
+        fx.click(".toast-undo");
+        assertEquals(List.of("undone"), stand.taken);
+        assertEquals(List.of(), stand.model.toasts());
+    }
+
+    @Test
+    void aNoticeReplacesTheEarlierOneOfItsName() throws IOException {
+        fx.run(() -> {
+            stand.model.tell(new Notice("numbers", Tone.AMBER, "40 case numbers are left on this computer."));
+            stand.model.tell(new Notice(
+                    "numbers",
+                    Tone.AMBER,
+                    "12 case numbers are left on this computer. Go online soon.",
+                    new Notice.Action("Try now", () -> stand.taken.add("tried"))));
+        });
+        fx.settle();
+        snap("notice");
+        assertEquals(1, stand.model.notices().size());
+        fx.click("#notices .secondary-button");
+        assertEquals(List.of("tried"), stand.taken);
+    }
+
+    @Test
+    void theLinePillOpensThePanelAndEscapeClosesIt() throws IOException {
+        fx.click("#line-status");
+        assertTrue(fx.sees("#line-panel"));
+        snap("line");
+        fx.press(KeyCode.ESCAPE);
+        assertFalse(fx.sees("#line-panel"));
+    }
+
+    @Test
+    void anotherLanguageBuildsTheWindowAnewInThatLanguage() throws IOException {
+        fx.run(() -> stand.language.set(Language.SPANISH));
+        fx.settle();
+        snap("spanish");
+        assertEquals(List.of("built", "shown", "built", "shown"), stand.contact.happened);
+        assertEquals(
+                "Busque lo que sea o escriba un comando",
+                fx.find("#command-box", javafx.scene.control.TextField.class).getPromptText());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ThemeVariant.class)
+    void everyLookIsAccessible(ThemeVariant variant) throws IOException {
+        fx.run(() -> stand.theme.variantProperty().set(variant));
+        fx.settle();
+        snap("look-" + variant.name().toLowerCase(java.util.Locale.ROOT));
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(stand.scene)));
+    }
+
+    @Test
+    void largerTextKeepsTheBarInTheWindow() throws IOException {
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.DOUBLE));
+        fx.settle();
+        snap("double");
+        Node menu = fx.find("#person-menu");
+        assertTrue(fx.call(() -> menu.localToScene(menu.getBoundsInLocal()).getMaxX()) <= stand.scene.getWidth());
+    }
+
+    @Test
+    void theMenuChangesTheLookWhileItIsOpen() throws IOException {
+        fx.click("#person-menu");
+        assertTrue(fx.sees(".context-menu"));
+    }
+
+    private void focus(String selector) {
+        fx.run(() -> fx.find(selector).requestFocus());
+        fx.settle();
+    }
+
+    private String focused() {
+        return ((Node) fx.focusOwner()).getId();
+    }
+
+    private void snap(String name) throws IOException {
+        Png.write(fx.picture(stand.scene), Path.of("target", "screens", "shell-" + name + ".png"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.shell;
+
+import org.jspecify.annotations.NullMarked;

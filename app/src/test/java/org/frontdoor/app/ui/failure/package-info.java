@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.ui.failure;
+
+import org.jspecify.annotations.NullMarked;

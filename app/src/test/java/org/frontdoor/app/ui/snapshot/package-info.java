@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.ui.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.ui.text;
+
+import org.jspecify.annotations.NullMarked;
