@@ -1,0 +1,51 @@
+package org.frontdoor.app.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.place.Point;
+import org.jspecify.annotations.Nullable;
+
+/// Finds cases among those on this computer, unsent ones included, online or not. Any thread may ask; an answer takes a
+/// few milliseconds.
+public interface CaseLookup {
+
+    /// The case a number was given for. A mistyped number is told as such before anything is searched.
+    /// @param typed with or without groups
+    NumberFound byNumber(String typed);
+
+    /// Cases for which somebody gave this phone: open ones first, then newest first.
+    /// @param typed a whole number in any spelling, or its last four or more digits; fewer find nothing
+    List<CaseRow> byPhone(String typed, int most);
+
+    /// Cases of a customer's file: open ones first, then newest first.
+    List<CaseRow> byCustomer(UUID customer, int most);
+
+    /// Open cases around a spot, nearest first.
+    /// @param service only cases about services of the same catalog group as this code; `null` for all
+    List<Near> near(Point center, double meters, @Nullable String service, int most);
+
+    Optional<CaseRow> byId(UUID id);
+
+    /// Whether all cases of this computer are in memory; until then the answers are not complete.
+    boolean complete();
+
+    /// A case and how far it is.
+    record Near(CaseRow row, double meters) {}
+
+    /// What a typed number led to.
+    sealed interface NumberFound {
+        record Found(CaseRow row) implements NumberFound {}
+
+        /// A good number, of no case on this computer: it may be another desk's or another agency's.
+        record NotHere(CaseNumber number) implements NumberFound {}
+
+        /// No case can have this number.
+        record Mistyped(Parsed.Mistyped what) implements NumberFound {}
+
+        /// Not a number at all.
+        record NotANumber() implements NumberFound {}
+    }
+}

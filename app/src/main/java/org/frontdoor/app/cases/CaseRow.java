@@ -1,0 +1,140 @@
+package org.frontdoor.app.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.place.Place;
+import org.frontdoor.model.place.Point;
+import org.jspecify.annotations.Nullable;
+
+/// What lists and look-ups need of a case; the case in full is asked from the workspace when it is opened.
+///
+/// @param routing whose it is; equal routings of many rows are one object
+/// @param resolution how it ended, exactly while it is closed
+/// @param opened milliseconds since 1970
+/// @param changed milliseconds since 1970, of the newest event
+/// @param callers how many customers asked for it
+/// @param place the address as said, or empty
+/// @param customer the file of the customer who opened it
+/// @param name of that customer, or empty
+/// @param phones of all who asked for it, E.164 without extensions, separated by spaces
+/// @param openedBy sign-in name
+/// @param words the beginning of what the customer said
+/// @param folded where free words are looked for: place, names and words ([FoldedText])
+public record CaseRow(
+        UUID id,
+        String number,
+        CaseType type,
+        Routing routing,
+        CaseStatus status,
+        Resolution.@Nullable Kind resolution,
+        Channel channel,
+        long opened,
+        long changed,
+        int callers,
+        String place,
+        @Nullable Point point,
+        @Nullable UUID customer,
+        String name,
+        String phones,
+        String openedBy,
+        String words,
+        String folded) {
+    private static final int MOST_WORDS = 240;
+
+    public static CaseRow of(Case full) {
+        Place place = full.place();
+        Resolution end = full.resolution();
+        String name = orEmpty(full.caller().name());
+        String address = place == null ? "" : place.address();
+        String words = beginning(full.description());
+        return new CaseRow(
+                full.id(),
+                full.number(),
+                full.type(),
+                full.routing(),
+                full.status(),
+                end == null ? null : end.kind(),
+                full.origin().channel(),
+                full.origin().openedAt().toEpochMilli(),
+                full.changedAt().toEpochMilli(),
+                full.callers(),
+                address,
+                place == null ? null : place.point(),
+                full.caller().customer(),
+                name,
+                callers(full)
+                        .map(CaseRow::phone)
+                        .filter(phone -> !phone.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                full.origin().openedBy(),
+                words,
+                folded(address, place == null ? "" : orEmpty(place.neighborhood()), names(full), words));
+    }
+
+    /// What free words are looked for in, of parts that may be empty.
+    static String folded(String... parts) {
+        return FoldedText.of(Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
+    }
+
+    public boolean open() {
+        return status.open();
+    }
+
+    public Instant openedAt() {
+        return Instant.ofEpochMilli(opened);
+    }
+
+    public Instant changedAt() {
+        return Instant.ofEpochMilli(changed);
+    }
+
+    /// Whether one of the phones ends with these digits.
+    boolean hasPhone(String digits) {
+        for (int at = phones.indexOf(digits); at >= 0; at = phones.indexOf(digits, at + 1)) {
+            int end = at + digits.length();
+            if (end == phones.length() || phones.charAt(end) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<Caller> callers(Case full) {
+        return Stream.concat(
+                Stream.of(full.caller()),
+                full.timeline().stream()
+                        .filter(CaseEvent.CallerAdded.class::isInstance)
+                        .map(event -> ((CaseEvent.CallerAdded) event).caller()));
+    }
+
+    private static String names(Case full) {
+        return callers(full).map(caller -> orEmpty(caller.name())).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static String phone(Caller caller) {
+        String phone = orEmpty(caller.phone());
+        int extension = phone.indexOf(';');
+        return extension < 0 ? phone : phone.substring(0, extension);
+    }
+
+    private static String beginning(String words) {
+        return words.length() <= MOST_WORDS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, MOST_WORDS)));
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

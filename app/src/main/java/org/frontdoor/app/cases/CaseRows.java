@@ -1,0 +1,216 @@
+package org.frontdoor.app.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.sync.Changes;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.customer.PhoneReading;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.place.Point;
+import org.jspecify.annotations.Nullable;
+
+/// Every case of this computer in memory, in the compact form of [CaseRow]: read from the cache at the start, then kept
+/// in
+/// step with central's news and this person's own unsent work. Thread-safe; readers take the newest [#now] and keep it.
+public final class CaseRows implements CaseLookup, AutoCloseable {
+    /// The look-up table that the cache must keep for this.
+    public static final ReadModel<Case> MODEL = CaseTable.MODEL;
+
+    /// With more changes than this, reading the whole table is faster than asking for each.
+    private static final int MOST_SINGLY = 400;
+
+    private final Workspace workspace;
+    private final Executor background;
+    private final List<Consumer<CaseNews>> listeners = new CopyOnWriteArrayList<>();
+    private final Subscription changes;
+    private final Backlog backlog = new Backlog();
+    private volatile CaseList now = CaseList.EMPTY;
+    private volatile boolean complete;
+
+    /// Begins to read at once, on `background`.
+    public CaseRows(Workspace workspace, Executor background) {
+        this.workspace = workspace;
+        this.background = background;
+        this.changes = workspace.onChange(this::heard);
+        heard(Changes.ofEverything());
+    }
+
+    public CaseList now() {
+        return now;
+    }
+
+    @Override
+    public boolean complete() {
+        return complete;
+    }
+
+    /// Tells of each change, in order, on a background thread.
+    public Subscription onNews(Consumer<CaseNews> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        listeners.clear();
+    }
+
+    @Override
+    public NumberFound byNumber(String typed) {
+        return switch (CaseNumber.parse(typed)) {
+            case Parsed.Valid(CaseNumber number) ->
+                now.byNumber(number.digits())
+                        .<NumberFound>map(NumberFound.Found::new)
+                        .orElseGet(() -> new NumberFound.NotHere(number));
+            case Parsed.Mistyped mistyped -> new NumberFound.Mistyped(mistyped);
+            case Parsed.NotANumber _ -> new NumberFound.NotANumber();
+        };
+    }
+
+    @Override
+    public List<CaseRow> byPhone(String typed, int most) {
+        String digits = phoneDigits(typed);
+        return digits.length() < Phone.FEWEST_DIGITS ? List.of() : now.best(row -> row.hasPhone(digits), most);
+    }
+
+    @Override
+    public List<CaseRow> byCustomer(UUID customer, int most) {
+        return now.best(row -> customer.equals(row.customer()), most);
+    }
+
+    @Override
+    public List<Near> near(Point center, double meters, @Nullable String service, int most) {
+        Predicate<CaseRow> about = about(service);
+        return now.near(center, meters, row -> row.open() && about.test(row), most);
+    }
+
+    @Override
+    public Optional<CaseRow> byId(UUID id) {
+        return now.byId(id);
+    }
+
+    /// The digits that a stored phone must end with.
+    static String phoneDigits(String typed) {
+        String meant = PhoneReading.of(typed) instanceof PhoneReading.Understood(Phone phone) ? phone.e164() : typed;
+        return meant.chars()
+                .filter(character -> character >= '0' && character <= '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Predicate<CaseRow> about(@Nullable String service) {
+        if (service == null) {
+            return row -> true;
+        }
+        List<Service> all = workspace.all(Service.KIND);
+        Set<String> group = all.stream()
+                .filter(each -> each.code().equals(service))
+                .map(Service::catalogGroup)
+                .collect(Collectors.toSet());
+        Set<String> codes = all.stream()
+                .filter(each -> group.contains(each.catalogGroup()))
+                .map(Service::code)
+                .collect(Collectors.toSet());
+        codes.add(service);
+        return row -> {
+            String code = row.routing().service();
+            return code != null && codes.contains(code);
+        };
+    }
+
+    private void heard(Changes heard) {
+        if (heard.touch(Case.KIND) && backlog.add(heard)) {
+            background.execute(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        boolean done = false;
+        try {
+            for (Backlog.Batch batch = backlog.take(); batch != null; batch = backlog.take()) {
+                tell(batch.everything() || batch.ids().size() > MOST_SINGLY ? readAll() : read(batch.ids()));
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                backlog.giveUp();
+            }
+        }
+    }
+
+    private CaseNews readAll() {
+        CaseTable table = new CaseTable();
+        CaseList all = CaseList.of(workspace.rows(CaseTable.ALL, table::read));
+        return new CaseNews(all, List.of(), Set.of(), true);
+    }
+
+    private CaseNews read(Set<UUID> ids) {
+        List<CaseRow> changed = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>();
+        for (UUID id : ids) {
+            workspace.find(Case.KIND, id).ifPresentOrElse(full -> changed.add(CaseRow.of(full)), () -> gone.add(id));
+        }
+        return new CaseNews(now.with(changed, gone), changed, gone, false);
+    }
+
+    private void tell(CaseNews news) {
+        now = news.now();
+        complete = true;
+        listeners.forEach(listener -> listener.accept(news));
+    }
+
+    /// What has changed and was not read yet. One reader at a time: whoever adds to an idle backlog starts it.
+    private static final class Backlog {
+        private final Set<UUID> ids = new HashSet<>();
+        private boolean everything;
+        private boolean reading;
+
+        /// @param ids when not `everything`
+        record Batch(Set<UUID> ids, boolean everything) {}
+
+        synchronized boolean add(Changes heard) {
+            everything |= heard.everything();
+            heard.entries().stream()
+                    .filter(entry -> entry.kind().equals(Case.KIND.name()))
+                    .map(EntryRef::id)
+                    .forEach(ids::add);
+            boolean idle = !reading;
+            reading = true;
+            return idle;
+        }
+
+        /// After a failure: the next news reads all again.
+        synchronized void giveUp() {
+            reading = false;
+            everything = true;
+        }
+
+        synchronized @Nullable Batch take() {
+            if (ids.isEmpty() && !everything) {
+                reading = false;
+                return null;
+            }
+            Batch batch = new Batch(Set.copyOf(ids), everything);
+            ids.clear();
+            everything = false;
+            return batch;
+        }
+    }
+}
