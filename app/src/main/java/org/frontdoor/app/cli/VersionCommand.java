@@ -5,10 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `frontdoor version`.
-@Command(
-        name = "version",
-        description = "Says which Frontdoor this is, and on what it runs.",
-        mixinStandardHelpOptions = true)
+@Command(name = "version", description = "Says which Frontdoor this is, and on what it runs.")
 final class VersionCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

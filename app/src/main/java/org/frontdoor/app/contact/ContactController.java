@@ -1,0 +1,332 @@
+package org.frontdoor.app.contact;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.MapChangeListener;
+import org.frontdoor.app.ui.tasks.Latest;
+import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.customer.Customer;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Place;
+import org.frontdoor.model.triage.HandOff;
+import org.frontdoor.model.triage.Triage;
+import org.frontdoor.model.triage.Way;
+import org.jspecify.annotations.Nullable;
+
+/// The door of one contact: what the person does arrives here, and what answers it is fetched off the JavaFX thread,
+/// the newest question winning. JavaFX thread only.
+final class ContactController {
+    private static final Duration TYPING = Duration.ofMillis(40);
+    private static final Duration KEEPING = Duration.ofMillis(300);
+
+    private final ContactModel model;
+    private final ContactInteractor interactor;
+    private final ContactDrafts drafts;
+    private final Tasks tasks;
+    private final Supplier<String> agentLanguage;
+    private final Consumer<ContactModel> onDone;
+    private final Latest<Heard> hearing;
+    private final Latest<List<AddressPoint>> addressing;
+    private final Latest<List<EarlierCase>> nearing;
+    private final Latest<ContactInteractor.Recognized> recognizing;
+    private final Latest<ContactForm> keeping;
+
+    private record Heard(List<Suggestion> suggestions, Way way) {}
+
+    /// What a contact needs around it.
+    /// @param agentLanguage language tag of the person at the desktop
+    /// @param onDone told once a contact is on disk
+    record Around(
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen,
+            Supplier<String> agentLanguage,
+            Consumer<ContactModel> onDone) {}
+
+    ContactController(ContactModel model, ContactInteractor interactor, ContactDrafts drafts, Around around) {
+        this.model = model;
+        this.interactor = interactor;
+        this.drafts = drafts;
+        this.tasks = new Tasks(around.workers(), around.screen());
+        this.agentLanguage = around.agentLanguage();
+        this.onDone = around.onDone();
+        this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.addressing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.nearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.keeping = new Latest<>(KEEPING, around.clock(), around.workers(), around.screen());
+        listen();
+    }
+
+    ContactModel model() {
+        return model;
+    }
+
+    private void listen() {
+        model.words.subscribe((before, now) -> heard());
+        model.language.subscribe((before, now) -> heard());
+        model.phone.subscribe((before, now) -> phoneTyped(now));
+        model.address.subscribe((before, now) -> addressTyped(now));
+        model.place.subscribe((before, now) -> lookNearby());
+        model.step.subscribe((before, now) -> lookNearby());
+        List.of(
+                        model.words,
+                        model.name,
+                        model.phone,
+                        model.email,
+                        model.address,
+                        model.placeDetail,
+                        model.accommodation)
+                .forEach(typed -> typed.subscribe((before, now) -> touched()));
+        List.of(
+                        model.channel,
+                        model.privacy,
+                        model.language,
+                        model.interpreter,
+                        model.place,
+                        model.step,
+                        model.outcomeByHand,
+                        model.feedback,
+                        model.followUp,
+                        model.manner,
+                        model.mayCall)
+                .forEach(chosen -> chosen.subscribe(this::changed));
+        model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
+    }
+
+    private void touched() {
+        if (model.startedAt.get() == null && anythingTyped()) {
+            model.startedAt.set(interactor.now());
+        }
+        changed();
+    }
+
+    private boolean anythingTyped() {
+        return !model.words.get().isEmpty()
+                || !model.name.get().isEmpty()
+                || !model.phone.get().isEmpty()
+                || !model.address.get().isEmpty();
+    }
+
+    /// Keeps the draft a moment after the last change.
+    private void changed() {
+        if (model.startedAt.get() == null || model.done.get() != null) {
+            return;
+        }
+        ContactForm form = model.form();
+        keeping.ask(
+                () -> {
+                    drafts.keep(form);
+                    return form;
+                },
+                kept -> model.draftKept.set(interactor.now()));
+    }
+
+    private void heard() {
+        String words = model.words.get();
+        String language = model.language.get();
+        Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
+        hearing.ask(() -> new Heard(interactor.hear(words, language), interactor.way(asked)), heard -> {
+            model.suggestions.setAll(heard.suggestions);
+            model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
+        });
+    }
+
+    private void addressTyped(String typed) {
+        Place place = model.place.get();
+        if (place != null && place.address().equals(typed)) {
+            model.addresses.clear();
+            return;
+        }
+        model.place.set(null);
+        addressing.ask(() -> interactor.addresses(typed), model.addresses::setAll);
+    }
+
+    /// The typed address is meant: take it as the known one when there is one.
+    void addressMeant() {
+        String typed = model.address.get();
+        if (model.place.get() == null && !typed.isBlank()) {
+            work(() -> interactor.place(typed), place -> {
+                if (model.address.get().equals(typed)) {
+                    model.place.set(place.point() == null ? null : place);
+                    model.addresses.clear();
+                }
+            });
+        }
+    }
+
+    void choose(AddressPoint address) {
+        work(() -> interactor.place(address), place -> {
+            model.place.set(place);
+            model.address.set(place.address());
+            model.addresses.clear();
+        });
+    }
+
+    private void lookNearby() {
+        Place place = model.place.get();
+        if (place == null || place.point() == null) {
+            nearing.cancel();
+            model.nearby.clear();
+            return;
+        }
+        Optional<Service> service = chosenService();
+        nearing.ask(() -> interactor.near(place, service), model.nearby::setAll);
+    }
+
+    private Optional<Service> chosenService() {
+        return switch (model.step.get()) {
+            case Step.Intake intake -> Optional.of(intake.service());
+            case Step.Refer refer -> Optional.of(refer.service());
+            case Step.Answer answer -> Optional.empty();
+            case Step.Listen listen -> Optional.empty();
+        };
+    }
+
+    private void phoneTyped(String typed) {
+        recognizing.ask(() -> interactor.recognize(typed), found -> {
+            model.recognized.setAll(found.customers());
+            model.earlier.setAll(found.cases());
+            if (found.customers().size() == 1 && model.name.get().isBlank()) {
+                recognize(found.customers().getFirst());
+            }
+        });
+    }
+
+    /// This is who calls.
+    void recognize(Customer customer) {
+        model.customer.set(customer.id());
+        model.name.set(customer.name() == null ? "" : customer.name());
+        model.language.set(customer.language());
+        if (model.email.get().isBlank() && !customer.emails().isEmpty()) {
+            model.email.set(customer.emails().getFirst());
+        }
+    }
+
+    void choose(Suggestion suggestion) {
+        switch (suggestion) {
+            case Suggestion.OfService service -> choose(service.match().service());
+            case Suggestion.OfArticle article -> choose(article.match().article());
+        }
+    }
+
+    void choose(Service service) {
+        String language = model.language.get();
+        work(() -> interactor.step(service, language), this::go);
+    }
+
+    void choose(Article article) {
+        String language = model.language.get();
+        work(() -> interactor.step(article, language), this::go);
+    }
+
+    /// Take it in here though the answer is known or another desk does it: the caller wants it written down.
+    void takeIn(String serviceCode) {
+        work(() -> interactor.intake(serviceCode), step -> step.ifPresent(this::go));
+    }
+
+    /// A link in an article: `article:slug` or `service:code`. Others go nowhere: the desktop opens no web pages.
+    void follow(String link) {
+        String language = model.language.get();
+        work(() -> interactor.follow(link, language), step -> step.ifPresent(this::go));
+    }
+
+    void listenAgain() {
+        model.outcomeByHand.set(null);
+        go(new Step.Listen());
+    }
+
+    private void go(Step step) {
+        model.faults.clear();
+        model.step.set(step);
+        if (step instanceof Step.Answer answer) {
+            work(() -> interactor.use(answer.article()), use -> {
+                if (!model.readOut.contains(use)) {
+                    model.readOut.add(use);
+                }
+            });
+        }
+    }
+
+    /// What the agent makes of words that sounded like danger.
+    /// @param line where the caller was put through, or `null` when it is no danger
+    void judge(String phrase, @Nullable String line) {
+        model.alarms.add(new Contact.Alarm(phrase, line, interactor.now()));
+        model.cleared.add(phrase);
+        heard();
+        changed();
+    }
+
+    /// The same thing is reported already: this caller joins it, and no second case is opened.
+    void join(EarlierCase open) {
+        model.joined.set(open.id());
+        model.outcomeByHand.set(ContactOutcome.SERVICE_REQUEST);
+        finish();
+    }
+
+    void finish() {
+        ContactOutcome outcome = model.outcome();
+        if (model.saving.get() || model.done.get() != null) {
+            return;
+        }
+        if (model.danger.get() instanceof Way.Emergency) {
+            model.faults.setAll(new Finishing.Fault(new Finishing.Where.Words(), "fault.danger", ""));
+            return;
+        }
+        if (outcome == null) {
+            model.faults.setAll(new Finishing.Fault(new Finishing.Where.NextStep(), "fault.step", ""));
+            return;
+        }
+        model.saving.set(true);
+        keeping.cancel();
+        ContactForm form = model.form();
+        Optional<HandOff> card =
+                model.step.get() instanceof Step.Refer refer ? Optional.of(refer.card()) : Optional.empty();
+        String language = agentLanguage.get();
+        work(() -> interactor.finish(form, outcome, card, language), finishing -> {
+            model.saving.set(false);
+            switch (finishing) {
+                case Finishing.Done done -> {
+                    model.faults.clear();
+                    model.done.set(done);
+                    onDone.accept(model);
+                }
+                case Finishing.NotYet notYet -> {
+                    model.joined.set(null);
+                    model.faults.setAll(notYet.faults());
+                    changed();
+                }
+            }
+        });
+    }
+
+    /// The contact is thrown away, with what was typed.
+    void discard() {
+        keeping.cancel();
+        drafts.drop(model.id());
+    }
+
+    /// A contact that was closed meanwhile takes the result and shows it to nobody, so nothing is ever canceled.
+    private <T> void work(Callable<T> work, Consumer<T> show) {
+        Future<T> _ = tasks.run(work, show);
+    }
+
+    void close() {
+        hearing.cancel();
+        addressing.cancel();
+        nearing.cancel();
+        recognizing.cancel();
+    }
+}

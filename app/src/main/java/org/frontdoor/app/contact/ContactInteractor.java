@@ -1,0 +1,260 @@
+package org.frontdoor.app.contact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.frontdoor.app.contact.Finishing.Fault;
+import org.frontdoor.app.contact.Finishing.Where;
+import org.frontdoor.app.place.Places;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.Found;
+import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Handling;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.customer.Customer;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.customer.PhoneReading;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Place;
+import org.frontdoor.model.program.Program;
+import org.frontdoor.model.triage.HandOff;
+import org.frontdoor.model.triage.Triage;
+import org.frontdoor.model.triage.Way;
+
+/// Does the work of a contact: finds, looks up, checks and keeps. Called off the JavaFX thread; knows no control.
+public final class ContactInteractor {
+    private static final int SERVICES = 4;
+    private static final int ARTICLES = 3;
+    private static final int EARLIER = 5;
+    private static final int ADDRESSES = 6;
+
+    private final Workspace workspace;
+    private final AnswerSearch search;
+    private final Supplier<Places> places;
+    private final EarlierCases earlier;
+    private final CustomersByPhone customers;
+    private final Supplier<UUID> ids;
+
+    /// @param places as they stand now
+    /// @param ids new identities
+    public ContactInteractor(
+            Workspace workspace,
+            AnswerSearch search,
+            Supplier<Places> places,
+            EarlierCases earlier,
+            CustomersByPhone customers,
+            Supplier<UUID> ids) {
+        this.workspace = workspace;
+        this.search = search;
+        this.places = places;
+        this.earlier = earlier;
+        this.customers = customers;
+        this.ids = ids;
+    }
+
+    public UUID newId() {
+        return ids.get();
+    }
+
+    public Instant now() {
+        return workspace.now();
+    }
+
+    public Optional<Program> program() {
+        return workspace.find(Program.KIND, Program.theId());
+    }
+
+    /// What answers the words: services first, then articles.
+    public List<Suggestion> hear(String words, String language) {
+        Found found = search.find(words, language, SERVICES, ARTICLES);
+        return Stream.concat(
+                        found.services().stream().<Suggestion>map(Suggestion.OfService::new),
+                        found.articles().stream().<Suggestion>map(Suggestion.OfArticle::new))
+                .toList();
+    }
+
+    /// Where these words and this choice lead: danger first.
+    public Way way(Triage.Asked asked) {
+        return program()
+                .map(program -> new Triage(program).way(asked, workspace))
+                .orElseGet(Way.Undecided::new);
+    }
+
+    /// The next step for a service: a question about the city is answered, a request is taken in, and what is not
+    /// 311's is sent on.
+    public Step step(Service service, String language) {
+        List<Article> articles = articlesOf(service.code(), language);
+        if (way(new Triage.Asked("", service, Set.of(), language)) instanceof Way.Refer(Service to, HandOff card)) {
+            return new Step.Refer(to, card, new Way.Refer(to, card).reason());
+        }
+        boolean isQuestion = service.handling() == Handling.HELP && service.verb().equals("FIND");
+        return isQuestion && !articles.isEmpty()
+                ? new Step.Answer(articles.getFirst(), articles.subList(1, articles.size()))
+                : new Step.Intake(service, articles);
+    }
+
+    public Step step(Article article, String language) {
+        List<Article> others = article.services().stream()
+                .flatMap(code -> articlesOf(code, language).stream())
+                .filter(other -> !other.slug().equals(article.slug()))
+                .distinct()
+                .limit(EARLIER)
+                .toList();
+        return new Step.Answer(article, others);
+    }
+
+    /// Taking a service's request in here, whoever does the work.
+    public Optional<Step> intake(String serviceCode) {
+        return workspace
+                .find(Service.KIND, Service.idOf(serviceCode))
+                .map(service -> new Step.Intake(service, List.of()));
+    }
+
+    /// Where a link in an article leads; nowhere when it is not ours.
+    public Optional<Step> follow(String link, String language) {
+        if (link.startsWith("service:")) {
+            return workspace
+                    .find(Service.KIND, Service.idOf(link.substring("service:".length())))
+                    .map(service -> step(service, language));
+        }
+        String slug = link.startsWith("article:") ? link.substring("article:".length()) : "";
+        return workspace
+                .find(Article.KIND, Article.idOf(slug, language))
+                .or(() -> workspace.find(Article.KIND, Article.idOf(slug, "en")))
+                .map(article -> step(article, language));
+    }
+
+    /// The step a form was at.
+    public Step step(ContactForm form) {
+        String language = form.caller().language();
+        return Optional.ofNullable(form.article())
+                .flatMap(id -> workspace.find(Article.KIND, id))
+                .map(article -> step(article, language))
+                .or(() -> service(form).map(service -> step(service, language)))
+                .orElseGet(Step.Listen::new);
+    }
+
+    public Optional<Service> service(ContactForm form) {
+        return Optional.ofNullable(form.service()).flatMap(code -> workspace.find(Service.KIND, Service.idOf(code)));
+    }
+
+    public Contact.ArticleUse use(Article article) {
+        return new Contact.ArticleUse(
+                article.id(), article.title(), workspace.version(EntryRef.to(Article.KIND, article.id())));
+    }
+
+    public List<AddressPoint> addresses(String typed) {
+        return places.get().suggest(typed, ADDRESSES);
+    }
+
+    public Place place(AddressPoint address) {
+        return places.get().place(address);
+    }
+
+    public Place place(String typed) {
+        return places.get().place(typed);
+    }
+
+    public List<EarlierCase> near(Place place, Optional<Service> service) {
+        return earlier.near(place, service.orElse(null), EARLIER);
+    }
+
+    /// Who may be calling, and what they called about before.
+    public Recognized recognize(String phone) {
+        return PhoneReading.of(phone) instanceof PhoneReading.Understood(Phone number)
+                ? new Recognized(customers.of(number), earlier.ofCaller(number, EARLIER))
+                : Recognized.NOBODY;
+    }
+
+    /// Whom a number speaks for.
+    /// @param customers with this number
+    /// @param cases of this number, newest first
+    public record Recognized(List<Customer> customers, List<EarlierCase> cases) {
+        static final Recognized NOBODY = new Recognized(List.of(), List.of());
+    }
+
+    /// Checks and keeps the contact. What was shown as a number is on disk by then.
+    ///
+    /// @param card where a referral goes
+    /// @param language of the agent
+    public Finishing finish(ContactForm form, ContactOutcome outcome, Optional<HandOff> card, String language) {
+        Optional<Service> service = service(form);
+        List<Fault> faults = new ContactCheck(form, service, language).faults(outcome);
+        if (!faults.isEmpty()) {
+            return new Finishing.NotYet(faults);
+        }
+        ContactDeed deed = new ContactDeed(workspace, ids, form, service.orElse(null));
+        Optional<NumberTaking.Taken> number = Optional.empty();
+        if (deed.opensCase(outcome)) {
+            switch (workspace.takeNumber()) {
+                case NumberTaking.Taken taken -> number = Optional.of(taken);
+                case NumberTaking.NoneLeft none -> {
+                    return elsewhere(none.problem().detail());
+                }
+            }
+        }
+        Given given = workspace.give(
+                deed.of(outcome, number, card.map(found -> found.agency().code()), workspace.now()));
+        if (!(given instanceof Given.Saved)) {
+            number.ifPresent(workspace::putBack);
+        }
+        Optional<CaseNumber> told = number.map(NumberTaking.Taken::number)
+                .or(() -> Optional.ofNullable(form.joined())
+                        .flatMap(id -> workspace.find(Case.KIND, id))
+                        .map(Case::number))
+                .map(CaseNumber::new);
+        return switch (given) {
+            case Given.Saved saved -> new Finishing.Done(outcome, told, title(form, service, language), promises(form, service));
+            case Given.Refused refused -> elsewhere(refused.problem().detail());
+            case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
+            case Given.NotWritten not -> elsewhere(not.problem().detail());
+        };
+    }
+
+    private static Finishing elsewhere(String words) {
+        return new Finishing.NotYet(List.of(new Fault(new Where.Elsewhere(), "fault.elsewhere", words)));
+    }
+
+    private static String title(ContactForm form, Optional<Service> service, String language) {
+        List<String> parts = new ArrayList<>();
+        service.ifPresent(found -> parts.add(found.plainName().in(language)));
+        if (!form.address().isBlank()) {
+            parts.add(form.address().strip());
+        }
+        return String.join(", ", parts);
+    }
+
+    private static List<String> promises(ContactForm form, Optional<Service> service) {
+        return service.map(found -> found.promise().in(form.caller().language())).filter(words -> !words.isEmpty()).stream()
+                .toList();
+    }
+
+    /// In the contact's language where there is one, else in English.
+    private List<Article> articlesOf(String code, String language) {
+        List<Article> all = workspace.all(Article.KIND).stream()
+                .filter(article -> article.services().contains(code))
+                .toList();
+        return all.stream()
+                .filter(article -> article.language().equals(language)
+                        || (article.language().equals("en")
+                                && all.stream()
+                                        .noneMatch(other -> other.slug().equals(article.slug())
+                                                && other.language().equals(language))))
+                .sorted(Comparator.comparingInt(article -> article.services().indexOf(code)))
+                .toList();
+    }
+}

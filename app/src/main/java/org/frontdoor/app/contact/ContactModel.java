@@ -1,0 +1,163 @@
+package org.frontdoor.app.contact;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.FollowUp;
+import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.customer.Customer;
+import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Place;
+import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.triage.Way;
+import org.jspecify.annotations.Nullable;
+
+/// One contact as it stands on the screen. JavaFX thread only.
+public final class ContactModel {
+    private final UUID id;
+
+    // What was typed and chosen: the form.
+    final ObjectProperty<@Nullable Instant> startedAt = new SimpleObjectProperty<>();
+    final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
+    final StringProperty words = new SimpleStringProperty("");
+    final ObjectProperty<Privacy> privacy = new SimpleObjectProperty<>(Privacy.NAMED);
+    final ObjectProperty<@Nullable UUID> customer = new SimpleObjectProperty<>();
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty language = new SimpleStringProperty("en");
+    final BooleanProperty interpreter = new SimpleBooleanProperty();
+    final StringProperty accommodation = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+    final StringProperty placeDetail = new SimpleStringProperty("");
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(new Step.Listen());
+    final ObservableMap<String, List<String>> answers = FXCollections.observableHashMap();
+    final ObservableList<Contact.ArticleUse> readOut = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable ContactOutcome> outcomeByHand = new SimpleObjectProperty<>();
+    final ObjectProperty<CaseType> feedback = new SimpleObjectProperty<>(CaseType.COMPLAINT);
+    final ObjectProperty<FollowUp> followUp = new SimpleObjectProperty<>(FollowUp.NONE);
+    final ObjectProperty<Referral.Manner> manner = new SimpleObjectProperty<>(Referral.Manner.COLD);
+    final BooleanProperty mayCall = new SimpleBooleanProperty();
+    final ObservableList<Contact.Alarm> alarms = FXCollections.observableArrayList();
+    final Set<String> cleared = new HashSet<>();
+
+    // What answers it.
+    final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    final ObservableList<AddressPoint> addresses = FXCollections.observableArrayList();
+    final ObservableList<EarlierCase> nearby = FXCollections.observableArrayList();
+    final ObservableList<EarlierCase> earlier = FXCollections.observableArrayList();
+    final ObservableList<Customer> recognized = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable Way> danger = new SimpleObjectProperty<>();
+    final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
+    final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
+    final BooleanProperty saving = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable Instant> draftKept = new SimpleObjectProperty<>();
+    /// The case this caller was added to, in place of a new one.
+    final ObjectProperty<@Nullable UUID> joined = new SimpleObjectProperty<>();
+
+    ContactModel(UUID id) {
+        this.id = id;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /// What the contact comes to: as chosen by hand, else as the step says, or `null` while neither does.
+    public @Nullable ContactOutcome outcome() {
+        if (outcomeByHand.get() != null) {
+            return outcomeByHand.get();
+        }
+        return switch (step.get()) {
+            case Step.Listen listen -> null;
+            case Step.Answer answer -> ContactOutcome.INFORMATION;
+            case Step.Intake intake -> ContactOutcome.SERVICE_REQUEST;
+            case Step.Refer refer -> ContactOutcome.REFERRAL;
+        };
+    }
+
+    ContactForm form() {
+        Step now = step.get();
+        return new ContactForm(
+                id,
+                startedAt.get(),
+                channel.get(),
+                words.get(),
+                new ContactForm.Said(
+                        privacy.get(),
+                        customer.get(),
+                        name.get(),
+                        phone.get(),
+                        email.get(),
+                        language.get(),
+                        interpreter.get(),
+                        accommodation.get()),
+                address.get(),
+                place.get(),
+                placeDetail.get(),
+                now instanceof Step.Intake intake
+                        ? intake.service().code()
+                        : now instanceof Step.Refer refer ? refer.service().code() : null,
+                now instanceof Step.Answer answer ? answer.article().id() : null,
+                answers.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new Answer(entry.getKey(), entry.getValue()))
+                        .toList(),
+                readOut,
+                joined.get(),
+                outcomeByHand.get(),
+                feedback.get(),
+                followUp.get(),
+                manner.get(),
+                mayCall.get(),
+                alarms,
+                cleared);
+    }
+
+    /// Puts a kept form back on the screen.
+    void show(ContactForm form, Step formStep) {
+        startedAt.set(form.startedAt());
+        channel.set(form.channel());
+        privacy.set(form.caller().privacy());
+        customer.set(form.caller().customer());
+        name.set(form.caller().name());
+        email.set(form.caller().email());
+        language.set(form.caller().language());
+        interpreter.set(form.caller().interpreter());
+        accommodation.set(form.caller().accommodation());
+        cleared.addAll(form.cleared());
+        alarms.setAll(form.alarms());
+        readOut.setAll(form.readOut());
+        form.answers().forEach(answer -> answers.put(answer.question(), answer.values()));
+        feedback.set(form.feedback());
+        followUp.set(form.followUp());
+        manner.set(form.manner());
+        mayCall.set(form.mayCall());
+        address.set(form.address());
+        place.set(form.place());
+        placeDetail.set(form.placeDetail());
+        step.set(formStep);
+        outcomeByHand.set(form.outcome());
+        phone.set(form.caller().phone());
+        words.set(form.words());
+    }
+}

@@ -1,0 +1,149 @@
+package org.frontdoor.app.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.search.Found;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
+
+/// One contact on the screen, left to right as the call goes: who, what and where, what is known already.
+final class ContactView extends BorderPane {
+    private final ContactModel model;
+    private final Texts texts;
+    private final WordsBox words;
+    private final StepPane step;
+    private final FinishBar foot;
+    private final Card why;
+    private final Label whyWords = new Label();
+
+    ContactView(ContactController controller, Around around) {
+        this.model = controller.model();
+        this.texts = around.texts();
+        words = new WordsBox(model, texts, () -> {
+            if (!model.suggestions.isEmpty()) {
+                controller.choose(model.suggestions.getFirst());
+            }
+        });
+        step = new StepPane(controller, texts, around.reporting());
+        foot = new FinishBar(controller, texts, around.now());
+        whyWords.setWrapText(true);
+        why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
+        why.setId("contact-why");
+        getStyleClass().add("contact");
+        setLeft(column(
+                "contact-left",
+                channel(around.program()),
+                new CallerCard(controller, texts, around.program()),
+                new EarlierCard(EarlierCard.Kind.OF_CALLER, model.earlier, controller, texts, around.now())));
+        ScrollPane stepScroll = scrolled(step);
+        VBox.setVgrow(stepScroll, Priority.ALWAYS);
+        VBox center = new VBox(
+                new DangerBanner(controller, texts),
+                words,
+                new SuggestionList(controller, texts, around.agencyNames()),
+                stepScroll);
+        center.getStyleClass().add("contact-center");
+        setCenter(Panes.mark(center, words));
+        setRight(column(
+                "contact-right",
+                new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now()),
+                why));
+        setBottom(foot);
+        model.step.subscribe(this::stepped);
+        model.suggestions.subscribe(() -> stepped(model.step.get()));
+    }
+
+    /// What a contact's view needs around it.
+    /// @param agencyNames short names by code
+    record Around(
+            Texts texts,
+            @Nullable Program program,
+            Map<String, String> agencyNames,
+            StepPane.ArticleReporting reporting,
+            Supplier<Instant> now) {}
+
+    void focusWords() {
+        words.requestFocus();
+        words.end();
+    }
+
+    void tick() {
+        foot.tick();
+    }
+
+    /// Puts the cursor into the first field of a step that has just been chosen.
+    void focusStep() {
+        step.start().ifPresent(Node::requestFocus);
+    }
+
+    private Node channel(@Nullable Program program) {
+        ChoiceChips<Channel> chips = new ChoiceChips<Channel>(
+                        texts.say("channel"),
+                        program == null ? List.of(Channel.values()) : program.channels(),
+                        each -> texts.say("channel." + each.name().toLowerCase(Locale.ROOT)))
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        chips.setId("contact-channel");
+        chips.choiceProperty().bindBidirectional(model.channel);
+        return Card.titled(new SectionLabel(texts.say("channel")), chips);
+    }
+
+    private void stepped(Step now) {
+        String reason = switch (now) {
+            case Step.Refer refer -> refer.reason();
+            case Step.Intake intake -> because(intake.service().code());
+            case Step.Answer answer -> "";
+            case Step.Listen listen -> "";
+        };
+        whyWords.setText(reason);
+        why.setVisible(!reason.isEmpty());
+        why.setManaged(!reason.isEmpty());
+    }
+
+    private String because(String code) {
+        return model.suggestions.stream()
+                .filter(Suggestion.OfService.class::isInstance)
+                .map(suggestion -> ((Suggestion.OfService) suggestion).match())
+                .filter(match -> match.service().code().equals(code))
+                .findFirst()
+                .map(this::because)
+                .orElse("");
+    }
+
+    private String because(Found.ServiceMatch match) {
+        String heard = match.heard().stream().limit(6).collect(Collectors.joining("… "));
+        String agency = match.service().firstAgency();
+        return heard.isEmpty() ? texts.say("why.agency", agency) : texts.say("why.heard", heard, agency);
+    }
+
+    private static Node column(String style, Node... cards) {
+        VBox column = new VBox(cards);
+        column.getStyleClass().add("contact-column");
+        ScrollPane scroll = scrolled(column);
+        scroll.getStyleClass().add(style);
+        return scroll;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

@@ -1,0 +1,119 @@
+package org.frontdoor.app.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.number.CaseNumber;
+
+/// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none.
+final class EarlierCard extends VBox {
+    private final Texts texts;
+    private final Supplier<Instant> now;
+    private final Kind kind;
+    private final ContactController controller;
+    private final VBox rows = new VBox();
+    private final SectionLabel title;
+
+    enum Kind {
+        OF_CALLER,
+        NEARBY
+    }
+
+    EarlierCard(
+            Kind kind,
+            ObservableList<EarlierCase> cases,
+            ContactController controller,
+            Texts texts,
+            Supplier<Instant> now) {
+        this.kind = kind;
+        this.texts = texts;
+        this.now = now;
+        this.controller = controller;
+        this.title = new SectionLabel(texts.say(kind == Kind.NEARBY ? "nearby" : "earlier"));
+        setId(kind == Kind.NEARBY ? "contact-nearby" : "contact-earlier");
+        rows.getStyleClass().add("contact-earlier");
+        getChildren().add(Card.titled(title, rows));
+        cases.subscribe(() -> show(cases));
+        show(cases);
+    }
+
+    private void show(ObservableList<EarlierCase> cases) {
+        title.countProperty().set(Integer.toString(cases.size()));
+        rows.getChildren().clear();
+        for (EarlierCase each : cases) {
+            rows.getChildren().add(row(each, rows.getChildren().isEmpty()));
+        }
+        setVisible(!cases.isEmpty());
+        setManaged(!cases.isEmpty());
+    }
+
+    private Node row(EarlierCase found, boolean first) {
+        Label service = new Label(found.service());
+        service.getStyleClass().add("words-strong");
+        service.setWrapText(true);
+        Label facts = new Label(facts(found));
+        facts.getStyleClass().addAll("words-quiet", "words-small");
+        facts.setWrapText(true);
+        VBox words = new VBox(service, facts);
+        if (kind == Kind.NEARBY && !found.words().isBlank()) {
+            Label said = new Label("“" + found.words() + "”");
+            said.getStyleClass().addAll("words-quiet", "words-small", "contact-quote");
+            words.getChildren().add(said);
+        }
+        if (kind == Kind.OF_CALLER || !found.status().open()) {
+            return words;
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button join = first
+                ? Buttons.secondary(
+                        texts.say("nearby.join"), KeyCombination.valueOf("Alt+A"), () -> controller.join(found))
+                : Buttons.secondary(texts.say("nearby.join"), () -> controller.join(found));
+        join.getStyleClass().add("contact-join");
+        join.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(words, join);
+        row.getStyleClass().add("contact-line");
+        return row;
+    }
+
+    private String facts(EarlierCase found) {
+        String age = age(Duration.between(found.openedAt(), now.get()));
+        return switch (kind) {
+            case NEARBY -> {
+                String meters = found.meters().isPresent()
+                        ? texts.say("nearby.meters", feet(found.meters().getAsInt())) + " · "
+                        : "";
+                yield meters + age + " · " + texts.count("callers", found.callers());
+            }
+            case OF_CALLER ->
+                new CaseNumber(found.number()).grouped() + " · "
+                        + texts.say("status." + found.status().name().toLowerCase(Locale.ROOT)) + " · " + age;
+        };
+    }
+
+    private String age(Duration since) {
+        return since.toDays() > 0
+                ? texts.count("age.days", since.toDays())
+                : since.toHours() > 0
+                        ? texts.count("age.hours", since.toHours())
+                        : texts.count("age.minutes", Math.max(1, since.toMinutes()));
+    }
+
+    /// American streets are measured in feet.
+    private static long feet(int meters) {
+        return Math.round(meters / 0.3048);
+    }
+}

@@ -1,0 +1,20 @@
+package org.frontdoor.app.contact;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.frontdoor.model.cases.CaseStatus;
+
+/// A case that may be the same thing, or the same caller's: what the agent sees of it beside the form.
+///
+/// @param meters from the place of this contact, when both are known
+public record EarlierCase(
+        UUID id,
+        String number,
+        String service,
+        String where,
+        CaseStatus status,
+        Instant openedAt,
+        int callers,
+        String words,
+        OptionalInt meters) {}

@@ -1,0 +1,16 @@
+package org.frontdoor.app.contact;
+
+import java.util.List;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Looks up cases that the caller in the ear may be speaking of. Answers from the local copy, in milliseconds.
+public interface EarlierCases {
+    /// Open cases of the same kind near a place, nearest first.
+    List<EarlierCase> near(Place place, @Nullable Service service, int most);
+
+    /// This phone's cases, newest first.
+    List<EarlierCase> ofCaller(Phone phone, int most);
+}

@@ -1,0 +1,111 @@
+package org.frontdoor.app.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.FollowUp;
+import org.frontdoor.model.contact.ContactOutcome;
+
+/// The foot of a contact: what it comes to, how the customer will hear of it, and the one green button.
+final class FinishBar extends VBox {
+    private final ContactModel model;
+    private final Texts texts;
+    private final Supplier<Instant> now;
+    private final ChoiceChips<ContactOutcome> outcome;
+    private final HBox followUp = new HBox();
+    private final Label kept = new Label();
+    private final Button finish;
+    private boolean showing;
+
+    FinishBar(ContactController controller, Texts texts, Supplier<Instant> now) {
+        this.model = controller.model();
+        this.texts = texts;
+        this.now = now;
+        outcome = new ChoiceChips<>(
+                texts.say("outcome"),
+                List.of(ContactOutcome.values()),
+                each -> texts.say("outcome." + each.name().toLowerCase(Locale.ROOT)));
+        outcome.setId("contact-outcome");
+        outcome.choiceProperty().subscribe((before, chosen) -> {
+            if (!showing) {
+                model.outcomeByHand.set(chosen);
+            }
+        });
+        ChoiceChips<FollowUp> wish = new ChoiceChips<FollowUp>(
+                        texts.say("follow-up"),
+                        List.of(FollowUp.values()),
+                        each -> texts.say("follow-up." + each.name().toLowerCase(Locale.ROOT)))
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        wish.setId("contact-follow-up");
+        wish.choiceProperty().bindBidirectional(model.followUp);
+        Label followUpName = new Label(texts.say("follow-up"));
+        followUpName.getStyleClass().add("words-quiet");
+        followUp.getChildren().addAll(followUpName, wish);
+        followUp.getStyleClass().add("contact-line");
+        finish = Buttons.primary("", KeyCombination.valueOf("Shortcut+Enter"), controller::finish);
+        finish.setId("contact-finish");
+        finish.disableProperty().bind(model.saving);
+        kept.getStyleClass().addAll("words-quiet", "words-small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(outcome, followUp, gap, kept, finish);
+        line.getStyleClass().add("contact-finish-line");
+        HBox.setHgrow(outcome, Priority.SOMETIMES);
+        Label fault = new Label();
+        fault.getStyleClass().add("words-danger");
+        fault.setWrapText(true);
+        fault.setId("contact-fault");
+        ObservableValue<String> words = Bindings.createStringBinding(
+                () -> model.faults.isEmpty()
+                        ? ""
+                        : texts.say(
+                                model.faults.getFirst().key(),
+                                model.faults.getFirst().detail()),
+                model.faults);
+        fault.textProperty().bind(words);
+        fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
+        fault.managedProperty().bind(fault.visibleProperty());
+        getStyleClass().add("contact-finish");
+        getChildren().addAll(fault, line);
+        model.step.subscribe((before, step) -> show());
+        model.outcomeByHand.subscribe((before, chosen) -> show());
+        show();
+    }
+
+    private void show() {
+        ContactOutcome effective = model.outcome();
+        showing = true;
+        outcome.choiceProperty().set(effective);
+        showing = false;
+        boolean aCase = effective == ContactOutcome.SERVICE_REQUEST || effective == ContactOutcome.FEEDBACK;
+        followUp.setVisible(aCase);
+        followUp.setManaged(aCase);
+        finish.setText(texts.say(
+                effective == null ? "finish" : "finish." + effective.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// Once a second: how long ago the draft was kept.
+    void tick() {
+        Instant at = model.draftKept.get();
+        kept.setText(
+                at == null
+                        ? ""
+                        : texts.say(
+                                "draft.kept",
+                                Math.max(0, Duration.between(at, now.get()).toSeconds())));
+    }
+}

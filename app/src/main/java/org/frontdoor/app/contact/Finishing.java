@@ -1,0 +1,50 @@
+package org.frontdoor.app.contact;
+
+import java.util.List;
+import java.util.Optional;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.number.CaseNumber;
+
+/// What became of finishing a contact.
+public sealed interface Finishing {
+    /// On this computer's disk.
+    /// @param number the case's, when one was opened
+    /// @param title what it is about, in a few words
+    /// @param told what the customer was promised
+    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told)
+            implements Finishing {
+        public Done {
+            told = List.copyOf(told);
+        }
+    }
+
+    /// Something is missing or wrong; the contact goes on.
+    record NotYet(List<Fault> faults) implements Finishing {
+        public NotYet {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// One thing to mend.
+    /// @param key of the words in the texts of this room
+    /// @param detail what the words name, or empty
+    record Fault(Where where, String key, String detail) {}
+
+    /// The field a fault belongs to.
+    sealed interface Where {
+        record Words() implements Where {}
+
+        record NextStep() implements Where {}
+
+        record Place() implements Where {}
+
+        record Phone() implements Where {}
+
+        record Email() implements Where {}
+
+        record Question(String code) implements Where {}
+
+        /// Nothing on the form: the disk, the numbers, a rule.
+        record Elsewhere() implements Where {}
+    }
+}

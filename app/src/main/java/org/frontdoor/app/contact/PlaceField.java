@@ -1,0 +1,142 @@
+package org.frontdoor.app.contact;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Where it is: typed as the caller says it, with known addresses below (Down and Enter take one, Enter alone the
+/// first), and what is known of the spot.
+final class PlaceField extends VBox {
+    private final ContactController controller;
+    private final ContactModel model;
+    private final Texts texts;
+    private final TextField address = new TextField();
+    private final VBox offered = new VBox();
+    private final FlowPane facts = new FlowPane();
+
+    PlaceField(ContactController controller, Texts texts, boolean required) {
+        this.controller = controller;
+        this.model = controller.model();
+        this.texts = texts;
+        address.setId("contact-place");
+        address.setPromptText(texts.say("place.prompt"));
+        address.textProperty().bindBidirectional(model.address);
+        address.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        address.focusedProperty().subscribe((before, now) -> {
+            if (!now && !offered.isFocusWithin()) {
+                controller.addressMeant();
+            }
+        });
+        FormField field = new FormField(texts.say("place"), address);
+        if (required) {
+            field.required(texts.say("required"));
+        }
+        model.faults.subscribe(() -> field.errorProperty()
+                .set(Faults.words(model.faults, where -> where instanceof Finishing.Where.Place, texts)));
+        offered.getStyleClass().add("contact-addresses");
+        model.addresses.subscribe(this::offer);
+        facts.getStyleClass().add("contact-place-facts");
+        model.place.subscribe(this::tell);
+        TextField detail = new TextField();
+        detail.setId("contact-place-detail");
+        detail.setPromptText(texts.say("place.detail.prompt"));
+        detail.setAccessibleText(texts.say("place.detail"));
+        detail.textProperty().bindBidirectional(model.placeDetail);
+        getStyleClass().add("contact-fields");
+        getChildren().addAll(field, offered, facts, detail);
+        offer();
+    }
+
+    TextField address() {
+        return address;
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (!offered.getChildren().isEmpty()) {
+                    offered.getChildren().getFirst().requestFocus();
+                    event.consume();
+                }
+            }
+            case ENTER -> {
+                if (!event.isShortcutDown()) {
+                    if (model.addresses.isEmpty()) {
+                        controller.addressMeant();
+                    } else {
+                        controller.choose(model.addresses.getFirst());
+                    }
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void offer() {
+        offered.getChildren().setAll(model.addresses.stream().map(this::row).toList());
+        offered.setVisible(!model.addresses.isEmpty());
+        offered.setManaged(!model.addresses.isEmpty());
+    }
+
+    private Button row(AddressPoint found) {
+        Button row = new Button(found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip());
+        row.getStyleClass().add("contact-address");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(event -> {
+            controller.choose(found);
+            address.requestFocus();
+            address.end();
+        });
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int at = offered.getChildren().indexOf(row);
+            switch (event.getCode()) {
+                case DOWN -> focus(at + 1, event);
+                case UP -> focus(at - 1, event);
+                case ENTER -> {
+                    row.fire();
+                    event.consume();
+                }
+                default -> {}
+            }
+        });
+        return row;
+    }
+
+    private void focus(int index, KeyEvent event) {
+        if (index < 0) {
+            address.requestFocus();
+        } else if (index < offered.getChildren().size()) {
+            offered.getChildren().get(index).requestFocus();
+        }
+        event.consume();
+    }
+
+    private void tell(@Nullable Place place) {
+        facts.getChildren().clear();
+        if (place != null && place.point() != null) {
+            if (place.neighborhood() != null) {
+                facts.getChildren().add(new Pill(place.neighborhood()));
+            }
+            facts.getChildren()
+                    .add(
+                            place.county() == null
+                                    ? new Pill(texts.say("place.outside"), Tone.AMBER)
+                                    : new Pill(texts.say("place.county", place.county())));
+            if (place.zip() != null) {
+                facts.getChildren().add(new Pill(place.zip()));
+            }
+        }
+        facts.setVisible(!facts.getChildren().isEmpty());
+        facts.setManaged(!facts.getChildren().isEmpty());
+    }
+}

@@ -1,0 +1,242 @@
+package org.frontdoor.app.contact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.markdown.MarkdownView;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Handling;
+import org.frontdoor.model.catalog.PlaceNeed;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.referral.Referral;
+import org.jspecify.annotations.Nullable;
+
+/// The middle of the contact: what is done next.
+final class StepPane extends VBox {
+    private final ContactController controller;
+    private final ContactModel model;
+    private final Texts texts;
+    private final ArticleReporting reporting;
+    private @Nullable Node focus;
+
+    /// Opens «this is wrong» for an article; told the caller's words.
+    @FunctionalInterface
+    interface ArticleReporting {
+        Node button(Article article, String callerWords);
+    }
+
+    StepPane(ContactController controller, Texts texts, ArticleReporting reporting) {
+        this.controller = controller;
+        this.model = controller.model();
+        this.texts = texts;
+        this.reporting = reporting;
+        setId("contact-step");
+        getStyleClass().addAll("card-surface", "contact-step");
+        model.step.subscribe(step -> show());
+        model.outcomeByHand.subscribe((before, now) -> show());
+    }
+
+    /// Where the cursor goes once this step is on the screen: its first field, if it has one.
+    Optional<Node> start() {
+        return Optional.ofNullable(focus);
+    }
+
+    private void show() {
+        focus = null;
+        if (model.outcomeByHand.get() == ContactOutcome.FEEDBACK) {
+            feedback();
+            return;
+        }
+        switch (model.step.get()) {
+            case Step.Listen listen -> listen();
+            case Step.Answer answer -> answer(answer);
+            case Step.Intake intake -> intake(intake);
+            case Step.Refer refer -> refer(refer);
+        }
+    }
+
+    private void listen() {
+        boolean request = model.outcomeByHand.get() == ContactOutcome.SERVICE_REQUEST;
+        if (request) {
+            PlaceField place = new PlaceField(controller, texts, false);
+            getChildren().setAll(heading(texts.say("triage.title")), quiet(texts.say("triage.say")), place);
+            focus = place.address();
+        } else {
+            EmptyState waiting = new EmptyState(Icons.CONTACT, texts.say("listen"));
+            VBox.setVgrow(waiting, Priority.ALWAYS);
+            getChildren().setAll(waiting);
+        }
+    }
+
+    private void answer(Step.Answer answer) {
+        Article article = answer.article();
+        Label title = heading(article.title());
+        Label source = quiet(texts.say("answer.source", article.agency()));
+        VBox others = new VBox();
+        others.getStyleClass().add("contact-others");
+        answer.others()
+                .forEach(
+                        other -> others.getChildren().add(Buttons.link(other.title(), () -> controller.choose(other))));
+        getChildren()
+                .setAll(
+                        line(title, gap(), reporting.button(article, model.words.get())),
+                        source,
+                        new MarkdownView(article.body(), controller::follow));
+        if (!answer.others().isEmpty()) {
+            getChildren().addAll(quiet(texts.say("answer.others")), others);
+        }
+        if (!article.services().isEmpty()) {
+            getChildren()
+                    .add(Buttons.link(
+                            texts.say("answer.take-in"),
+                            () -> controller.takeIn(article.services().getFirst())));
+        }
+    }
+
+    private void intake(Step.Intake intake) {
+        String language = model.language.get();
+        PlaceField place = new PlaceField(controller, texts, intake.service().place() == PlaceNeed.REQUIRED);
+        QuestionGrid questions = new QuestionGrid(model, intake.service(), texts);
+        boolean asksPlace = intake.service().place() != PlaceNeed.NONE;
+        place.setVisible(asksPlace);
+        place.setManaged(asksPlace);
+        Label promise = quiet(intake.service().promise().in(texts.language().code()));
+        getChildren()
+                .setAll(
+                        line(
+                                heading(intake.service()
+                                        .plainName()
+                                        .in(texts.language().code())),
+                                SuggestionList.handling(Handling.HELP, texts)),
+                        quiet(texts.say("say", intake.service().say().in(language))),
+                        place,
+                        questions);
+        if (!promise.getText().isEmpty()) {
+            getChildren().addAll(rule(), promise);
+        }
+        if (!intake.articles().isEmpty()) {
+            FlowPane known = new FlowPane();
+            intake.articles()
+                    .forEach(article ->
+                            known.getChildren().add(Buttons.link(article.title(), () -> controller.choose(article))));
+            getChildren().addAll(quiet(texts.say("intake.articles")), known);
+        }
+        focus = asksPlace ? place.address() : questions.first();
+    }
+
+    private void refer(Step.Refer refer) {
+        Agency agency = refer.card().agency();
+        VBox card = new VBox();
+        card.getStyleClass().add("contact-handoff");
+        Label name = new Label(agency.name());
+        name.getStyleClass().add("words-title");
+        name.setWrapText(true);
+        Label phone = new Label(agency.phone());
+        phone.getStyleClass().addAll("words-number", "contact-handoff-phone");
+        card.getChildren().addAll(name, words(refer.card().who()));
+        if (!agency.phone().isBlank()) {
+            card.getChildren().add(phone);
+        }
+        fact(card, "refer.hours", agency.hours());
+        fact(card, "refer.web", agency.web());
+        fact(card, "refer.address", agency.address());
+        fact(card, "refer.ready", refer.card().haveReady());
+        if (agency.demo()) {
+            card.getChildren().add(quiet(texts.say("refer.demo")));
+        }
+        ChoiceChips<Referral.Manner> manner = new ChoiceChips<>(
+                texts.say("refer.manner"),
+                List.of(Referral.Manner.values()),
+                each -> texts.say("manner." + each.name().toLowerCase(Locale.ROOT)));
+        manner.need(ChoiceChips.Need.ALWAYS_ONE).choiceProperty().bindBidirectional(model.manner);
+        CheckBox mayCall = new CheckBox(texts.say("refer.may-call"));
+        mayCall.setId("refer-may-call");
+        mayCall.selectedProperty().bindBidirectional(model.mayCall);
+        getChildren()
+                .setAll(
+                        line(
+                                heading(refer.service()
+                                        .plainName()
+                                        .in(texts.language().code())),
+                                SuggestionList.handling(Handling.REFER, texts)),
+                        quiet(texts.say("refer.say")),
+                        card,
+                        line(manner, mayCall),
+                        Buttons.link(
+                                texts.say("refer.take-in"),
+                                () -> controller.takeIn(refer.service().code())));
+    }
+
+    private void feedback() {
+        ChoiceChips<CaseType> kind = new ChoiceChips<>(
+                texts.say("feedback.kind"),
+                List.of(CaseType.COMPLAINT, CaseType.COMPLIMENT, CaseType.COMMENT),
+                each -> texts.say("feedback." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setId("feedback-kind");
+        kind.need(ChoiceChips.Need.ALWAYS_ONE).choiceProperty().bindBidirectional(model.feedback);
+        getChildren()
+                .setAll(
+                        heading(texts.say("feedback.title")),
+                        quiet(texts.say("feedback.say")),
+                        kind,
+                        new PlaceField(controller, texts, false));
+    }
+
+    private void fact(VBox card, String key, String value) {
+        if (!value.isBlank()) {
+            card.getChildren().add(words(texts.say(key, value)));
+        }
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("words-heading");
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    private static Label quiet(String words) {
+        Label label = words(words);
+        label.getStyleClass().add("words-quiet");
+        return label;
+    }
+
+    private static Label words(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("contact-line");
+        return line;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("separator-line");
+        return rule;
+    }
+}

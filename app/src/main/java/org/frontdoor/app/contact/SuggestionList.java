@@ -1,0 +1,131 @@
+package org.frontdoor.app.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.search.Found;
+import org.frontdoor.app.search.Marked;
+import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Handling;
+import org.frontdoor.model.catalog.Service;
+
+/// What answers the words: services, then answers, each on its own key.
+final class SuggestionList extends VBox {
+    private final Texts texts;
+    private final ContactController controller;
+    private final Map<String, String> agencyNames;
+
+    /// @param agencyNames short names by code
+    SuggestionList(ContactController controller, Texts texts, Map<String, String> agencyNames) {
+        this.controller = controller;
+        this.texts = texts;
+        this.agencyNames = agencyNames;
+        setId("contact-suggestions");
+        getStyleClass().addAll("card-surface", "contact-suggestions");
+        ContactModel model = controller.model();
+        model.suggestions.subscribe(this::show);
+        model.step.subscribe((before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        List<Suggestion> all = controller.model().suggestions;
+        List<Node> rows = new ArrayList<>();
+        boolean articles = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (i == 0 && all.get(i) instanceof Suggestion.OfService) {
+                rows.add(new SectionLabel(texts.say("suggestions.services")));
+            }
+            if (!articles && all.get(i) instanceof Suggestion.OfArticle) {
+                rows.add(new SectionLabel(texts.say("suggestions.answers")));
+                articles = true;
+            }
+            rows.add(row(all.get(i), i + 1));
+        }
+        getChildren().setAll(rows);
+        setVisible(!rows.isEmpty());
+        setManaged(!rows.isEmpty());
+    }
+
+    private Button row(Suggestion suggestion, int key) {
+        HBox line = new HBox();
+        line.getStyleClass().add("contact-suggestion-line");
+        Button row = new Button();
+        row.setGraphic(line);
+        row.setId("suggestion-" + key);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().add("contact-suggestion");
+        row.setOnAction(event -> controller.choose(suggestion));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        KeyHint hint = KeyHint.of("Alt+" + key);
+        switch (suggestion) {
+            case Suggestion.OfService(Found.ServiceMatch match) -> {
+                Service service = match.service();
+                String name = service.plainName().in(texts.language().code());
+                Label title = new Label(name);
+                title.getStyleClass().add("words-strong");
+                title.setMinWidth(Region.USE_PREF_SIZE);
+                Label who = new Label(who(service));
+                who.getStyleClass().addAll("words-quiet", "words-small");
+                Pill handling = handling(service.handling(), texts);
+                line.getChildren().addAll(title, who, gap, handling, hint);
+                row.setAccessibleText(name + ", " + handling.getText() + ", " + who(service));
+            }
+            case Suggestion.OfArticle(Found.ArticleMatch match) -> {
+                line.getChildren().addAll(marked(match.title()), gap, hint);
+                row.setAccessibleText(match.title().text());
+            }
+        }
+        return row;
+    }
+
+    private String who(Service service) {
+        String agency = service.firstAgency();
+        return agency.equals(Agency.PROGRAM) ? texts.say("here") : agencyNames.getOrDefault(agency, agency);
+    }
+
+    static Pill handling(Handling handling, Texts texts) {
+        return switch (handling) {
+            case HELP -> new Pill(texts.say("handling.help"), Tone.GOOD);
+            case REFER -> new Pill(texts.say("handling.refer"), Tone.REFER);
+        };
+    }
+
+    /// The words with what was heard set off.
+    static HBox marked(Marked marked) {
+        HBox words = new HBox();
+        words.getStyleClass().add("contact-marked");
+        int from = 0;
+        for (Marked.Span span : marked.spans()) {
+            piece(words, marked.text().substring(from, span.from()), false);
+            piece(words, marked.text().substring(span.from(), span.to()), true);
+            from = span.to();
+        }
+        piece(words, marked.text().substring(from), false);
+        return words;
+    }
+
+    private static void piece(HBox words, String text, boolean hit) {
+        if (!text.isEmpty()) {
+            Label label = new Label(text);
+            label.setMinWidth(hit ? Region.USE_PREF_SIZE : 0);
+            if (hit) {
+                label.getStyleClass().add("words-hit");
+            }
+            words.getChildren().add(label);
+        }
+    }
+}

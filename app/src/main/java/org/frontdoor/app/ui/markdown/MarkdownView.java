@@ -1,0 +1,146 @@
+package org.frontdoor.app.ui.markdown;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.frontdoor.app.ui.theme.Sheets;
+
+/// An article's Markdown on the screen: paragraphs, headings, lists, quotes and tables. Nothing in it is run or
+/// fetched. Deep nesting is cut at [#DEEPEST], so that no text can exhaust the stack.
+public final class MarkdownView extends VBox {
+    private static final int DEEPEST = 8;
+
+    private final Consumer<String> follow;
+
+    /// @param follow told the target of a pressed link (`article:id`, `service:code`)
+    public MarkdownView(String markdown, Consumer<String> follow) {
+        this.follow = follow;
+        getStyleClass().add("markdown");
+        getStylesheets().add(Sheets.beside(MarkdownView.class, "markdown.css"));
+        Parser parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.NONE)
+                .build();
+        blocks(parser.parse(markdown), this, 0);
+    }
+
+    private void blocks(Node parent, VBox into, int depth) {
+        for (Node block = parent.getFirstChild(); block != null && depth < DEEPEST; block = block.getNext()) {
+            switch (block) {
+                case Heading heading -> into.getChildren().add(heading(heading));
+                case Paragraph paragraph -> into.getChildren().add(words(paragraph));
+                case BulletList list -> items(list, into, depth, index -> "•");
+                case OrderedList list -> {
+                    int first = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+                    items(list, into, depth, index -> (first + index) + ".");
+                }
+                case BlockQuote quote -> {
+                    VBox inside = new VBox();
+                    inside.getStyleClass().add("markdown-quote");
+                    blocks(quote, inside, depth + 1);
+                    into.getChildren().add(inside);
+                }
+                case TableBlock table -> into.getChildren().add(table(table));
+                case FencedCodeBlock code -> into.getChildren().add(plain(code.getLiteral()));
+                case HtmlBlock html -> into.getChildren().add(plain(html.getLiteral()));
+                case ThematicBreak line -> into.getChildren().add(line());
+                default -> blocks(block, into, depth + 1);
+            }
+        }
+    }
+
+    private TextFlow heading(Heading heading) {
+        TextFlow words = InlineText.of(heading, follow);
+        words.getStyleClass().add(heading.getLevel() == 1 ? "markdown-title" : "markdown-heading");
+        return words;
+    }
+
+    private TextFlow words(Node paragraph) {
+        return InlineText.of(paragraph, follow);
+    }
+
+    private void items(Node list, VBox into, int depth, IntFunction<String> marker) {
+        VBox items = new VBox();
+        items.getStyleClass().add("markdown-list");
+        int index = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem) {
+                Label sign = new Label(marker.apply(index++));
+                sign.getStyleClass().add("markdown-marker");
+                sign.setMinWidth(Region.USE_PREF_SIZE);
+                VBox inside = new VBox();
+                HBox.setHgrow(inside, Priority.ALWAYS);
+                blocks(item, inside, depth + 1);
+                items.getChildren().add(new HBox(sign, inside));
+            }
+        }
+        into.getChildren().add(items);
+    }
+
+    private GridPane table(TableBlock table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("markdown-table");
+        int row = 0;
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
+                if (line instanceof TableRow) {
+                    row(line, row++, grid);
+                }
+            }
+        }
+        return grid;
+    }
+
+    private void row(Node line, int row, GridPane grid) {
+        int column = 0;
+        for (Node each = line.getFirstChild(); each != null; each = each.getNext()) {
+            if (each instanceof TableCell cell) {
+                VBox inside = new VBox(words(cell));
+                inside.getStyleClass().add(cell.isHeader() ? "markdown-head" : "markdown-cell");
+                grid.add(inside, column++, row);
+            }
+        }
+        while (grid.getColumnConstraints().size() < column) {
+            ColumnConstraints grows = new ColumnConstraints();
+            grows.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(grows);
+        }
+    }
+
+    private static Label plain(String words) {
+        Label label = new Label(words.strip());
+        label.setWrapText(true);
+        label.getStyleClass().add("words-quiet");
+        return label;
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("separator-line");
+        return line;
+    }
+}
