@@ -21,7 +21,11 @@ set "MAIN=org.frontdoor.app.Main"
 set "MODULES=app"
 set "TESTS=-Dmaven.test.skip=true"
 set "STAMP=built-main"
+set "WORDS=%*"
 
+rem These two have programs of their own, which get the words after the first.
+if "%~1"=="bench" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
+if "%~1"=="package" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="bench" (
     set "MAIN=org.frontdoor.app.bench.Bench"
     set "TESTS=-DskipTests"
@@ -66,7 +70,7 @@ if "%~1"=="bench" (
     call set "CLASSES=%ROOT%app\target\test-classes;%%CLASSES%%;%%BENCHES%%"
 )
 if "%~1"=="package" set "CLASSES=%ROOT%installer\target\classes;%CLASSES%"
-"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %OFFSCREEN% -cp "%CLASSES%" %MAIN% %*
+"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
 exit /b %errorlevel%
 
 :consider

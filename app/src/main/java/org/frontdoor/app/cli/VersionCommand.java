@@ -5,7 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `frontdoor version`.
-@Command(name = "version", description = "Says which Frontdoor this is, and on what it runs.")
+@Command(
+        name = "version",
+        description = "Says which Frontdoor this is, and on what it runs.",
+        mixinStandardHelpOptions = true)
 final class VersionCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -60,7 +60,8 @@ public final class DoctorCommand implements Callable<Integer> {
                 display,
                 new JavaFxCheck(display.look().stream().allMatch(Finding.Good.class::isInstance)),
                 new PortCheck(),
-                new FolderCheck(folder, Path.of(System.getProperty("java.io.tmpdir")))));
+                new FolderCheck(folder, Path.of(System.getProperty("java.io.tmpdir"))),
+                new DiskCheck(folder)));
         if (central != null) {
             checks.add(new CentralCheck(central, Clock.systemUTC()));
         }

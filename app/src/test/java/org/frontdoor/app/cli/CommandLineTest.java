@@ -1,0 +1,53 @@
+package org.frontdoor.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine commands =
+            FrontdoorCommand.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @Test
+    void versionNamesFrontdoorJavaAndJavaFx() {
+        assertEquals(0, commands.execute("version"));
+        assertAll(
+                () -> assertTrue(out.toString().startsWith("Frontdoor ")),
+                () -> assertTrue(out.toString().contains("Java " + Runtime.version())),
+                () -> assertTrue(out.toString().contains("JavaFX 26")));
+    }
+
+    @Test
+    void anUnknownWordIsNamedAndNothingIsDone() {
+        assertEquals(2, commands.execute("docter"));
+        assertAll(
+                () -> assertTrue(err.toString().contains("docter")),
+                () -> assertTrue(err.toString().contains("frontdoor doctor")),
+                () -> assertFalse(err.toString().contains("\tat ")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandExplainsItself() {
+        return commands.getSubcommands().keySet().stream()
+                .filter(name -> !name.equals("help"))
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    StringWriter help = new StringWriter();
+                    int code = FrontdoorCommand.commandLine()
+                            .setOut(new PrintWriter(help))
+                            .execute(name, "--help");
+                    assertEquals(0, code);
+                    assertTrue(help.toString().startsWith("Usage: frontdoor " + name), help.toString());
+                }));
+    }
+}
