@@ -1,0 +1,59 @@
+package org.frontdoor.app.cache;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/// The cache's own tables. They are never migrated: with another version the file is set aside and filled anew.
+final class Schema {
+    private static final String VERSION = "1";
+
+    private Schema() {}
+
+    /// Makes the tables in a new file.
+    /// @return false when the file was made by another version of this program
+    static boolean ensure(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS meta(name VARCHAR(100) PRIMARY KEY, text VARCHAR NOT NULL)");
+            Optional<String> version = meta(connection, "schema");
+            if (version.isPresent()) {
+                return version.get().equals(VERSION);
+            }
+            statement.execute("CREATE TABLE kind(no BIGINT PRIMARY KEY, name VARCHAR(100) NOT NULL UNIQUE)");
+            statement.execute("CREATE TABLE entry(k BIGINT PRIMARY KEY, kind BIGINT NOT NULL, id UUID NOT NULL,"
+                    + " version BIGINT NOT NULL, generation BIGINT NOT NULL, body VARBINARY)");
+            statement.execute("CREATE UNIQUE INDEX entry_id ON entry(kind, id)");
+            statement.execute("CREATE TABLE overlaid(kind BIGINT, id UUID, PRIMARY KEY(kind, id))");
+        }
+        meta(connection, "schema", VERSION);
+        connection.commit();
+        return true;
+    }
+
+    static Optional<String> meta(Connection connection, String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT text FROM meta WHERE name = ?")) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    static void meta(Connection connection, String name, String text) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement("MERGE INTO meta(name, text) VALUES(?, ?)")) {
+            merge.setString(1, name);
+            merge.setString(2, text);
+            merge.executeUpdate();
+        }
+    }
+
+    static void forget(Connection connection, String name) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM meta WHERE name = ?")) {
+            delete.setString(1, name);
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.frontdoor.app.cache;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.wire.WireJson;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/// One open cache file: any number of readers, one writer.
+final class Store implements AutoCloseable {
+    private static final int READERS = 6;
+    private static final String CURSOR = "cursor";
+
+    private final JdbcConnectionPool pool;
+    private final Connection writing;
+    private final ReentrantLock writer = new ReentrantLock();
+    private final Kinds kinds = new Kinds();
+    private final Bodies bodies;
+    private final ModelTables models;
+    private final EntryReader reader;
+    private final Set<EntryRef> overlaid = ConcurrentHashMap.newKeySet();
+
+    private Store(JdbcConnectionPool pool, Connection writing, WireJson json, List<ReadModel<?>> models) {
+        this.pool = pool;
+        this.writing = writing;
+        this.bodies = new Bodies(json);
+        this.models = new ModelTables(models);
+        this.reader = new EntryReader(kinds, bodies);
+    }
+
+    /// @throws CacheBroken when the file is damaged, sealed with another key, or of another version
+    static Store open(CachePlace place, WireJson json, List<ReadModel<?>> models) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(place.dataSource());
+        pool.setMaxConnections(READERS);
+        boolean opened = false;
+        try {
+            Connection writing = pool.getConnection();
+            writing.setAutoCommit(false);
+            if (!Schema.ensure(writing)) {
+                throw new CacheBroken(new SQLException("made by another version of this program"));
+            }
+            Store store = new Store(pool, writing, json, models);
+            store.load();
+            opened = true;
+            return store;
+        } catch (SQLException e) {
+            throw new CacheBroken(e);
+        } finally {
+            if (!opened) {
+                pool.dispose();
+            }
+        }
+    }
+
+    private void load() throws SQLException {
+        kinds.load(writing);
+        try (Statement statement = writing.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT kind.name, overlaid.id FROM overlaid JOIN kind ON kind.no = overlaid.kind")) {
+            while (row.next()) {
+                overlaid.add(new EntryRef(row.getString(1), row.getObject(2, UUID.class)));
+            }
+        }
+        for (ReadModel<?> model : models.ensure(writing)) {
+            fill(model);
+        }
+        if (Schema.meta(writing, CURSOR).isPresent()) {
+            models.index(writing);
+        }
+    }
+
+    private <T extends Entry> void fill(ReadModel<T> model) throws SQLException {
+        try (ModelTables.Batch rows = models.batch(writing)) {
+            reader.scan(writing, model.kind(), entry -> {
+                try {
+                    rows.insert(model, entry);
+                } catch (SQLException e) {
+                    throw new CacheBroken(e);
+                }
+            });
+            rows.flush();
+        }
+        writing.commit();
+    }
+
+    /// Work with a connection.
+    @FunctionalInterface
+    interface Work<R> {
+        R with(Connection connection) throws SQLException;
+    }
+
+    <R> R read(Work<R> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    private <R> R write(Work<R> work) {
+        writer.lock();
+        boolean done = false;
+        try {
+            R result = work.with(writing);
+            writing.commit();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+            writer.unlock();
+        }
+    }
+
+    private void rollBack() {
+        try {
+            writing.rollback();
+        } catch (SQLException e) {
+            throw new CacheBroken(e);
+        }
+    }
+
+    EntryReader reader() {
+        return reader;
+    }
+
+    Optional<String> cursor() {
+        return read(connection -> Schema.meta(connection, CURSOR));
+    }
+
+    void apply(Page page) {
+        write(connection -> {
+            new PageWriter(connection, kinds, bodies, models).write(page.lines(), generation(connection), false, overlaid);
+            if (page.cursor().isPresent()) {
+                Schema.meta(connection, CURSOR, page.cursor().get());
+            }
+            return true;
+        });
+    }
+
+    Optional<SnapshotMark> snapshot() {
+        return read(SnapshotMark::read);
+    }
+
+    SnapshotMark beginSnapshot(String cursor, long total) {
+        return write(connection -> {
+            SnapshotMark mark = new SnapshotMark(cursor, "", 0, total, generation(connection) + 1);
+            mark.write(connection);
+            return mark;
+        });
+    }
+
+    SnapshotMark applySnapshot(SnapshotMark mark, List<Page.Line> lines) {
+        return write(connection -> {
+            boolean fresh = Schema.meta(connection, CURSOR).isEmpty() && mark.generation() == 1;
+            new PageWriter(connection, kinds, bodies, models).write(lines, mark.generation(), fresh, overlaid);
+            SnapshotMark after = mark.after(lines.getLast().ref().toString(), lines.size());
+            after.write(connection);
+            return after;
+        });
+    }
+
+    /// The snapshot is in whole: what it did not bring is out of sight, and pulling goes on at its cursor.
+    void endSnapshot(SnapshotMark mark) {
+        write(connection -> {
+            dropBefore(connection, mark.generation());
+            Schema.meta(connection, "generation", String.valueOf(mark.generation()));
+            Schema.meta(connection, CURSOR, mark.cursor());
+            SnapshotMark.remove(connection);
+            return true;
+        });
+        write(connection -> {
+            models.index(connection);
+            return true;
+        });
+    }
+
+    private void dropBefore(Connection connection, long generation) throws SQLException {
+        try (ModelTables.Batch rows = models.batch(connection);
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT kind.name, entry.id FROM entry JOIN kind ON"
+                                + " kind.no = entry.kind WHERE generation < ? AND body IS NOT NULL");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM entry WHERE generation < ?")) {
+            select.setLong(1, generation);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    EntryRef gone = new EntryRef(row.getString(1), row.getObject(2, UUID.class));
+                    if (!overlaid.contains(gone)) {
+                        rows.delete(gone.kind(), gone.id());
+                    }
+                }
+            }
+            delete.setLong(1, generation);
+            delete.executeUpdate();
+        }
+    }
+
+    private static long generation(Connection connection) throws SQLException {
+        return Schema.meta(connection, "generation").map(Long::parseLong).orElse(0L);
+    }
+
+    /// Makes look-up rows show unsent work.
+    /// @param shown entries as they are to be shown (empty: gone)
+    /// @param plain entries without unsent work any more: shown as central has them
+    void overlay(Map<EntryRef, Optional<Entry>> shown, Set<EntryRef> plain) {
+        write(connection -> {
+            try (ModelTables.Batch rows = models.batch(connection);
+                    PreparedStatement mark =
+                            connection.prepareStatement("MERGE INTO overlaid(kind, id) VALUES(?, ?)");
+                    PreparedStatement unmark =
+                            connection.prepareStatement("DELETE FROM overlaid WHERE kind = ? AND id = ?")) {
+                for (Map.Entry<EntryRef, Optional<Entry>> each : shown.entrySet()) {
+                    EntryRef ref = each.getKey();
+                    if (!models.derives(ref.kind())) {
+                        continue;
+                    }
+                    rows.delete(ref.kind(), ref.id());
+                    if (each.getValue().isPresent()) {
+                        rows.insert(ref.kind(), each.getValue().get());
+                    }
+                    mark.setLong(1, kinds.number(connection, ref.kind()));
+                    mark.setObject(2, ref.id());
+                    mark.executeUpdate();
+                }
+                for (EntryRef ref : plain) {
+                    rows.delete(ref.kind(), ref.id());
+                    Optional<? extends Entry> truth = models.find(connection, reader, ref);
+                    if (truth.isPresent()) {
+                        rows.insert(ref.kind(), truth.get());
+                    }
+                    unmark.setLong(1, kinds.known(ref.kind()));
+                    unmark.setObject(2, ref.id());
+                    unmark.executeUpdate();
+                }
+                rows.flush();
+            }
+            shown.keySet().stream().filter(ref -> models.derives(ref.kind())).forEach(overlaid::add);
+            overlaid.removeAll(plain);
+            return true;
+        });
+    }
+
+    Set<EntryRef> overlaid() {
+        return new HashSet<>(overlaid);
+    }
+
+    @Override
+    public void close() {
+        writer.lock();
+        try {
+            writing.close();
+        } catch (SQLException e) {
+            throw new CacheBroken(e);
+        } finally {
+            pool.dispose();
+            writer.unlock();
+        }
+    }
+}

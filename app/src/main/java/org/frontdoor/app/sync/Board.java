@@ -1,0 +1,100 @@
+package org.frontdoor.app.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The picture of the sync that the status bar shows, and those who look at it.
+final class Board {
+    private static final Duration STALLED = Duration.ofMinutes(2);
+    private static final Duration SKEWED = Duration.ofMinutes(2);
+
+    private final Outbox outbox;
+    private final Numbers numbers;
+    private final InstantSource clock;
+    private final Executor thread;
+    private final Listeners<SyncState> listeners = new Listeners<>();
+    private final AtomicReference<Facts> facts;
+    private final AtomicReference<SyncState> told = new AtomicReference<>();
+
+    /// What no other part knows.
+    record Facts(
+            Connection connection,
+            Optional<SyncState.Progress> firstSync,
+            Optional<Instant> lastPull,
+            Duration skew) {
+        Facts connected(Connection next) {
+            return new Facts(next, firstSync, lastPull, skew);
+        }
+
+        Facts progress(Optional<SyncState.Progress> next) {
+            return new Facts(connection, next, lastPull, skew);
+        }
+
+        Facts pulled(Instant at) {
+            return new Facts(connection, firstSync, Optional.of(at), skew);
+        }
+
+        Facts skewed(Duration next) {
+            return new Facts(connection, firstSync, lastPull, next);
+        }
+    }
+
+    Board(Outbox outbox, Numbers numbers, InstantSource clock, Executor thread) {
+        this.outbox = outbox;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.thread = thread;
+        this.facts = new AtomicReference<>(new Facts(
+                new Connection.Connecting(clock.instant()), Optional.empty(), Optional.empty(), Duration.ZERO));
+    }
+
+    Facts facts() {
+        return facts.get();
+    }
+
+    /// Changes what is known, and tells of the new picture.
+    Facts note(UnaryOperator<Facts> step) {
+        Facts next = facts.updateAndGet(step);
+        tell();
+        return next;
+    }
+
+    /// Something that others know (counts, numbers) has changed.
+    void tell() {
+        thread.execute(() -> {
+            SyncState now = state();
+            if (!now.equals(told.getAndSet(now))) {
+                listeners.tell(now);
+            }
+        });
+    }
+
+    Subscription onState(Consumer<SyncState> listener) {
+        return listeners.add(listener);
+    }
+
+    SyncState state() {
+        Facts now = facts.get();
+        Outbox.Counts counts = outbox.counts();
+        Optional<Instant> stalled = now.connection() instanceof Connection.Online
+                ? outbox.oldestReady(clock.instant().minus(STALLED))
+                        .filter(since -> since.isBefore(clock.instant().minus(STALLED)))
+                : Optional.empty();
+        return new SyncState(
+                now.connection(),
+                now.firstSync(),
+                now.lastPull(),
+                counts.unsent(),
+                counts.sending(),
+                counts.attention(),
+                numbers.stock(),
+                Optional.of(now.skew()).filter(skew -> skew.abs().compareTo(SKEWED) > 0),
+                stalled);
+    }
+}

@@ -1,0 +1,366 @@
+package org.frontdoor.app.sync;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.frontdoor.app.journal.Appended;
+import org.frontdoor.app.journal.Entry;
+import org.frontdoor.app.journal.FrozenCommand;
+import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.Live;
+import org.frontdoor.app.journal.TakenNumber;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.wire.Envelope;
+import org.frontdoor.model.wire.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Journal, outbox and overlay, kept in step under one lock: what is shown as saved is in the journal, what is in the
+/// journal is in the outbox, and what is in the outbox is shown.
+final class Book {
+    private static final Logger LOG = LoggerFactory.getLogger(Book.class);
+
+    private final Journal journal;
+    private final Outbox outbox = new Outbox();
+    private final Overlay overlay;
+    private final Truth truth;
+    private final Decider decider;
+    private final Freezer freezer;
+    private final Supplier<Actor> me;
+    private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    Book(Journal journal, Truth truth, Decider decider, Freezer freezer, Supplier<Actor> me, InstantSource clock) {
+        this.journal = journal;
+        this.truth = truth;
+        this.decider = decider;
+        this.freezer = freezer;
+        this.me = me;
+        this.clock = clock;
+        this.overlay = new Overlay(truth, decider);
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /// Takes up what the journal kept over a restart.
+    Set<EntryRef> restore(Live live) {
+        List<Outgoing> kept = live.commands().stream().map(this::restored).toList();
+        lock.lock();
+        try {
+            outbox.add(kept);
+            return replayAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Outgoing restored(Live.Waiting waiting) {
+        Envelope envelope = freezer.read(waiting.command());
+        Outgoing fresh = Outgoing.of(envelope, freezer.command(envelope));
+        if (waiting.outcome().isPresent()) {
+            return fresh.at(stage(freezer.outcome(waiting.outcome().get())));
+        }
+        return waiting.parked()
+                .map(reason -> fresh.at(new Outgoing.Stage.Refused(new Problem("not-sendable", reason))))
+                .orElse(fresh);
+    }
+
+    private static Outgoing.Stage stage(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var id, var entries) -> new Outgoing.Stage.Accepted(entries);
+            case Outcome.Refused(var id, var problem) -> new Outgoing.Stage.Refused(problem);
+            case Outcome.Conflict conflict -> new Outgoing.Stage.Conflict(conflict);
+            case Outcome.Later later -> new Outgoing.Stage.Pending();
+        };
+    }
+
+    /// Decides everything again, as after a restart or when all of the truth is another.
+    Set<EntryRef> replayAll() {
+        lock.lock();
+        try {
+            return overlay.redoAll(counting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Outgoing> counting() {
+        return outbox.all().stream().filter(Outgoing::shown).toList();
+    }
+
+    /// What became of a deed, and which entries may look different now.
+    record Step<R>(R result, Set<EntryRef> touched) {}
+
+    Step<Given> give(Deed deed) {
+        return give(deed, List.of(), Map.of());
+    }
+
+    /// Writes a deed down, in place of some commands that thereby leave.
+    /// @param gone what leaves, in the same frame
+    /// @param moved commands never sent that go again behind the deed, under new ids
+    private Step<Given> give(Deed deed, List<Entry> gone, Map<UUID, Outgoing> moved) {
+        lock.lock();
+        try {
+            Instant now = clock.instant();
+            Trial trial = overlay.trial();
+            for (int i = 0; i < deed.commands().size(); i++) {
+                trial.next();
+                switch (decider.decide(deed.commands().get(i), now, trial)) {
+                    case Decision.Accepted accepted -> {}
+                    case Decision.Refused(var problem) -> {
+                        return new Step<>(new Given.Refused(problem, i), Set.of());
+                    }
+                    case Decision.Conflict(var problem, var entry, var clashes) -> {
+                        return new Step<>(new Given.Clashed(problem, entry, clashes, i), Set.of());
+                    }
+                }
+            }
+            List<Outgoing> added = enveloped(deed.commands(), trial, now);
+            List<UUID> ids = added.stream().map(Outgoing::id).toList();
+            List<Outgoing> behind = again(moved, ids, now);
+            List<Outgoing> all = new ArrayList<>(added);
+            all.addAll(behind);
+            List<Entry> frame = new ArrayList<>(gone);
+            frame.add(new Entry.Commands(frozen(all), taken(deed), deed.drafts()));
+            if (journal.append(frame) instanceof Appended.NotSaved failed) {
+                return new Step<>(new Given.NotWritten(new Problem("not-written", failed.words())), Set.of());
+            }
+            outbox.add(all);
+            overlay.keep(trial, ids);
+            return new Step<>(new Given.Saved(ids), Set.copyOf(trial.written().keySet()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Outgoing> enveloped(List<Command> commands, Trial trial, Instant now) {
+        List<Outgoing> added = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            Command command = commands.get(i);
+            String lane = command.subject().toString();
+            Set<UUID> after = new LinkedHashSet<>();
+            for (EntryRef need : command.needs()) {
+                overlay.writers(need).stream()
+                        .filter(writer -> outbox.find(writer)
+                                .filter(found -> found.unsent()
+                                        && !found.envelope().lane().equals(lane))
+                                .isPresent())
+                        .forEach(after::add);
+                for (int before = 0; before < i; before++) {
+                    if (trial.traces().get(before).writes().contains(need)
+                            && !added.get(before).envelope().lane().equals(lane)) {
+                        after.add(added.get(before).id());
+                    }
+                }
+            }
+            Envelope envelope = freezer.envelope(command, me.get().id(), List.copyOf(after), now);
+            added.add(Outgoing.of(envelope, freezer.command(envelope)));
+        }
+        return added;
+    }
+
+    private List<Outgoing> again(Map<UUID, Outgoing> moved, List<UUID> behind, Instant now) {
+        Map<UUID, UUID> renamed = new HashMap<>();
+        List<Outgoing> again = new ArrayList<>();
+        for (Outgoing old : moved.values()) {
+            Set<UUID> after = new LinkedHashSet<>(behind);
+            old.envelope().after().forEach(id -> after.add(renamed.getOrDefault(id, id)));
+            Envelope envelope = freezer.again(old.envelope(), List.copyOf(after), now);
+            renamed.put(old.id(), envelope.id());
+            again.add(Outgoing.of(envelope, old.command()));
+        }
+        return again;
+    }
+
+    private List<FrozenCommand> frozen(List<Outgoing> commands) {
+        return commands.stream().map(each -> freezer.freeze(each.envelope())).toList();
+    }
+
+    private static List<TakenNumber> taken(Deed deed) {
+        return deed.numbers().stream()
+                .map(number -> new TakenNumber(number.block(), number.serial()))
+                .toList();
+    }
+
+    /// Puts a deed in place of a command that waits for the person, and what waits behind that one behind the deed.
+    Step<Given> giveInstead(UUID command, Deed deed) {
+        lock.lock();
+        try {
+            if (outbox.find(command).filter(Outgoing::waitsForPerson).isEmpty()) {
+                Problem gone = new Problem(
+                        "attention-gone", "This is dealt with already. Look at the case as it stands now.");
+                return new Step<>(new Given.Refused(gone, 0), Set.of());
+            }
+            Map<UUID, Outgoing> moved = new LinkedHashMap<>();
+            outbox.behind(command).forEach(each -> moved.put(each.id(), each));
+            List<Entry> gone = new ArrayList<>();
+            gone.add(new Entry.GivenUp(command, "given anew"));
+            moved.keySet().forEach(id -> gone.add(new Entry.GivenUp(id, "given anew behind another")));
+            Step<Given> step = give(deed, gone, moved);
+            if (!(step.result() instanceof Given.Saved)) {
+                return step;
+            }
+            Set<UUID> left = new LinkedHashSet<>(moved.keySet());
+            left.add(command);
+            outbox.remove(left);
+            Set<EntryRef> touched = new HashSet<>(step.touched());
+            touched.addAll(overlay.redoAll(counting()));
+            return new Step<>(step.result(), touched);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Step<Dealt> giveUp(UUID command, String reason) {
+        lock.lock();
+        try {
+            if (outbox.find(command).filter(Outgoing::waitsForPerson).isEmpty()) {
+                return new Step<>(new Dealt.NotThere(), Set.of());
+            }
+            if (journal.append(new Entry.GivenUp(command, reason)) instanceof Appended.NotSaved failed) {
+                return new Step<>(new Dealt.NotWritten(new Problem("not-written", failed.words())), Set.of());
+            }
+            outbox.remove(List.of(command));
+            return new Step<>(new Dealt.Done(), overlay.redo(Set.of(), List.of(command), counting()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Central's answers. What the journal does not take now, central says again after a restart.
+    Set<EntryRef> answered(Collection<Outcome> outcomes) {
+        lock.lock();
+        try {
+            List<Entry> frame = new ArrayList<>();
+            List<UUID> over = new ArrayList<>();
+            List<UUID> refused = new ArrayList<>();
+            Instant now = clock.instant();
+            for (Outcome outcome : outcomes) {
+                switch (outcome) {
+                    case Outcome.Later later ->
+                        outbox.change(
+                                later.id(),
+                                each -> each.later(now.plus(Outbox.patience(each.attempts()))));
+                    case Outcome.Accepted(var id, var entries) -> {
+                        boolean here = truth.has(entries);
+                        outbox.change(id, each -> each.at(new Outgoing.Stage.Accepted(entries)));
+                        frame.add(new Entry.Receipt(id, !here, freezer.text(outcome)));
+                        if (here) {
+                            over.add(id);
+                        }
+                    }
+                    case Outcome.Refused(var id, var problem) -> {
+                        outbox.change(id, each -> each.at(new Outgoing.Stage.Refused(problem)));
+                        frame.add(new Entry.Receipt(id, true, freezer.text(outcome)));
+                        refused.add(id);
+                    }
+                    case Outcome.Conflict conflict -> {
+                        outbox.change(conflict.id(), each -> each.at(new Outgoing.Stage.Conflict(conflict)));
+                        frame.add(new Entry.Receipt(conflict.id(), true, freezer.text(outcome)));
+                        refused.add(conflict.id());
+                    }
+                }
+            }
+            if (!frame.isEmpty()) {
+                write(frame);
+            }
+            outbox.remove(over);
+            refused.addAll(over);
+            return refused.isEmpty() ? Set.of() : overlay.redo(Set.of(), refused, counting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A command that central cannot take as it is, whatever the truth: kept, and the person is asked.
+    Set<EntryRef> parked(UUID command, Problem problem) {
+        lock.lock();
+        try {
+            outbox.change(command, each -> each.at(new Outgoing.Stage.Refused(problem)));
+            write(List.of(new Entry.Parked(command, problem.detail())));
+            return overlay.redo(Set.of(), List.of(command), counting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The truth of some entries changed: accepted work that is in it now is no longer laid over it, the rest is
+    /// decided again.
+    Set<EntryRef> pulled(Set<EntryRef> changed) {
+        lock.lock();
+        try {
+            List<UUID> over = outbox.all().stream()
+                    .filter(each -> each.stage() instanceof Outgoing.Stage.Accepted(var awaited)
+                            && arrived(awaited, changed))
+                    .map(Outgoing::id)
+                    .toList();
+            settle(over);
+            return overlay.redo(changed, over, counting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A whole snapshot came in.
+    /// @param acceptedBefore what central had accepted before it began: in it now, or out of this person's sight
+    Set<EntryRef> pulledAll(Set<UUID> acceptedBefore) {
+        lock.lock();
+        try {
+            settle(List.copyOf(acceptedBefore));
+            return overlay.redoAll(counting());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void settle(List<UUID> over) {
+        if (!over.isEmpty()) {
+            write(List.of(new Entry.Settled(over)));
+            outbox.remove(over);
+        }
+    }
+
+    /// What the journal does not take here is no loss: after a restart central is asked again and says the same.
+    private void write(List<Entry> bookkeeping) {
+        if (journal.append(bookkeeping) instanceof Appended.NotSaved failed) {
+            LOG.atWarn().addKeyValue("why", failed.words()).log("an answer was not written down");
+        }
+    }
+
+    private boolean arrived(List<Outcome.EntryVersion> awaited, Set<EntryRef> changed) {
+        return awaited.stream().anyMatch(each -> changed.contains(new EntryRef(each.kind(), each.id())))
+                && truth.has(awaited);
+    }
+
+    /// Commands that central has accepted so far.
+    Set<UUID> accepted() {
+        Set<UUID> accepted = new HashSet<>();
+        for (Outgoing each : outbox.all()) {
+            if (each.stage() instanceof Outgoing.Stage.Accepted) {
+                accepted.add(each.id());
+            }
+        }
+        return accepted;
+    }
+}

@@ -1,0 +1,156 @@
+package org.frontdoor.app.sync;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.frontdoor.app.cache.Cache;
+import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.Page;
+import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.SnapshotMark;
+import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.Live;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.wire.Outcome;
+import org.frontdoor.model.wire.WireJson;
+
+/// What one person's sync is made of, apart from the network: journal and cache wired to the overlay, and the ways in
+/// which central's answers and news reach them.
+final class Core implements AutoCloseable {
+    private final Cache cache;
+    private final Truth truth;
+    private final Book book;
+    private final Follower follower;
+    private final Numbers numbers;
+    private final JournalDrafts drafts;
+    private final Board board;
+    private final Exports exports;
+    private final Supplier<Actor> me;
+    private final InstantSource clock;
+
+    /// What the core stands on.
+    /// @param view one thread, on which rooms are told of changes
+    /// @param timer for work after a pause
+    record Ground(
+            WireJson json,
+            Supplier<Actor> me,
+            String workstation,
+            Journal journal,
+            Live live,
+            CachePlace cache,
+            List<ReadModel<?>> models,
+            InstantSource clock,
+            RandomGenerator random,
+            Executor view,
+            ScheduledExecutorService timer) {
+        Ground {
+            models = List.copyOf(models);
+        }
+    }
+
+    Core(Ground ground, Runnable onRebuilt) {
+        this.me = ground.me();
+        this.clock = ground.clock();
+        this.cache = Cache.open(ground.cache(), ground.json(), ground.models(), onRebuilt);
+        this.truth = new Truth(cache);
+        Freezer freezer = new Freezer(ground.json(), ground.workstation(), ground.random());
+        Decider decider = new Decider(ground.json().vocabulary(), me);
+        this.book = new Book(ground.journal(), truth, decider, freezer, me, clock);
+        this.follower = new Follower(cache, book.overlay(), ground.view());
+        this.numbers = new LeasedNumbers(
+                ground.journal(), ground.live(), freezer, ground.workstation(), clock, ground.random());
+        this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock);
+        this.board = new Board(book.outbox(), numbers, clock, ground.view());
+        this.exports = new Exports(ground.json(), truth);
+        Set<EntryRef> touched = new HashSet<>(book.restore(ground.live()));
+        touched.addAll(cache.overlaid());
+        follower.touched(touched);
+    }
+
+    LiveWorkspace workspace(LiveWorkspace.Engine engine) {
+        return new LiveWorkspace(book, cache, follower, board, numbers, drafts, exports, me, clock, engine);
+    }
+
+    Cache cache() {
+        return cache;
+    }
+
+    Outbox outbox() {
+        return book.outbox();
+    }
+
+    Overlay overlay() {
+        return book.overlay();
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /// Central's answers to what was sent.
+    void answered(List<Outcome> outcomes) {
+        follower.touched(book.answered(outcomes));
+        board.tell();
+    }
+
+    void parked(Outgoing command, Problem problem) {
+        follower.touched(book.parked(command.id(), problem));
+        board.tell();
+    }
+
+    /// A page of changes.
+    void pulled(Page page) {
+        cache.apply(page);
+        Set<EntryRef> changed = new HashSet<>();
+        page.lines().forEach(line -> changed.add(line.ref()));
+        truth.changed(changed);
+        follower.touched(book.pulled(changed));
+        board.tell();
+    }
+
+    /// Some of a snapshot.
+    SnapshotMark pulled(SnapshotMark mark, List<Page.Line> lines) {
+        SnapshotMark after = cache.applySnapshot(mark, lines);
+        truth.changedAll();
+        return after;
+    }
+
+    /// All of a snapshot.
+    void pulledAll(SnapshotMark mark, Set<UUID> acceptedBefore) {
+        cache.endSnapshot(mark);
+        truth.changedAll();
+        book.pulledAll(acceptedBefore);
+        follower.touchedAll();
+        board.tell();
+    }
+
+    /// The cache is another, the person's rights are, or enough of a first snapshot is in to work with.
+    void everythingChanged() {
+        truth.changedAll();
+        book.replayAll();
+        follower.touchedAll();
+        board.tell();
+    }
+
+    Set<UUID> accepted() {
+        return book.accepted();
+    }
+
+    @Override
+    public void close() {
+        drafts.flush();
+        cache.close();
+    }
+}

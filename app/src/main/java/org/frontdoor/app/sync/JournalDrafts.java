@@ -1,0 +1,91 @@
+package org.frontdoor.app.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.frontdoor.app.journal.Appended;
+import org.frontdoor.app.journal.Entry;
+import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.Live;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Half-typed screens in the journal: the newest state of each, written at most once a second.
+final class JournalDrafts implements Drafts {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalDrafts.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Journal journal;
+    private final ScheduledExecutorService timer;
+    private final InstantSource clock;
+    private final Map<String, Draft> newest = new HashMap<>();
+    private final Map<String, Draft> unwritten = new HashMap<>();
+    private @Nullable ScheduledFuture<?> plan;
+
+    JournalDrafts(Journal journal, Live live, ScheduledExecutorService timer, InstantSource clock) {
+        this.journal = journal;
+        this.timer = timer;
+        this.clock = clock;
+        for (Entry.Draft kept : live.drafts()) {
+            newest.put(kept.key(), new Draft(kept.key(), kept.json(), Instant.ofEpochMilli(kept.version())));
+        }
+    }
+
+    @Override
+    public synchronized void keep(String key, String json) {
+        Draft draft = new Draft(key, json, clock.instant());
+        newest.put(key, draft);
+        unwritten.put(key, draft);
+        if (plan == null) {
+            plan = timer.schedule(this::flush, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public synchronized void drop(String key) {
+        unwritten.remove(key);
+        if (newest.remove(key) != null) {
+            write(List.of(new Entry.DraftGone(key)));
+        }
+    }
+
+    /// Drafts that ended in the frame of a deed: nothing of them may be written after it.
+    synchronized void ended(List<String> keys) {
+        keys.forEach(key -> {
+            unwritten.remove(key);
+            newest.remove(key);
+        });
+    }
+
+    @Override
+    public synchronized List<Draft> kept() {
+        return newest.values().stream().sorted(Comparator.comparing(Draft::at)).toList();
+    }
+
+    @Override
+    public synchronized void flush() {
+        plan = null;
+        List<Entry> frame = new ArrayList<>();
+        unwritten.values()
+                .forEach(draft -> frame.add(new Entry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
+        unwritten.clear();
+        if (!frame.isEmpty()) {
+            write(frame);
+        }
+    }
+
+    private void write(List<Entry> frame) {
+        if (journal.append(frame) instanceof Appended.NotSaved failed) {
+            LOG.atWarn().addKeyValue("why", failed.words()).log("a draft was not written down");
+        }
+    }
+}

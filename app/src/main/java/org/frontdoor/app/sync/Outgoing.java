@@ -1,0 +1,113 @@
+package org.frontdoor.app.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.wire.Envelope;
+import org.frontdoor.model.wire.Outcome;
+
+/// A command that is not settled, and how far it is. Immutable: each step makes another.
+///
+/// @param command empty when this program cannot read its form; it is sent all the same
+/// @param subject the lane as a reference
+/// @param stage how far it is
+/// @param notBefore no attempt before this time
+/// @param attempts how often it came back undecided
+record Outgoing(
+        Envelope envelope,
+        Optional<Command> command,
+        EntryRef subject,
+        Stage stage,
+        Instant notBefore,
+        int attempts) {
+
+    /// How far a command is.
+    sealed interface Stage {
+        /// Not sent, or sent and undecided.
+        record Pending() implements Stage {}
+
+        /// On its way now.
+        record Sending() implements Stage {}
+
+        /// Sent, and no answer came.
+        record Unknown() implements Stage {}
+
+        /// Central has it; shown by the overlay until these versions are pulled.
+        record Accepted(List<Outcome.EntryVersion> awaited) implements Stage {
+            public Accepted {
+                awaited = List.copyOf(awaited);
+            }
+        }
+
+        /// Central says no, or cannot even read it.
+        record Refused(Problem problem) implements Stage {}
+
+        /// It met another person's change.
+        record Conflict(Outcome.Conflict outcome) implements Stage {}
+    }
+
+    static Outgoing of(Envelope envelope, Optional<Command> command) {
+        return new Outgoing(envelope, command, subject(envelope), new Stage.Pending(), Instant.MIN, 0);
+    }
+
+    private static EntryRef subject(Envelope envelope) {
+        String lane = envelope.lane();
+        int slash = lane.lastIndexOf('/');
+        return new EntryRef(lane.substring(0, slash), UUID.fromString(lane.substring(slash + 1)));
+    }
+
+    UUID id() {
+        return envelope.id();
+    }
+
+    Outgoing at(Stage next) {
+        return new Outgoing(envelope, command, subject, next, notBefore, attempts);
+    }
+
+    Outgoing later(Instant when) {
+        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1);
+    }
+
+    /// Central has not answered.
+    boolean unsent() {
+        return stage instanceof Stage.Pending || stage instanceof Stage.Sending || stage instanceof Stage.Unknown;
+    }
+
+    /// The person must say what shall become of it.
+    boolean waitsForPerson() {
+        return stage instanceof Stage.Refused || stage instanceof Stage.Conflict;
+    }
+
+    /// Whether what it does is shown.
+    boolean shown() {
+        return !waitsForPerson();
+    }
+
+    SyncItem item(boolean blocked) {
+        SyncItem.State state =
+                switch (stage) {
+                    case Stage.Pending() -> blocked ? SyncItem.State.WAITING : SyncItem.State.PENDING;
+                    case Stage.Sending() -> SyncItem.State.SENDING;
+                    case Stage.Unknown() -> SyncItem.State.UNKNOWN;
+                    case Stage.Accepted(var awaited) -> SyncItem.State.ACCEPTED;
+                    case Stage.Refused(var problem) -> SyncItem.State.REFUSED;
+                    case Stage.Conflict(var outcome) -> SyncItem.State.CONFLICT;
+                };
+        return new SyncItem(envelope.id(), envelope.kind(), subject, command, envelope.at(), state, problem());
+    }
+
+    Optional<Problem> problem() {
+        return switch (stage) {
+            case Stage.Refused(var problem) -> Optional.of(problem);
+            case Stage.Conflict(var outcome) -> Optional.of(outcome.problem());
+            case Stage.Pending() -> Optional.empty();
+            case Stage.Sending() -> Optional.empty();
+            case Stage.Unknown() -> Optional.empty();
+            case Stage.Accepted(var awaited) -> Optional.empty();
+        };
+    }
+}

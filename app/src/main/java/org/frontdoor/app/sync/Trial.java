@@ -1,0 +1,75 @@
+package org.frontdoor.app.sync;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.frontdoor.model.command.Change;
+import org.frontdoor.model.command.Entries;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.EntryRef;
+
+/// Commands decided one after the other on top of what is shown, without showing them yet. Remembers what each read
+/// and wrote.
+final class Trial implements Entries {
+    private final Overlay base;
+    private final Set<EntryRef> plain;
+    private final Map<EntryRef, Optional<Entry>> written = new LinkedHashMap<>();
+    private final List<Overlay.Trace> traces = new ArrayList<>();
+
+    Trial(Overlay base) {
+        this(base, Set.of());
+    }
+
+    /// @param plain entries that start from central's truth, whatever is shown of them now
+    Trial(Overlay base, Set<EntryRef> plain) {
+        this.base = base;
+        this.plain = plain;
+    }
+
+    /// Another command begins.
+    void next() {
+        traces.add(new Overlay.Trace(new LinkedHashSet<>(), new LinkedHashSet<>()));
+    }
+
+    @Override
+    public <T extends Entry> Optional<T> find(EntryKind<T> kind, UUID id) {
+        EntryRef ref = EntryRef.to(kind, id);
+        lastTrace().reads().add(ref);
+        Optional<Entry> mine = written.get(ref);
+        if (mine != null) {
+            return mine.map(kind.type()::cast);
+        }
+        return plain.contains(ref) ? base.truth().find(kind, id) : base.find(kind, id);
+    }
+
+    void apply(List<Change> changes) {
+        for (Change change : changes) {
+            EntryRef ref = EntryRef.to(change.kind(), change.id());
+            lastTrace().writes().add(ref);
+            written.put(
+                    ref,
+                    switch (change) {
+                        case Change.Put<?>(var kind, var entry) -> Optional.of(entry);
+                        case Change.Remove(var kind, var id) -> Optional.empty();
+                    });
+        }
+    }
+
+    Overlay.Trace lastTrace() {
+        return traces.getLast();
+    }
+
+    List<Overlay.Trace> traces() {
+        return traces;
+    }
+
+    Map<EntryRef, Optional<Entry>> written() {
+        return written;
+    }
+}
