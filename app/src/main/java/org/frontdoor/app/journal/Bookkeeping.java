@@ -25,7 +25,7 @@ sealed interface Bookkeeping extends Line {
     }
 
     /// A block of numbers written again, with its next free serial.
-    record BlockAt(NumberBlock block, long next) implements Bookkeeping {}
+    record BlockAt(SerialBlock block, long next) implements Bookkeeping {}
 
     /// The journal was closed in order; everything before this was forced.
     record Closed() implements Bookkeeping {}

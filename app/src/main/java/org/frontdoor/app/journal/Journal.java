@@ -57,14 +57,14 @@ public final class Journal implements AutoCloseable {
     /// Saves entries in one frame: after a crash all of them are there or none.
     ///
     /// @return `Saved` once they are on disk
-    public Appended append(Entry... entries) {
+    public Appended append(JournalEntry... entries) {
         return append(List.of(entries));
     }
 
     /// Saves entries in one frame: after a crash all of them are there or none.
     ///
     /// @return `Saved` once they are on disk
-    public Appended append(List<? extends Entry> entries) {
+    public Appended append(List<? extends JournalEntry> entries) {
         Save save = new Save(List.copyOf(entries), LineCodec.write(entries));
         if (save.payload.length > shelf.most()) {
             return new Appended.TooLarge(save.payload.length, shelf.most());
@@ -290,26 +290,27 @@ public final class Journal implements AutoCloseable {
     }
 
     private static final class Save {
-        private final List<Entry> entries;
+        private final List<JournalEntry> entries;
         private final byte[] payload;
         private @Nullable Appended result;
 
-        private Save(List<Entry> entries, byte[] payload) {
+        private Save(List<JournalEntry> entries, byte[] payload) {
             this.entries = entries;
             this.payload = payload;
         }
 
         private List<FrozenCommand> commands() {
             return entries.stream()
-                    .flatMap(entry -> entry instanceof Entry.Commands work ? work.commands().stream() : Stream.empty())
+                    .flatMap(entry ->
+                            entry instanceof JournalEntry.Commands work ? work.commands().stream() : Stream.empty())
                     .toList();
         }
 
         private Use use() {
-            if (entries.stream().anyMatch(Entry.Commands.class::isInstance)) {
+            if (entries.stream().anyMatch(JournalEntry.Commands.class::isInstance)) {
                 return Use.WORK;
             }
-            return entries.stream().allMatch(Entry.Draft.class::isInstance) ? Use.DRAFTS : Use.SETTLES;
+            return entries.stream().allMatch(JournalEntry.Draft.class::isInstance) ? Use.DRAFTS : Use.SETTLES;
         }
     }
 }

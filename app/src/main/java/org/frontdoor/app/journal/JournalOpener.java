@@ -132,10 +132,10 @@ final class JournalOpener {
     private void readBookkeeping() {
         for (SegmentScan scan : scans.values()) {
             for (Line line : scan.all()) {
-                if (line instanceof Bookkeeping.Left(var segments)) {
-                    left.addAll(segments);
-                } else if (line instanceof Bookkeeping.Start(var frames, var stillThere)) {
-                    left.addAll(stillThere);
+                if (line instanceof Bookkeeping.Left gone) {
+                    left.addAll(gone.segments());
+                } else if (line instanceof Bookkeeping.Start start) {
+                    left.addAll(start.left());
                 }
             }
         }

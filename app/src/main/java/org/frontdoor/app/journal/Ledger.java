@@ -20,33 +20,36 @@ final class Ledger {
 
     void apply(Line line, long segment) {
         switch (line) {
-            case Entry.Commands(var added, var taken, var draftsGone) -> {
-                added.forEach(command -> add(command, segment));
-                taken.forEach(number -> take(number, segment));
-                draftsGone.forEach(key -> dropDraft(key, segment));
+            case JournalEntry.Commands work -> {
+                work.commands().forEach(command -> add(command, segment));
+                work.taken().forEach(number -> take(number, segment));
+                work.draftsGone().forEach(key -> dropDraft(key, segment));
             }
-            case Entry.Receipt(var id, var needed, var outcome) -> {
-                Kept kept = commands.get(id);
-                if (kept != null && kept.command != null) {
-                    kept.outcome = outcome;
-                    kept.outcomeIn = segment;
-                    if (!needed) {
-                        end(kept, segment);
-                    }
-                }
-            }
-            case Entry.Settled(var ids) -> ids.forEach(id -> end(commands.get(id), segment));
-            case Entry.Parked(var id, var reason) -> park(id, reason, segment);
-            case Entry.Unparked(var id) -> park(id, null, segment);
-            case Entry.GivenUp(var id, var reason) -> end(commands.get(id), segment);
-            case Entry.Draft draft -> keepDraft(draft, segment);
-            case Entry.DraftGone(var key) -> dropDraft(key, segment);
-            case Entry.NumberBlocks(var added) -> added.forEach(block -> keepBlock(block, block.first(), segment));
-            case Entry.NumbersBurnt(var taken) -> taken.forEach(number -> take(number, segment));
-            case Bookkeeping.BlockAt(var block, var next) -> keepBlock(block, next, segment);
+            case JournalEntry.Receipt receipt -> answer(receipt, segment);
+            case JournalEntry.Settled settled -> settled.commands().forEach(id -> end(commands.get(id), segment));
+            case JournalEntry.Parked parked -> park(parked.command(), parked.reason(), segment);
+            case JournalEntry.Unparked unparked -> park(unparked.command(), null, segment);
+            case JournalEntry.GivenUp givenUp -> end(commands.get(givenUp.command()), segment);
+            case JournalEntry.Draft draft -> keepDraft(draft, segment);
+            case JournalEntry.DraftGone gone -> dropDraft(gone.key(), segment);
+            case JournalEntry.NumberBlocks leased ->
+                leased.blocks().forEach(block -> keepBlock(block, block.first(), segment));
+            case JournalEntry.NumbersBurnt burnt -> burnt.taken().forEach(number -> take(number, segment));
+            case Bookkeeping.BlockAt at -> keepBlock(at.block(), at.next(), segment);
             case Bookkeeping.Start start -> {}
             case Bookkeeping.Left left -> {}
             case Bookkeeping.Closed closed -> {}
+        }
+    }
+
+    private void answer(JournalEntry.Receipt receipt, long segment) {
+        Kept kept = commands.get(receipt.command());
+        if (kept != null && kept.command != null) {
+            kept.outcome = receipt.outcome();
+            kept.outcomeIn = segment;
+            if (!receipt.needed()) {
+                end(kept, segment);
+            }
         }
     }
 
@@ -77,7 +80,7 @@ final class Ledger {
         }
     }
 
-    private void keepDraft(Entry.Draft draft, long segment) {
+    private void keepDraft(JournalEntry.Draft draft, long segment) {
         KeptDraft kept = drafts.computeIfAbsent(draft.key(), key -> new KeptDraft(segment));
         kept.last = segment;
         if (kept.draft == null || draft.version() >= kept.draft.version()) {
@@ -94,9 +97,8 @@ final class Ledger {
         }
     }
 
-    private void keepBlock(NumberBlock block, long next, long segment) {
-        KeptBlock kept = blocks.computeIfAbsent(block.id(), id -> new KeptBlock(block, segment));
-        kept.last = segment;
+    private void keepBlock(SerialBlock block, long next, long segment) {
+        KeptBlock kept = blocks.computeIfAbsent(block.id(), id -> new KeptBlock(block));
         kept.blockIn = segment;
         kept.next = Math.max(kept.next, next);
         kept.nextIn = segment;
@@ -149,27 +151,28 @@ final class Ledger {
                 return;
             }
             if (kept.outcome != null && leaving.contains(kept.outcomeIn)) {
-                lines.add(new Entry.Receipt(id, true, kept.outcome));
+                lines.add(new JournalEntry.Receipt(id, true, kept.outcome));
             }
             if (leaving.contains(kept.parkedIn)) {
-                lines.add(kept.parked == null ? new Entry.Unparked(id) : new Entry.Parked(id, kept.parked));
+                lines.add(
+                        kept.parked == null ? new JournalEntry.Unparked(id) : new JournalEntry.Parked(id, kept.parked));
             }
         });
         if (!ended.isEmpty()) {
-            lines.add(new Entry.Settled(ended));
+            lines.add(new JournalEntry.Settled(ended));
         }
         drafts.forEach((key, kept) -> {
             if (leaving.contains(kept.stateIn)) {
                 if (kept.draft != null) {
                     lines.add(kept.draft);
                 } else if (kept.spans(staying)) {
-                    lines.add(new Entry.DraftGone(key));
+                    lines.add(new JournalEntry.DraftGone(key));
                 }
             }
         });
         blocks.forEach((id, kept) -> {
             boolean touched = leaving.contains(kept.blockIn) || leaving.contains(kept.nextIn);
-            if (touched && (kept.hasSerials() || kept.spans(staying))) {
+            if (touched) {
                 lines.add(new Bookkeeping.BlockAt(kept.block, kept.next));
             }
         });
@@ -180,7 +183,6 @@ final class Ledger {
     void forget(Set<Long> staying) {
         commands.values().removeIf(kept -> kept.command == null && !staying.contains(kept.home));
         drafts.values().removeIf(kept -> kept.draft == null && !kept.spans(staying));
-        blocks.values().removeIf(kept -> !kept.hasSerials() && !kept.spans(staying));
         awaited.keySet().retainAll(staying);
     }
 
@@ -192,17 +194,16 @@ final class Ledger {
                         kept.command, Optional.ofNullable(kept.outcome), Optional.ofNullable(kept.parked)));
             }
         }
-        List<Entry.Draft> kept = new ArrayList<>();
+        List<JournalEntry.Draft> kept = new ArrayList<>();
         for (KeptDraft each : drafts.values()) {
             if (each.draft != null) {
                 kept.add(each.draft);
             }
         }
-        List<Live.Block> free = blocks.values().stream()
-                .filter(KeptBlock::hasSerials)
+        List<Live.Block> leased = blocks.values().stream()
                 .map(block -> new Live.Block(block.block, block.next))
                 .toList();
-        return new Live(waiting, kept, free);
+        return new Live(waiting, kept, leased);
     }
 
     private static final class Kept {
@@ -225,7 +226,7 @@ final class Ledger {
         private final long first;
         private long last;
         private long stateIn;
-        private Entry.@Nullable Draft draft;
+        private JournalEntry.@Nullable Draft draft;
 
         private KeptDraft(long first) {
             this.first = first;
@@ -237,25 +238,18 @@ final class Ledger {
     }
 
     private static final class KeptBlock {
-        private final NumberBlock block;
-        private final long first;
-        private long last;
+        private final SerialBlock block;
         private long blockIn;
         private long nextIn;
         private long next;
 
-        private KeptBlock(NumberBlock block, long first) {
+        private KeptBlock(SerialBlock block) {
             this.block = block;
-            this.first = first;
             this.next = block.first();
         }
 
         private boolean hasSerials() {
             return next <= block.last();
-        }
-
-        private boolean spans(Set<Long> segments) {
-            return segments.stream().anyMatch(segment -> segment >= first && segment <= last);
         }
     }
 }

@@ -35,75 +35,75 @@ final class LineCodec {
 
     private static void writeLine(DataOutputStream out, Line line) throws IOException {
         switch (line) {
-            case Entry.Commands(var commands, var taken, var draftsGone) -> {
+            case JournalEntry.Commands work -> {
                 out.writeByte(1);
-                writeEach(out, commands, command -> {
+                writeEach(out, work.commands(), command -> {
                     writeId(out, command.id());
                     writeText(out, command.json());
                 });
-                writeEach(out, taken, number -> writeTaken(out, number));
-                writeEach(out, draftsGone, key -> writeText(out, key));
+                writeEach(out, work.taken(), number -> writeTaken(out, number));
+                writeEach(out, work.draftsGone(), key -> writeText(out, key));
             }
-            case Entry.Receipt(var command, var needed, var outcome) -> {
+            case JournalEntry.Receipt receipt -> {
                 out.writeByte(2);
-                writeId(out, command);
-                out.writeBoolean(needed);
-                writeText(out, outcome);
+                writeId(out, receipt.command());
+                out.writeBoolean(receipt.needed());
+                writeText(out, receipt.outcome());
             }
-            case Entry.Settled(var commands) -> {
+            case JournalEntry.Settled settled -> {
                 out.writeByte(3);
-                writeEach(out, commands, command -> writeId(out, command));
+                writeEach(out, settled.commands(), command -> writeId(out, command));
             }
-            case Entry.Parked(var command, var reason) -> {
+            case JournalEntry.Parked parked -> {
                 out.writeByte(4);
-                writeId(out, command);
-                writeText(out, reason);
+                writeId(out, parked.command());
+                writeText(out, parked.reason());
             }
-            case Entry.Unparked(var command) -> {
+            case JournalEntry.Unparked unparked -> {
                 out.writeByte(5);
-                writeId(out, command);
+                writeId(out, unparked.command());
             }
-            case Entry.GivenUp(var command, var reason) -> {
+            case JournalEntry.GivenUp givenUp -> {
                 out.writeByte(6);
-                writeId(out, command);
-                writeText(out, reason);
+                writeId(out, givenUp.command());
+                writeText(out, givenUp.reason());
             }
-            case Entry.Draft(var key, var version, var json) -> {
+            case JournalEntry.Draft draft -> {
                 out.writeByte(7);
-                writeText(out, key);
-                out.writeLong(version);
-                writeText(out, json);
+                writeText(out, draft.key());
+                out.writeLong(draft.version());
+                writeText(out, draft.json());
             }
-            case Entry.DraftGone(var key) -> {
+            case JournalEntry.DraftGone gone -> {
                 out.writeByte(8);
-                writeText(out, key);
+                writeText(out, gone.key());
             }
-            case Entry.NumberBlocks(var blocks) -> {
+            case JournalEntry.NumberBlocks leased -> {
                 out.writeByte(9);
-                writeEach(out, blocks, block -> writeBlock(out, block));
+                writeEach(out, leased.blocks(), block -> writeBlock(out, block));
             }
-            case Entry.NumbersBurnt(var taken) -> {
+            case JournalEntry.NumbersBurnt burnt -> {
                 out.writeByte(10);
-                writeEach(out, taken, number -> writeTaken(out, number));
+                writeEach(out, burnt.taken(), number -> writeTaken(out, number));
             }
-            case Bookkeeping.Start(var frames, var left) -> {
+            case Bookkeeping.Start start -> {
                 out.writeByte(64);
-                writeEach(out, frames.entrySet(), each -> {
+                writeEach(out, start.frames().entrySet(), each -> {
                     out.writeLong(each.getKey());
                     out.writeLong(each.getValue());
                 });
-                writeEach(out, left, out::writeLong);
+                writeEach(out, start.left(), out::writeLong);
             }
-            case Bookkeeping.Left(var segments) -> {
+            case Bookkeeping.Left left -> {
                 out.writeByte(65);
-                writeEach(out, segments, out::writeLong);
+                writeEach(out, left.segments(), out::writeLong);
             }
-            case Bookkeeping.BlockAt(var block, var next) -> {
+            case Bookkeeping.BlockAt at -> {
                 out.writeByte(66);
-                writeBlock(out, block);
-                out.writeLong(next);
+                writeBlock(out, at.block());
+                out.writeLong(at.next());
             }
-            case Bookkeeping.Closed() -> out.writeByte(67);
+            case Bookkeeping.Closed closed -> out.writeByte(67);
         }
     }
 
@@ -117,19 +117,19 @@ final class LineCodec {
         int tag = in.readUnsignedByte();
         return switch (tag) {
             case 1 ->
-                new Entry.Commands(
+                new JournalEntry.Commands(
                         readEach(in, () -> new FrozenCommand(readId(in), readText(in))),
                         readEach(in, () -> readTaken(in)),
                         readEach(in, () -> readText(in)));
-            case 2 -> new Entry.Receipt(readId(in), in.readBoolean(), readText(in));
-            case 3 -> new Entry.Settled(readEach(in, () -> readId(in)));
-            case 4 -> new Entry.Parked(readId(in), readText(in));
-            case 5 -> new Entry.Unparked(readId(in));
-            case 6 -> new Entry.GivenUp(readId(in), readText(in));
-            case 7 -> new Entry.Draft(readText(in), in.readLong(), readText(in));
-            case 8 -> new Entry.DraftGone(readText(in));
-            case 9 -> new Entry.NumberBlocks(readEach(in, () -> readBlock(in)));
-            case 10 -> new Entry.NumbersBurnt(readEach(in, () -> readTaken(in)));
+            case 2 -> new JournalEntry.Receipt(readId(in), in.readBoolean(), readText(in));
+            case 3 -> new JournalEntry.Settled(readEach(in, () -> readId(in)));
+            case 4 -> new JournalEntry.Parked(readId(in), readText(in));
+            case 5 -> new JournalEntry.Unparked(readId(in));
+            case 6 -> new JournalEntry.GivenUp(readId(in), readText(in));
+            case 7 -> new JournalEntry.Draft(readText(in), in.readLong(), readText(in));
+            case 8 -> new JournalEntry.DraftGone(readText(in));
+            case 9 -> new JournalEntry.NumberBlocks(readEach(in, () -> readBlock(in)));
+            case 10 -> new JournalEntry.NumbersBurnt(readEach(in, () -> readTaken(in)));
             case 64 -> {
                 Map<Long, Long> frames = new HashMap<>();
                 readEach(in, () -> frames.put(in.readLong(), in.readLong()) == null);
@@ -179,15 +179,15 @@ final class LineCodec {
         return new TakenNumber(readText(in), in.readLong());
     }
 
-    private static void writeBlock(DataOutputStream out, NumberBlock block) throws IOException {
+    private static void writeBlock(DataOutputStream out, SerialBlock block) throws IOException {
         writeText(out, block.id());
         out.writeLong(block.first());
         out.writeLong(block.last());
         writeText(out, block.lease());
     }
 
-    private static NumberBlock readBlock(DataInputStream in) throws IOException {
-        return new NumberBlock(readText(in), in.readLong(), in.readLong(), readText(in));
+    private static SerialBlock readBlock(DataInputStream in) throws IOException {
+        return new SerialBlock(readText(in), in.readLong(), in.readLong(), readText(in));
     }
 
     private static <T> void writeEach(DataOutputStream out, Iterable<T> items, Writer<T> writer) throws IOException {

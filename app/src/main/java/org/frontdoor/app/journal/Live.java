@@ -7,8 +7,10 @@ import java.util.Optional;
 ///
 /// @param commands commands not settled, in the order they were saved
 /// @param drafts   the latest version of each draft
-/// @param blocks   number blocks with serials left, in the order they were leased
-public record Live(List<Waiting> commands, List<Entry.Draft> drafts, List<Block> blocks) {
+/// @param blocks   every block of numbers ever leased here, in the order of their arrival; those used up too, so that
+/// one
+///                 that comes twice is known
+public record Live(List<Waiting> commands, List<JournalEntry.Draft> drafts, List<Block> blocks) {
     public Live {
         commands = List.copyOf(commands);
         drafts = List.copyOf(drafts);
@@ -27,8 +29,8 @@ public record Live(List<Waiting> commands, List<Entry.Draft> drafts, List<Block>
         }
     }
 
-    /// A block with its next free serial.
-    public record Block(NumberBlock block, long next) {}
+    /// A block with its next free serial; behind its last one when it is used up.
+    public record Block(SerialBlock block, long next) {}
 
     /// The commands that central has not answered yet, in order.
     public List<FrozenCommand> unsent() {

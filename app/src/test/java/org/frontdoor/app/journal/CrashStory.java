@@ -18,7 +18,7 @@ final class CrashStory {
     private final SimulatedDisk disk;
     private final Random random;
     private final Map<UUID, FrozenCommand> unsent = new LinkedHashMap<>();
-    private final Map<String, Entry.Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, JournalEntry.Draft> drafts = new LinkedHashMap<>();
     private final Set<UUID> doubtful = new HashSet<>();
     private final Set<UUID> maybeAnswered = new HashSet<>();
     private final Set<String> doubtfulDrafts = new HashSet<>();
@@ -96,7 +96,7 @@ final class CrashStory {
         List<String> gone = drafts.keySet().stream().limit(random.nextInt(2)).toList();
         doubtfulDrafts.addAll(gone);
         commands.forEach(command -> doubtful.add(command.id()));
-        if (journal.append(new Entry.Commands(commands, List.of(), gone)) instanceof Appended.Saved) {
+        if (journal.append(new JournalEntry.Commands(commands, List.of(), gone)) instanceof Appended.Saved) {
             commands.forEach(command -> doubtful.remove(command.id()));
             commands.forEach(command -> unsent.put(command.id(), command));
             gone.forEach(drafts::remove);
@@ -105,7 +105,8 @@ final class CrashStory {
     }
 
     private void draft(Journal journal) {
-        Entry.Draft draft = new Entry.Draft("draft-" + random.nextInt(4), ++taken, "{\"v\":" + taken + "}");
+        JournalEntry.Draft draft =
+                new JournalEntry.Draft("draft-" + random.nextInt(4), ++taken, "{\"v\":" + taken + "}");
         doubtfulDrafts.add(draft.key());
         if (journal.append(draft) instanceof Appended.Saved) {
             drafts.put(draft.key(), draft);
@@ -116,7 +117,7 @@ final class CrashStory {
     private void answer(Journal journal) {
         unsent.keySet().stream().skip(random.nextInt(3)).findFirst().ifPresent(id -> {
             maybeAnswered.add(id);
-            if (journal.append(new Entry.Receipt(id, false, "{}")) instanceof Appended.Saved) {
+            if (journal.append(new JournalEntry.Receipt(id, false, "{}")) instanceof Appended.Saved) {
                 unsent.remove(id);
                 maybeAnswered.remove(id);
             }
@@ -126,7 +127,7 @@ final class CrashStory {
     private void throwDraftAway(Journal journal) {
         drafts.keySet().stream().findFirst().ifPresent(key -> {
             doubtfulDrafts.add(key);
-            if (journal.append(new Entry.DraftGone(key)) instanceof Appended.Saved) {
+            if (journal.append(new JournalEntry.DraftGone(key)) instanceof Appended.Saved) {
                 drafts.remove(key);
                 doubtfulDrafts.remove(key);
             }
@@ -151,7 +152,7 @@ final class CrashStory {
         assertEquals(List.copyOf(unsent.values()), sure, "acknowledged, in order");
         unsent.clear();
         found.forEach(command -> unsent.put(command.id(), command));
-        Map<String, Entry.Draft> kept = new LinkedHashMap<>();
+        Map<String, JournalEntry.Draft> kept = new LinkedHashMap<>();
         opened.live().drafts().forEach(draft -> kept.put(draft.key(), draft));
         for (String key : Set.copyOf(drafts.keySet())) {
             if (!doubtfulDrafts.contains(key)) {

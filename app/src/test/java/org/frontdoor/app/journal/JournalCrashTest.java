@@ -55,7 +55,7 @@ class JournalCrashTest {
             List<FrozenCommand> acknowledged = new ArrayList<>();
             disk.failAfter(more, 1);
             for (FrozenCommand command : commands(1, 10)) {
-                if (journal.append(Entry.Commands.of(command)) instanceof Appended.Saved) {
+                if (journal.append(JournalEntry.Commands.of(command)) instanceof Appended.Saved) {
                     acknowledged.add(command);
                 }
             }
@@ -69,13 +69,13 @@ class JournalCrashTest {
     void aDiskThatFailsForGoodIsToldAndTheJournalGoesOnWhenItIsBack() throws IOException {
         SimulatedDisk disk = new SimulatedDisk(4);
         Journal journal = open(disk).journal();
-        Journals.save(journal, Entry.Commands.of(command(1)));
+        Journals.save(journal, JournalEntry.Commands.of(command(1)));
         disk.failAfter(0, 40);
         Appended.DiskFailed failed =
-                assertInstanceOf(Appended.DiskFailed.class, journal.append(Entry.Commands.of(command(2))));
+                assertInstanceOf(Appended.DiskFailed.class, journal.append(JournalEntry.Commands.of(command(2))));
         assertTrue(failed.cause().contains("Input/output error"));
         disk.failAfter(0, 0);
-        Journals.save(journal, Entry.Commands.of(command(2)));
+        Journals.save(journal, JournalEntry.Commands.of(command(2)));
         disk.crash();
         assertEquals(commands(1, 2), open(disk).live().unsent());
     }
@@ -90,21 +90,23 @@ class JournalCrashTest {
         Appended last;
         do {
             FrozenCommand command = command(++number, 1000);
-            last = journal.append(Entry.Commands.of(command));
+            last = journal.append(JournalEntry.Commands.of(command));
             if (last instanceof Appended.Saved) {
                 acknowledged.add(command);
             }
         } while (last instanceof Appended.Saved);
         assertInstanceOf(Appended.DiskFull.class, last);
         assertTrue(acknowledged.size() > 130, () -> "saved from segment and reserve: " + acknowledged.size());
-        assertInstanceOf(Appended.DiskFull.class, journal.append(new Entry.Draft("d", 1, "{}")));
+        assertInstanceOf(Appended.DiskFull.class, journal.append(new JournalEntry.Draft("d", 1, "{}")));
 
         for (FrozenCommand command : acknowledged.subList(0, acknowledged.size() / 2)) {
             assertInstanceOf(
-                    Appended.Saved.class, journal.append(new Entry.Receipt(command.id(), false, "{}")), "receipts");
+                    Appended.Saved.class,
+                    journal.append(new JournalEntry.Receipt(command.id(), false, "{}")),
+                    "receipts");
         }
         FrozenCommand after = command(1000);
-        assertInstanceOf(Appended.Saved.class, journal.append(Entry.Commands.of(after)), "room came back");
+        assertInstanceOf(Appended.Saved.class, journal.append(JournalEntry.Commands.of(after)), "room came back");
         List<FrozenCommand> expected =
                 new ArrayList<>(acknowledged.subList(acknowledged.size() / 2, acknowledged.size()));
         expected.add(after);

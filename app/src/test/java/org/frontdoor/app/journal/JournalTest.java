@@ -36,20 +36,20 @@ class JournalTest {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
             save(
                     journal,
-                    new Entry.NumberBlocks(List.of(new NumberBlock("b1", 100, 199, "{\"lease\":1}"))),
-                    new Entry.Draft("contact-1", 1, "{\"words\":\"pot\"}"),
-                    new Entry.Draft("contact-2", 1, "{\"words\":\"tree\"}"));
-            save(journal, new Entry.Draft("contact-1", 2, "{\"words\":\"pothole\"}"));
+                    new JournalEntry.NumberBlocks(List.of(new SerialBlock("b1", 100, 199, "{\"lease\":1}"))),
+                    new JournalEntry.Draft("contact-1", 1, "{\"words\":\"pot\"}"),
+                    new JournalEntry.Draft("contact-2", 1, "{\"words\":\"tree\"}"));
+            save(journal, new JournalEntry.Draft("contact-1", 2, "{\"words\":\"pothole\"}"));
             save(
                     journal,
-                    new Entry.Commands(
+                    new JournalEntry.Commands(
                             List.of(command(1), command(2)),
                             List.of(new TakenNumber("b1", 100), new TakenNumber("b1", 101)),
                             List.of("contact-2")));
-            save(journal, Entry.Commands.of(command(3)), Entry.Commands.of(command(4)));
-            save(journal, new Entry.Receipt(command(1).id(), false, "{\"accepted\":1}"));
-            save(journal, new Entry.Receipt(command(3).id(), true, "{\"refused\":3}"));
-            save(journal, new Entry.Parked(command(4).id(), "\"not allowed\""));
+            save(journal, JournalEntry.Commands.of(command(3)), JournalEntry.Commands.of(command(4)));
+            save(journal, new JournalEntry.Receipt(command(1).id(), false, "{\"accepted\":1}"));
+            save(journal, new JournalEntry.Receipt(command(3).id(), true, "{\"refused\":3}"));
+            save(journal, new JournalEntry.Parked(command(4).id(), "\"not allowed\""));
         }
         Opening.Opened again = open(DiskFiles.at(folder));
         try (Journal journal = again.journal()) {
@@ -61,10 +61,10 @@ class JournalTest {
                     again.live().commands());
             assertEquals(List.of(command(2), command(4)), again.live().unsent());
             assertEquals(
-                    List.of(new Entry.Draft("contact-1", 2, "{\"words\":\"pothole\"}")),
+                    List.of(new JournalEntry.Draft("contact-1", 2, "{\"words\":\"pothole\"}")),
                     again.live().drafts());
             assertEquals(
-                    List.of(new Live.Block(new NumberBlock("b1", 100, 199, "{\"lease\":1}"), 102)),
+                    List.of(new Live.Block(new SerialBlock("b1", 100, 199, "{\"lease\":1}"), 102)),
                     again.live().blocks());
             assertEquals(List.of(), again.damage());
             assertEquals(0, again.unfinished());
@@ -76,30 +76,30 @@ class JournalTest {
     void settledAndGivenUpCommandsStayGoneThroughManySegmentsAndOpenings() throws IOException {
         FrozenCommand parked = command(0);
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
-            save(journal, Entry.Commands.of(parked), new Entry.Parked(parked.id(), "\"why\""));
-            save(journal, Entry.Commands.of(command(1)), Entry.Commands.of(command(2)));
-            save(journal, new Entry.NumberBlocks(List.of(new NumberBlock("used", 1, 2, "{}"))));
-            save(journal, new Entry.Draft("gone", 1, "{}"));
+            save(journal, JournalEntry.Commands.of(parked), new JournalEntry.Parked(parked.id(), "\"why\""));
+            save(journal, JournalEntry.Commands.of(command(1)), JournalEntry.Commands.of(command(2)));
+            save(journal, new JournalEntry.NumberBlocks(List.of(new SerialBlock("used", 1, 2, "{}"))));
+            save(journal, new JournalEntry.Draft("gone", 1, "{}"));
         }
         for (int round = 0; round < 5; round++) {
             try (Journal journal = open(DiskFiles.at(folder)).journal()) {
                 if (round == 0) {
-                    save(journal, new Entry.Receipt(command(1).id(), true, "{}"));
-                    save(journal, new Entry.Settled(List.of(command(1).id())));
-                    save(journal, new Entry.GivenUp(command(2).id(), "\"by hand\""));
-                    save(journal, new Entry.DraftGone("gone"));
-                    save(journal, new Entry.NumbersBurnt(List.of(new TakenNumber("used", 2))));
+                    save(journal, new JournalEntry.Receipt(command(1).id(), true, "{}"));
+                    save(journal, new JournalEntry.Settled(List.of(command(1).id())));
+                    save(journal, new JournalEntry.GivenUp(command(2).id(), "\"by hand\""));
+                    save(journal, new JournalEntry.DraftGone("gone"));
+                    save(journal, new JournalEntry.NumbersBurnt(List.of(new TakenNumber("used", 2))));
                 }
                 for (int i = 0; i < 60; i++) {
                     FrozenCommand passing = command(1000 + round * 100L + i);
-                    save(journal, Entry.Commands.of(passing));
-                    save(journal, new Entry.Receipt(passing.id(), false, "{}"));
+                    save(journal, JournalEntry.Commands.of(passing));
+                    save(journal, new JournalEntry.Receipt(passing.id(), false, "{}"));
                 }
                 assertEquals(
                         new Live(
                                 List.of(new Live.Waiting(parked, Optional.empty(), Optional.of("\"why\""))),
                                 List.of(),
-                                List.of()),
+                                List.of(new Live.Block(new SerialBlock("used", 1, 2, "{}"), 3))),
                         journal.live());
             }
         }
@@ -114,7 +114,7 @@ class JournalTest {
     @Test
     void aSecondOpeningOfTheSameFolderIsToldThatItIsInUse() throws IOException {
         try (Journal first = open(DiskFiles.at(folder)).journal()) {
-            save(first, Entry.Commands.of(command(1)));
+            save(first, JournalEntry.Commands.of(command(1)));
             Opening.InUse inUse =
                     assertInstanceOf(Opening.InUse.class, Journal.open(DiskFiles.at(folder), key(), random(2)));
             assertTrue(inUse.words().contains("already running"));
@@ -127,7 +127,7 @@ class JournalTest {
     @Test
     void anotherKeyIsToldAsSuchAndNothingChanges() throws IOException {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
-            save(journal, Entry.Commands.of(command(1)));
+            save(journal, JournalEntry.Commands.of(command(1)));
         }
         assertInstanceOf(Opening.OtherKey.class, Journal.open(DiskFiles.at(folder), key(2), random(1)));
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
@@ -138,10 +138,10 @@ class JournalTest {
     @Test
     void theSameCommandTwiceIsKeptOnceAndOtherWordsUnderItsIdAreRefused() throws IOException {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
-            save(journal, Entry.Commands.of(command(1)));
-            save(journal, Entry.Commands.of(command(1)));
+            save(journal, JournalEntry.Commands.of(command(1)));
+            save(journal, JournalEntry.Commands.of(command(1)));
             FrozenCommand other = new FrozenCommand(command(1).id(), "{}");
-            assertEquals(new Appended.Reworded(other.id()), journal.append(Entry.Commands.of(other)));
+            assertEquals(new Appended.Reworded(other.id()), journal.append(JournalEntry.Commands.of(other)));
         }
         assertEquals(List.of(command(1)), open(DiskFiles.at(folder)).live().unsent());
     }
@@ -150,12 +150,12 @@ class JournalTest {
     void whatIsTooLongOrTooLateIsToldInWords() throws IOException {
         Journal journal = open(DiskFiles.at(folder)).journal();
         Appended.TooLarge large = assertInstanceOf(
-                Appended.TooLarge.class, journal.append(Entry.Commands.of(command(1, Journals.SMALL_SEGMENT))));
+                Appended.TooLarge.class, journal.append(JournalEntry.Commands.of(command(1, Journals.SMALL_SEGMENT))));
         assertTrue(large.words().contains("too long"));
-        save(journal, Entry.Commands.of(command(2)));
+        save(journal, JournalEntry.Commands.of(command(2)));
         journal.close();
         journal.close();
-        assertEquals(new Appended.Closed(), journal.append(Entry.Commands.of(command(3))));
+        assertEquals(new Appended.Closed(), journal.append(JournalEntry.Commands.of(command(3))));
         assertEquals(List.of(command(2)), open(DiskFiles.at(folder)).live().unsent());
     }
 
@@ -168,7 +168,7 @@ class JournalTest {
             List<Callable<Void>> work = IntStream.range(0, threads)
                     .<Callable<Void>>mapToObj(thread -> () -> {
                         for (FrozenCommand command : commands(thread * each, thread * each + each - 1)) {
-                            save(journal, Entry.Commands.of(command));
+                            save(journal, JournalEntry.Commands.of(command));
                         }
                         return null;
                     })
@@ -190,7 +190,7 @@ class JournalTest {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
             Thread.currentThread().interrupt();
             for (FrozenCommand command : commands(1, 100)) {
-                save(journal, Entry.Commands.of(command));
+                save(journal, JournalEntry.Commands.of(command));
             }
             assertTrue(Thread.interrupted(), "the interrupt is still told to its thread");
         }
@@ -202,7 +202,7 @@ class JournalTest {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
             Thread writer = Thread.ofPlatform().start(() -> {
                 for (FrozenCommand command : commands(1, 300)) {
-                    save(journal, Entry.Commands.of(command));
+                    save(journal, JournalEntry.Commands.of(command));
                 }
             });
             while (writer.isAlive()) {
@@ -219,8 +219,8 @@ class JournalTest {
         try (Journal journal = open(DiskFiles.at(folder)).journal()) {
             save(
                     journal,
-                    Entry.Commands.of(new FrozenCommand(new UUID(1, 1), "{\"name\":\"" + name + "\"}")),
-                    new Entry.Draft("k", 1, "{\"name\":\"" + name + "\"}"));
+                    JournalEntry.Commands.of(new FrozenCommand(new UUID(1, 1), "{\"name\":\"" + name + "\"}")),
+                    new JournalEntry.Draft("k", 1, "{\"name\":\"" + name + "\"}"));
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

@@ -52,7 +52,7 @@ final class Journals {
         return IntStream.rangeClosed(from, to).mapToObj(Journals::command).toList();
     }
 
-    static void save(Journal journal, Entry... entries) {
+    static void save(Journal journal, JournalEntry... entries) {
         Appended appended = journal.append(entries);
         if (!(appended instanceof Appended.Saved)) {
             throw new AssertionError("Not saved: " + appended);

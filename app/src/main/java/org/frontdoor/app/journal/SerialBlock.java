@@ -6,8 +6,8 @@ package org.frontdoor.app.journal;
 /// @param first the first serial
 /// @param last  the last serial
 /// @param lease central's lease as JSON, kept word for word
-public record NumberBlock(String id, long first, long last, String lease) {
-    public NumberBlock {
+public record SerialBlock(String id, long first, long last, String lease) {
+    public SerialBlock {
         if (first < 0 || last < first) {
             throw new IllegalArgumentException("A number block runs from its first to its last serial");
         }
