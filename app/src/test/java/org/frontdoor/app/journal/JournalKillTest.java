@@ -28,7 +28,7 @@ class JournalKillTest {
         Random random = new Random(311);
         long next = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            List<Long> said = killAfter(200 + random.nextInt(400), next);
+            List<Long> said = killAfter(20 + random.nextInt(100), next);
             said.forEach(number -> acknowledged.add(Journals.command(number)));
             next = said.getLast() + 1_000;
 
@@ -46,7 +46,7 @@ class JournalKillTest {
                 assertTrue(found.size() - acknowledged.size() <= round + 1, "at most the one under way is extra");
             }
         }
-        assertTrue(acknowledged.size() >= ROUNDS * 200);
+        assertTrue(acknowledged.size() >= ROUNDS * 20);
     }
 
     private List<Long> killAfter(int saves, long from) throws IOException, InterruptedException {

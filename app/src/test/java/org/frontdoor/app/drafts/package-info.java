@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.drafts;
+
+import org.jspecify.annotations.NullMarked;

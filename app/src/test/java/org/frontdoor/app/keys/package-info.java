@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.keys;
+
+import org.jspecify.annotations.NullMarked;

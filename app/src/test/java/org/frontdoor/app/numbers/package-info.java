@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.numbers;
+
+import org.jspecify.annotations.NullMarked;
