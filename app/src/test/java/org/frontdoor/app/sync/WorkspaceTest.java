@@ -36,8 +36,8 @@ class WorkspaceTest {
             Case.KIND,
             List.of("number VARCHAR(10)", "notes BIGINT"),
             List.of("number"),
-            found -> List.of(ReadModel.Row.of(
-                    found.number(), (long) found.timeline().size())));
+            found -> List.of(
+                    ReadModel.Row.of(found.number(), (long) found.timeline().size())));
 
     @TempDir
     private Path folder;
@@ -73,20 +73,25 @@ class WorkspaceTest {
             fixture.numbers(100);
             List<Changes> told = new ArrayList<>();
             Subscription listening = fixture.workspace().onChange(told::add);
-                NumberTaking.Taken number = (NumberTaking.Taken) fixture.workspace().takeNumber();
-                Given given = fixture.workspace()
-                        .give(new Deed(
-                                List.of(openCase(number.number()), new AddNote(CASE, "Blocks the ramp", false)),
-                                List.of(number),
-                                List.of()));
-                assertInstanceOf(Given.Saved.class, given);
-                fixture.settle();
-                assertEquals(List.of(2L), rows(fixture, number.number()));
-                assertEquals(
-                        2, fixture.workspace().find(Case.KIND, CASE).orElseThrow().timeline().size());
-                assertTrue(told.stream().anyMatch(changes -> changes.touch(Case.KIND)));
-                assertEquals(2, fixture.workspace().state().unsent());
-                assertEquals(99, fixture.workspace().state().numbers().left());
+            NumberTaking.Taken number = (NumberTaking.Taken) fixture.workspace().takeNumber();
+            Given given = fixture.workspace()
+                    .give(new Deed(
+                            List.of(openCase(number.number()), new AddNote(CASE, "Blocks the ramp", false)),
+                            List.of(number),
+                            List.of()));
+            assertInstanceOf(Given.Saved.class, given);
+            fixture.settle();
+            assertEquals(List.of(2L), rows(fixture, number.number()));
+            assertEquals(
+                    2,
+                    fixture.workspace()
+                            .find(Case.KIND, CASE)
+                            .orElseThrow()
+                            .timeline()
+                            .size());
+            assertTrue(told.stream().anyMatch(changes -> changes.touch(Case.KIND)));
+            assertEquals(2, fixture.workspace().state().unsent());
+            assertEquals(99, fixture.workspace().state().numbers().left());
             listening.close();
         }
     }
@@ -94,8 +99,7 @@ class WorkspaceTest {
     @Test
     void changesNothingWhenOneOfTheCommandsIsRefused() {
         try (WorkspaceFixture fixture = open()) {
-            Given given = fixture.workspace()
-                    .give(Deed.of(openCase("2600000003"), new AddNote(CASE, " ", false)));
+            Given given = fixture.workspace().give(Deed.of(openCase("2600000003"), new AddNote(CASE, " ", false)));
             assertEquals(1, assertInstanceOf(Given.Refused.class, given).command());
             assertTrue(fixture.workspace().find(Case.KIND, CASE).isEmpty());
             assertEquals(0, fixture.workspace().state().unsent());
@@ -149,7 +153,12 @@ class WorkspaceTest {
             fixture.settle();
             assertTrue(fixture.workspace().attention().isEmpty());
             assertEquals(
-                    2, fixture.workspace().find(Case.KIND, CASE).orElseThrow().timeline().size());
+                    2,
+                    fixture.workspace()
+                            .find(Case.KIND, CASE)
+                            .orElseThrow()
+                            .timeline()
+                            .size());
             assertEquals(List.of(2L), rows(fixture, "2600000011"));
             try (WorkspaceFixture second = fixture.restarted()) {
                 assertEquals(List.of(2L), rows(second, "2600000011"));
@@ -164,16 +173,19 @@ class WorkspaceTest {
             Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000003")));
             fixture.refuse(saved.commands().getFirst(), "number-used", "This number is used already.");
             assertInstanceOf(
-                    Dealt.Done.class, fixture.workspace().giveUp(saved.commands().getFirst(), "entered twice"));
+                    Dealt.Done.class,
+                    fixture.workspace().giveUp(saved.commands().getFirst(), "entered twice"));
             assertInstanceOf(
-                    Dealt.NotThere.class, fixture.workspace().giveUp(saved.commands().getFirst(), "entered twice"));
+                    Dealt.NotThere.class,
+                    fixture.workspace().giveUp(saved.commands().getFirst(), "entered twice"));
             assertTrue(fixture.workspace().items().isEmpty());
         }
     }
 
     @Test
     void keepsNoNameInClearOnDisk() throws Exception {
-        try (WorkspaceFixture fixture = WorkspaceFixture.in(folder).as("agent", Role.AGENT).open()) {
+        try (WorkspaceFixture fixture =
+                WorkspaceFixture.in(folder).as("agent", Role.AGENT).open()) {
             Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000003")));
             fixture.accept(saved.commands().getFirst());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.disk;
+
+import org.jspecify.annotations.NullMarked;
