@@ -1,0 +1,192 @@
+package org.frontdoor.central;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.frontdoor.central.cases.CaseProjection;
+import org.frontdoor.central.catalog.CatalogLoad;
+import org.frontdoor.central.commands.CommandDesk;
+import org.frontdoor.central.feed.Feed;
+import org.frontdoor.central.feed.Nudges;
+import org.frontdoor.central.feed.Snapshot;
+import org.frontdoor.central.health.Metrics;
+import org.frontdoor.central.http.HealthRoutes;
+import org.frontdoor.central.http.NudgeStream;
+import org.frontdoor.central.http.Route;
+import org.frontdoor.central.http.SessionRoutes;
+import org.frontdoor.central.http.SyncRoutes;
+import org.frontdoor.central.http.WebServer;
+import org.frontdoor.central.numbers.NumberLeases;
+import org.frontdoor.central.session.Accounts;
+import org.frontdoor.central.session.LockOut;
+import org.frontdoor.central.session.Passwords;
+import org.frontdoor.central.session.SignIns;
+import org.frontdoor.central.session.Tokens;
+import org.frontdoor.central.store.Database;
+import org.frontdoor.central.store.DatabaseUnavailable;
+import org.frontdoor.central.store.EntryStore;
+import org.frontdoor.central.store.ReferenceCache;
+import org.frontdoor.central.store.Sequencer;
+import org.frontdoor.central.store.Site;
+import org.frontdoor.central.store.Sites;
+import org.frontdoor.central.store.Stamping;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.Vocabulary;
+import org.frontdoor.model.program.Program;
+import org.frontdoor.model.wire.SyncMessages.DemoPerson;
+import org.frontdoor.model.wire.SyncMessages.SiteCard;
+import org.frontdoor.model.wire.WireJson;
+
+/// Central: the service that all desktops sync with. Stateless over one SQL database; any number may run on the same.
+/// This is where it is put together.
+public final class Central implements AutoCloseable {
+    private static final int CHANGES_A_PAGE = 2_000;
+    private static final int CHARACTERS_A_PAGE = 8_000_000;
+    private static final int SNAPSHOT_PAGE = 1_000;
+
+    private final CentralSettings settings;
+    private final Database database;
+    private final Site site;
+    private final Sequencer sequencer;
+    private final Stamping stamping;
+    private final ReferenceCache references;
+    private final Accounts accounts;
+    private final CatalogLoad catalogLoad;
+    private final ExecutorService nudging = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("nudge-", 0).factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("central-timer").daemon().factory());
+    private final NudgeStream nudgeStream;
+    private final WebServer web;
+
+    private Central(CentralSettings settings, Vocabulary vocabulary, Database database) {
+        this.settings = settings;
+        this.database = database;
+        SecureRandom random = new SecureRandom();
+        WireJson json = new WireJson(vocabulary);
+        site = new Sites(database, random).open(settings.site(), settings.classroom());
+        EntryStore store = new EntryStore(json, new ProgramStages(), List.of(new CaseProjection()), settings.clock());
+        sequencer = new Sequencer(database, site);
+        references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
+        stamping = new Stamping(sequencer);
+        CommandDesk desk = new CommandDesk(database, site, store, references, stamping, settings.clock());
+        Feed feed = new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
+        Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), SNAPSHOT_PAGE);
+        Nudges nudges = new Nudges(nudging);
+        sequencer.listen(nudges::at);
+        nudgeStream = new NudgeStream(nudges, json, nudging, timer);
+        NumberLeases leases = new NumberLeases(database, site, settings.clock(), random);
+        Passwords passwords = new Passwords(random, settings.passwordCost());
+        accounts = new Accounts(database, site, passwords);
+        Tokens tokens = new Tokens(database, site, random, settings.clock(), settings.tokenLife());
+        LockOut lockOut = new LockOut(database, site, settings.clock());
+        SignIns signIns = new SignIns(site, accounts, passwords, lockOut, tokens, settings.clock());
+        catalogLoad = new CatalogLoad(database, site, store, references, stamping);
+        Metrics metrics = new Metrics();
+        metrics.gauge(
+                "feed_position",
+                "The last position of the feed.",
+                () -> sequencer.now().position());
+        metrics.gauge("nudge_listeners", "Desktops that listen for nudges.", nudges::listening);
+        metrics.gauge(
+                "database_connections_active",
+                "Database connections in use.",
+                () -> database.use().active());
+        metrics.gauge("memory_used_bytes", "Heap in use.", Central::memory);
+        List<Route> routes = Stream.of(
+                        new SessionRoutes(signIns, tokens, this::card).routes(),
+                        new SyncRoutes(desk, feed, snapshot, nudgeStream, leases, metrics).routes(),
+                        new HealthRoutes(database, metrics, version()).routes())
+                .flatMap(List::stream)
+                .toList();
+        web = new WebServer(settings.host(), settings.port(), routes, json.mapper(), tokens, metrics, random);
+    }
+
+    /// Opens the database and serves. Nothing is left behind when it fails.
+    /// @param whenEmpty what a site without anybody in it starts with
+    /// @throws StartFailure in words for the operator
+    public static Central start(CentralSettings settings, Vocabulary vocabulary, SiteContent whenEmpty)
+            throws StartFailure {
+        Database database;
+        try {
+            database = Database.open(settings.database(), settings.user(), settings.password(), settings.connections());
+        } catch (DatabaseUnavailable e) {
+            throw new StartFailure(String.valueOf(e.getMessage()), e);
+        }
+        Central central = new Central(settings, vocabulary, database);
+        try {
+            if (central.accounts.none()) {
+                central.load(whenEmpty);
+            }
+            central.web.start();
+            return central;
+        } catch (WebServer.PortInUse e) {
+            central.close();
+            throw new StartFailure(
+                    "Port " + settings.port()
+                            + " is in use by another program. Close it, or choose another with --port.",
+                    e);
+        }
+    }
+
+    /// Loads a pack's records and accounts; the same again changes nothing.
+    public CatalogLoad.Counts load(SiteContent content) {
+        Stream<Entry> people = content.accounts().stream().map(SiteContent.NewAccount::person);
+        content.accounts().forEach(account -> accounts.save(account.person(), account.password()));
+        return catalogLoad.load(
+                Stream.concat(content.entries().stream(), people).toList());
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    public String address() {
+        return "http://" + settings.host() + ":" + port();
+    }
+
+    /// All routes, for what describes them.
+    public List<Route> routes() {
+        return web.routes();
+    }
+
+    private SiteCard card() {
+        String program = database.read(handle -> references.find(handle, Program.KIND, Program.theId()))
+                .map(Program::name)
+                .orElse("");
+        List<DemoPerson> people = settings.demo()
+                ? accounts.demo().stream()
+                        .map(person -> new DemoPerson(
+                                person.name(),
+                                person.displayName(),
+                                person.role().code(),
+                                person.agency()))
+                        .toList()
+                : List.of();
+        return new SiteCard(program, site.name(), site.central().toString(), people);
+    }
+
+    private static double memory() {
+        Runtime runtime = Runtime.getRuntime();
+        return (double) runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static String version() {
+        String version = Central.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    @Override
+    public void close() {
+        nudgeStream.close();
+        web.close();
+        timer.shutdownNow();
+        nudging.shutdownNow();
+        stamping.close();
+        database.close();
+    }
+}

@@ -1,0 +1,28 @@
+package org.frontdoor.central;
+
+import java.util.Set;
+import org.frontdoor.central.store.Stages;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Area;
+import org.frontdoor.model.program.Program;
+
+/// What a desktop of a 311 program needs first: the catalog and the knowledge, then the open cases.
+final class ProgramStages implements Stages {
+    static final Set<EntryKind<?>> REFERENCES =
+            Set.of(Program.KIND, Person.KIND, Agency.KIND, Service.KIND, Article.KIND, Area.KIND, AddressPoint.KIND);
+
+    @Override
+    public int of(EntryKind<?> kind, Entry entry) {
+        if (REFERENCES.contains(kind)) {
+            return REFERENCE;
+        }
+        return entry instanceof Case found && found.status().open() ? CURRENT : REST;
+    }
+}

@@ -1,0 +1,103 @@
+package org.frontdoor.central.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.frontdoor.central.store.Database;
+import org.frontdoor.central.store.EntryStore;
+import org.frontdoor.central.store.ReferenceCache;
+import org.frontdoor.central.store.Site;
+import org.frontdoor.central.store.Stamping;
+import org.frontdoor.central.store.StoredEntry;
+import org.frontdoor.model.command.Change;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.jdbi.v3.core.Handle;
+
+/// Loads a pack's records as a whole, in one transaction. Loading the same again changes nothing.
+public final class CatalogLoad {
+    private final Database database;
+    private final Site site;
+    private final EntryStore store;
+    private final ReferenceCache references;
+    private final Stamping stamping;
+
+    public CatalogLoad(Database database, Site site, EntryStore store, ReferenceCache references, Stamping stamping) {
+        this.database = database;
+        this.site = site;
+        this.store = store;
+        this.references = references;
+        this.stamping = stamping;
+    }
+
+    /// What a load did.
+    /// @param removed of the kinds that the pack brings, those that it does not bring any more
+    public record Counts(int created, int changed, int unchanged, int removed) {
+        public Counts plus(Counts more) {
+            return new Counts(
+                    created + more.created, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
+        }
+    }
+
+    public Counts load(List<Entry> entries) {
+        Map<EntryKind<?>, List<Entry>> byKind = entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> store.json().vocabulary().kindOf(entry)));
+        Counts counts = database.write(handle -> {
+            Counts sum = new Counts(0, 0, 0, 0);
+            for (Map.Entry<EntryKind<?>, List<Entry>> kind : byKind.entrySet()) {
+                sum = sum.plus(load(handle, kind.getKey(), kind.getValue()));
+            }
+            return sum;
+        });
+        references.forget();
+        stamping.nudge();
+        database.force();
+        return counts;
+    }
+
+    private <T extends Entry> Counts load(Handle handle, EntryKind<T> kind, List<Entry> entries) {
+        Map<UUID, StoredEntry> before = stored(handle, kind);
+        List<Change> created = new ArrayList<>();
+        int changed = 0;
+        int unchanged = 0;
+        for (Entry entry : entries) {
+            T typed = kind.type().cast(entry);
+            Change put = new Change.Put<>(kind, typed);
+            StoredEntry old = before.remove(entry.id());
+            if (old == null) {
+                created.add(put);
+            } else if (store.read(kind, old).filter(entry::equals).isPresent()) {
+                unchanged++;
+            } else {
+                store.write(handle, site, put, old);
+                changed++;
+            }
+        }
+        if (!created.isEmpty()) {
+            store.writeNew(handle, site, created);
+        }
+        int removed = 0;
+        for (StoredEntry gone : before.values()) {
+            if (gone.body() != null) {
+                store.write(handle, site, new Change.Remove(kind, gone.id()), gone);
+                removed++;
+            }
+        }
+        return new Counts(created.size(), changed, unchanged, removed);
+    }
+
+    private Map<UUID, StoredEntry> stored(Handle handle, EntryKind<?> kind) {
+        Map<UUID, StoredEntry> rows = new HashMap<>();
+        handle.createQuery("SELECT kind, id, version, scope, stage, body FROM entry"
+                        + " WHERE site = :site AND kind = :kind FOR UPDATE")
+                .bind("site", site.id())
+                .bind("kind", kind.name())
+                .map((row, context) -> StoredEntry.of(row))
+                .forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+}

@@ -1,0 +1,61 @@
+package org.frontdoor.central.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/// Reads what came with a request, packed or not, and never more than the limit.
+final class RequestBody {
+    private static final int CHUNK = 16 * 1024;
+
+    private RequestBody() {}
+
+    static byte[] read(Context context, int limit) throws IOException {
+        String encoding = context.header("Content-Encoding");
+        if (context.req().getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        InputStream raw = context.req().getInputStream();
+        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
+            return all(raw, limit);
+        }
+        if (!encoding.strip().equalsIgnoreCase("gzip")) {
+            throw HttpProblem.of(415, "encoding-unknown", "Send the body as it is, or packed with gzip.");
+        }
+        try (InputStream unpacked = new GZIPInputStream(raw, CHUNK)) {
+            return all(unpacked, limit);
+        } catch (ZipException | EOFException e) {
+            throw HttpProblem.bad("gzip-malformed", "The body says that it is gzip, and is not, or was cut.");
+        }
+    }
+
+    static void requireJson(Context context) {
+        String type = context.contentType();
+        String plain = type == null ? "" : type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!plain.equals("application/json") && !plain.equals("application/merge-patch+json")) {
+            throw HttpProblem.of(415, "type-unknown", "Send JSON, with Content-Type: application/json.");
+        }
+    }
+
+    private static byte[] all(InputStream in, int limit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            if (out.size() + read > limit) {
+                throw tooLarge(limit);
+            }
+            out.write(chunk, 0, read);
+        }
+        return out.toByteArray();
+    }
+
+    private static HttpProblem tooLarge(int limit) {
+        return HttpProblem.of(
+                413, "body-too-large", "The body is larger than " + limit / (1024 * 1024) + " MB. Send less at once.");
+    }
+}

@@ -1,0 +1,125 @@
+package org.frontdoor.central.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.frontdoor.central.store.Database;
+import org.frontdoor.central.store.Site;
+import org.frontdoor.model.people.Person;
+
+/// Bearer tokens: 256 random bits each, kept as a hash, good for one working day.
+public final class Tokens {
+    private static final int BYTES = 32;
+    /// How long a node believes what it read: an account changed or signed out elsewhere is noticed that late.
+    private static final Duration BELIEVED = Duration.ofSeconds(2);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Database database;
+    private final Site site;
+    private final SecureRandom random;
+    private final InstantSource clock;
+    private final Duration life;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    public Tokens(Database database, Site site, SecureRandom random, InstantSource clock, Duration life) {
+        this.database = database;
+        this.site = site;
+        this.random = random;
+        this.clock = clock;
+        this.life = life;
+    }
+
+    record Issued(String token, Instant expires) {}
+
+    private record Known(Person person, Instant expires, Instant readAt) {}
+
+    /// Who a token stands for.
+    public sealed interface Holder {
+        record Somebody(Person person, Instant expires) implements Holder {}
+
+        record Expired() implements Holder {}
+
+        record Nobody() implements Holder {}
+    }
+
+    Issued issue(String name) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM token WHERE expires < :long_ago")
+                    .bind("long_ago", now.minusDays(1))
+                    .execute();
+            return handle.createUpdate(
+                            "INSERT INTO token (hash, site, name, expires) VALUES (:hash, :site, :name, :expires)")
+                    .bind("hash", hash(token))
+                    .bind("site", site.id())
+                    .bind("name", name)
+                    .bind("expires", now.plus(life))
+                    .execute();
+        });
+        return new Issued(token, now.plus(life).toInstant());
+    }
+
+    public Holder holder(String token) {
+        String hash = hash(token);
+        Instant now = clock.instant();
+        Known kept = known.get(hash);
+        if (kept == null || kept.readAt.plus(BELIEVED).isBefore(now)) {
+            Optional<Known> read = read(hash, now);
+            if (read.isEmpty()) {
+                known.remove(hash);
+                return new Holder.Nobody();
+            }
+            kept = read.get();
+            if (known.size() >= MOST_REMEMBERED) {
+                known.clear();
+            }
+            known.put(hash, kept);
+        }
+        return kept.expires.isAfter(now) ? new Holder.Somebody(kept.person, kept.expires) : new Holder.Expired();
+    }
+
+    private Optional<Known> read(String hash, Instant now) {
+        return database.read(handle -> handle.createQuery("SELECT a.name, a.person, a.display_name, a.role, a.agency,"
+                        + " a.demo, a.password, t.expires FROM token t JOIN account a"
+                        + " ON a.site = t.site AND a.name = t.name WHERE t.hash = :hash AND t.site = :site")
+                .bind("hash", hash)
+                .bind("site", site.id())
+                .map((row, context) -> new Known(
+                        Accounts.account(row).person(),
+                        row.getObject("expires", OffsetDateTime.class).toInstant(),
+                        now))
+                .findOne());
+    }
+
+    /// Ends a token.
+    public void end(String token) {
+        String hash = hash(token);
+        known.remove(hash);
+        database.write(handle -> handle.createUpdate("DELETE FROM token WHERE hash = :hash")
+                .bind("hash", hash)
+                .execute());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.frontdoor.central.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/// The one SQL database behind central.
+public final class Database implements AutoCloseable {
+    private static final int TRIES = 12;
+    private static final Duration STATEMENT_LIMIT = Duration.ofSeconds(60);
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final Forced forced;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        jdbi.getConfig(SqlStatements.class).setQueryTimeout((int) STATEMENT_LIMIT.toSeconds());
+        // Never the arguments: they are what people said.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        this.forced = Forced.on(jdbi, pool.getJdbcUrl());
+    }
+
+    /// Opens it and brings its tables up to date.
+    /// @throws DatabaseUnavailable with words for the operator
+    public static Database open(String url, @Nullable String user, @Nullable String password, int connections)
+            throws DatabaseUnavailable {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setPoolName("central");
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        if (url.startsWith("jdbc:postgresql:")) {
+            config.addDataSourceProperty("prepareThreshold", "1");
+            config.addDataSourceProperty("logServerErrorDetail", "false");
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+            config.addDataSourceProperty("ApplicationName", "frontdoor-central");
+        }
+        HikariDataSource pool = connect(url, config);
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(pool)
+                    .locations("classpath:org/frontdoor/central/store/migration")
+                    .load()
+                    .migrate();
+            return new Database(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new DatabaseUnavailable(DatabaseWords.of(url, e), e);
+        }
+    }
+
+    /// HikariCP has no checked failure: a missing driver, a wrong password and a dead host all come as runtime ones.
+    private static HikariDataSource connect(String url, HikariConfig config) throws DatabaseUnavailable {
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new DatabaseUnavailable(DatabaseWords.of(url, e), e);
+        }
+    }
+
+    /// Reads outside a transaction: each statement sees what is committed when it starts.
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return jdbi.withHandle(work);
+    }
+
+    /// Runs one transaction (READ COMMITTED), again when it only met another one.
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+                forced.changed();
+                return result;
+            } catch (JdbiException | TryAgain e) {
+                if (attempt == TRIES || !(e instanceof TryAgain || SqlState.isPassing(e))) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
+            }
+        }
+    }
+
+    /// Reads in one transaction, row by row where the driver can.
+    public <T, X extends Exception> T stream(HandleCallback<T, X> work) throws X {
+        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+    }
+
+    /// Returns once everything written so far survives a power cut. Called before anybody is told of it.
+    public void force() {
+        forced.force();
+    }
+
+    /// True when a statement gets through.
+    public boolean answers() {
+        try {
+            return jdbi.withHandle(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
+        } catch (JdbiException e) {
+            return false;
+        }
+    }
+
+    /// Connections in use, of how many.
+    public Use use() {
+        return new Use(pool.getHikariPoolMXBean().getActiveConnections(), pool.getMaximumPoolSize());
+    }
+
+    public record Use(int active, int most) {}
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /// Thrown inside [Database#write] to start the transaction over.
+    public static final class TryAgain extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public TryAgain(String why) {
+            super(why, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.frontdoor.central.store;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs the sequencer in the background: at once after a commit of this node, and on a tick for what other nodes
+/// left behind.
+public final class Stamping implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stamping.class);
+    private static final Duration TICK = Duration.ofMillis(200);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
+
+    private final Sequencer sequencer;
+    private final Semaphore work = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean stopped;
+
+    public Stamping(Sequencer sequencer) {
+        this.sequencer = sequencer;
+        this.thread = Thread.ofPlatform().name("stamping").daemon().start(this::run);
+    }
+
+    /// Something was committed.
+    public void nudge() {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    private void run() {
+        Duration wait = TICK;
+        while (!stopped) {
+            try {
+                boolean asked = work.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+                if (asked) {
+                    work.drainPermits();
+                }
+                if (!stopped) {
+                    sequencer.stamp();
+                }
+                wait = TICK;
+            } catch (JdbiException e) {
+                LOG.atWarn().addKeyValue("reason", e.getMessage()).log("changes wait for their position");
+                wait = AFTER_FAILURE;
+            } catch (InterruptedException e) {
+                stopped = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        work.release();
+        boolean interrupted = false;
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
