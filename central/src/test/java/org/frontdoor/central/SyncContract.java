@@ -186,7 +186,7 @@ abstract class SyncContract {
         Outcome.Conflict conflict = assertInstanceOf(
                 Outcome.Conflict.class,
                 agent.give(new ChangeStatus(open.caseId(), CaseStatus.ASSIGNED, CaseStatus.ON_HOLD)));
-        assertEquals("IN_PROGRESS", conflict.clashes().getFirst().theirs());
+        assertEquals("in progress", conflict.clashes().getFirst().theirs());
         assertEquals("in-progress", conflict.current().body().path("status").asText());
     }
 
