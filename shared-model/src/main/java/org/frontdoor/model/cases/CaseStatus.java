@@ -2,6 +2,7 @@ package org.frontdoor.model.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// Where a case stands.
@@ -28,6 +29,11 @@ public enum CaseStatus {
             case IN_PROGRESS -> EnumSet.of(ASSIGNED, ON_HOLD);
             case ON_HOLD -> EnumSet.of(ASSIGNED, IN_PROGRESS);
         };
+    }
+
+    /// As it is said in a sentence: "in progress".
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public boolean open() {

@@ -22,22 +22,23 @@ public record ChangeStatus(UUID caseId, CaseStatus from, CaseStatus to) implemen
                 if (found.status() == command.to) {
                     return Decision.accepted();
                 }
+                if (!found.status().open()) {
+                    return CaseRules.closed();
+                }
                 if (found.status() != command.from) {
                     return CaseRules.clash(
                             command.caseId,
                             List.of(new Clash(
                                     "status",
-                                    command.from.name(),
-                                    command.to.name(),
-                                    found.status().name())));
+                                    command.from.words(),
+                                    command.to.words(),
+                                    found.status().words())));
                 }
                 if (!found.status().next().contains(command.to)) {
-                    return found.status() == CaseStatus.CLOSED
-                            ? CaseRules.closed()
-                            : Decision.refused(
-                                    "status-not-next",
-                                    "A case cannot go from " + found.status() + " to " + command.to
-                                            + " this way. Route, resolve or reopen it instead.");
+                    return Decision.refused(
+                            "status-not-next",
+                            "A case cannot go from «" + found.status().words() + "» to «" + command.to.words()
+                                    + "» this way. Route, resolve or reopen it instead.");
                 }
                 return CaseRules.put(found.with(
                         command.to, null, new CaseEvent.StatusChanged(actor.name(), now, command.from, command.to)));

@@ -7,17 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.catalog.PlaceNeed;
+import org.frontdoor.model.catalog.Questions;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Correct what a case says. Field by field: two people who correct different fields both stand, the same field asks.
@@ -40,7 +47,7 @@ public record EditCase(
                     command.caseId,
                     entries,
                     actor,
-                    found -> found.status().open() ? command.decide(found, actor, now) : CaseRules.closed()));
+                    found -> found.status().open() ? command.decide(found, entries, actor, now) : CaseRules.closed()));
 
     public EditCase {
         answers = Map.copyOf(answers);
@@ -51,7 +58,7 @@ public record EditCase(
         return EntryRef.to(Case.KIND, caseId);
     }
 
-    private Decision decide(Case found, Actor actor, Instant now) {
+    private Decision decide(Case found, Entries entries, Actor actor, Instant now) {
         List<Clash> clashes = new ArrayList<>();
         String newDescription = description == null
                 ? found.description()
@@ -64,15 +71,59 @@ public record EditCase(
         if (!clashes.isEmpty()) {
             return CaseRules.clash(caseId, clashes);
         }
-        List<String> fields = changed(found, newDescription, newPlace, newFollowUp, newAnswers);
+        return fault(found, entries, newDescription, newPlace, newFollowUp, newAnswers)
+                .map(Decision::refused)
+                .orElseGet(() -> FreeText.kept(
+                        newDescription,
+                        text -> CaseRules.kept(
+                                newAnswers, kept -> edited(found, text, newPlace, newFollowUp, kept, actor, now))));
+    }
+
+    private static Decision edited(
+            Case found,
+            String text,
+            @Nullable Place place,
+            FollowUp followUp,
+            List<Answer> answers,
+            Actor actor,
+            Instant now) {
+        List<String> fields = changed(found, text, place, followUp, answers);
         return fields.isEmpty()
                 ? Decision.accepted()
-                : CaseRules.put(found.with(
-                        newDescription,
-                        newPlace,
-                        newAnswers,
-                        newFollowUp,
-                        new CaseEvent.Edited(actor.name(), now, fields)));
+                : CaseRules.put(
+                        found.with(text, place, answers, followUp, new CaseEvent.Edited(actor.name(), now, fields)));
+    }
+
+    /// What a case cannot be without, and this correction would take away.
+    private Optional<Problem> fault(
+            Case found,
+            Entries entries,
+            String newDescription,
+            @Nullable Place newPlace,
+            FollowUp newFollowUp,
+            List<Answer> newAnswers) {
+        if (newDescription.isBlank() && newAnswers.isEmpty()) {
+            return Optional.of(new Problem("description-missing", "Write down what the customer said."));
+        }
+        if (followUp != null && newFollowUp != found.followUp()) {
+            Optional<Problem> unsendable = CaseRules.fault(newFollowUp, found.caller());
+            if (unsendable.isPresent()) {
+                return unsendable;
+            }
+        }
+        String code = found.routing().service();
+        Service service = code == null || found.type().feedback()
+                ? null
+                : entries.find(Service.KIND, Service.idOf(code)).orElse(null);
+        if (service == null) {
+            return Optional.empty();
+        }
+        if (service.place() == PlaceNeed.REQUIRED && newPlace == null && found.place() != null) {
+            return Optional.of(new Problem("place-missing", "This service needs a place: write another one."));
+        }
+        return service.questionsVersion() == found.routing().questionsVersion()
+                ? AnswerCheck.worse(Questions.of(service), found.answers(), newAnswers)
+                : Optional.empty();
     }
 
     private List<Answer> answered(List<Answer> before, List<Clash> clashes) {
@@ -80,7 +131,11 @@ public record EditCase(
         before.forEach(answer -> byQuestion.put(answer.question(), answer.values()));
         answers.forEach((question, change) -> {
             List<String> current = byQuestion.getOrDefault(question, List.of());
-            List<String> values = Objects.requireNonNullElse(change.over(current, question, clashes), List.of());
+            // No answer and an empty one are the same.
+            FieldChange<List<String>> plain = new FieldChange<>(
+                    Objects.requireNonNullElse(change.from(), List.of()),
+                    Objects.requireNonNullElse(change.to(), List.of()));
+            List<String> values = Objects.requireNonNullElse(plain.over(current, question, clashes), List.of());
             byQuestion.put(question, values);
         });
         return byQuestion.entrySet().stream()

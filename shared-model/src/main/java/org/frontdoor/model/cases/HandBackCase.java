@@ -7,6 +7,7 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 
 /// An agency says that a case is not theirs: it goes back to triage, with the reason.
 public record HandBackCase(UUID caseId, String reason) implements Command {
@@ -19,17 +20,18 @@ public record HandBackCase(UUID caseId, String reason) implements Command {
                 if (!found.status().open()) {
                     return CaseRules.closed();
                 }
-                if (command.reason.isBlank()) {
-                    return Decision.refused("reason-missing", "Say in a few words why this case is not yours.");
-                }
                 if (found.inTriage()) {
                     return Decision.accepted();
                 }
-                return CaseRules.put(found.with(
-                        found.routing().backToTriage(),
-                        CaseStatus.NEW,
-                        new CaseEvent.HandedBack(
-                                actor.name(), now, found.routing().agency(), command.reason.strip())));
+                return FreeText.needed(
+                        command.reason,
+                        "reason-missing",
+                        "Say in a few words why this case is not yours.",
+                        reason -> CaseRules.put(found.with(
+                                found.routing().backToTriage(),
+                                CaseStatus.NEW,
+                                new CaseEvent.HandedBack(
+                                        actor.name(), now, found.routing().agency(), reason))));
             }));
 
     @Override

@@ -16,6 +16,8 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
@@ -75,6 +77,14 @@ public record ImportCase(
                             "Case " + externalId + " of " + system
                                     + " is here already and says something else. Change it here, by hand.");
         }
+        if (!(CaseNumber.parse(number) instanceof Parsed.Valid)) {
+            return Decision.refused(
+                    "number-wrong", "«" + number + "» is no case number; lease a block for the import.");
+        }
+        if (resolution != null && resolution.words.isBlank()) {
+            return Decision.refused(
+                    "outcome-missing", "Case " + externalId + " of " + system + " is closed without saying how.");
+        }
         Service known = service == null
                 ? null
                 : entries.find(Service.KIND, Service.idOf(service)).orElse(null);
@@ -87,13 +97,12 @@ public record ImportCase(
             end = new Resolution(resolution.kind, resolution.words, actor.name(), resolution.at);
             timeline.add(new CaseEvent.Resolved(actor.name(), resolution.at, resolution.kind, resolution.words));
         }
-        CaseStatus open = known == null ? CaseStatus.NEW : CaseStatus.ASSIGNED;
         return CaseRules.put(new Case(
                 idOf(system, externalId),
                 number,
                 CaseType.REQUEST,
                 routing,
-                end == null ? open : CaseStatus.CLOSED,
+                end == null ? routing.firstStatus() : CaseStatus.CLOSED,
                 end,
                 description,
                 place,

@@ -3,21 +3,26 @@ package org.frontdoor.model.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.catalog.PlaceNeed;
+import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Open a case. With a known service it goes to that service's agency; without one it waits in triage.
@@ -59,41 +64,65 @@ public record OpenCase(
         if (entries.find(Case.KIND, caseId).isPresent()) {
             return Decision.refused("case-exists", "This case is open already.");
         }
+        return fault().map(Decision::refused)
+                .orElseGet(() -> FreeText.kept(
+                        description, text -> CaseRules.kept(answers, kept -> open(text, kept, entries, actor, now))));
+    }
+
+    private Optional<Problem> fault() {
+        if (!(CaseNumber.parse(number) instanceof Parsed.Valid(CaseNumber valid)
+                && valid.digits().equals(number))) {
+            return Optional.of(new Problem(
+                    "number-wrong", "«" + number + "» is no case number: its check digit does not fit. Take another."));
+        }
         if (description.isBlank() && answers.isEmpty()) {
-            return Decision.refused("description-missing", "Write down what the customer said.");
+            return Optional.of(new Problem("description-missing", "Write down what the customer said."));
         }
-        if (followUp == FollowUp.EMAIL && caller.email() == null) {
-            return Decision.refused(
-                    "email-missing", "E-mail was chosen for the follow-up: write down an address, or choose none.");
-        }
+        return CaseRules.fault(followUp, caller).or(caller::fault);
+    }
+
+    private Decision open(String text, List<Answer> kept, Entries entries, Actor actor, Instant now) {
         Origin origin = new Origin(channel, now, actor.name(), contact, null, null);
         if (service == null) {
-            return CaseRules.put(opened(Routing.TRIAGE, CaseStatus.NEW, origin));
+            return CaseRules.put(opened(Routing.TRIAGE, text, kept, origin));
         }
         return entries.find(Service.KIND, Service.idOf(service))
-                .map(known -> {
-                    if (known.place() == PlaceNeed.REQUIRED && place == null && !type.feedback()) {
-                        return Decision.refused("place-missing", "Ask where it is: this service needs a place.");
-                    }
-                    Routing routing = new Routing(known.code(), questionsVersion, known.firstAgency(), known.group());
-                    boolean triage = routing.agency().equals(Agency.PROGRAM);
-                    return CaseRules.put(opened(routing, triage ? CaseStatus.NEW : CaseStatus.ASSIGNED, origin));
-                })
+                .map(known -> fault(known)
+                        .map(Decision::refused)
+                        .orElseGet(() -> CaseRules.put(opened(
+                                new Routing(known.code(), questionsVersion, known.firstAgency(), known.group()),
+                                text,
+                                kept,
+                                origin))))
                 .orElseGet(() -> Decision.refused(
                         "service-unknown", "There is no service «" + service + "». Choose one of the list."));
     }
 
-    private Case opened(Routing routing, CaseStatus status, Origin origin) {
+    /// What the service needs and the customer has not said. Feedback needs nothing but words. Answers to another
+    /// version of the questions are kept as they are: the caller has hung up, and must not be lost to a new list.
+    private Optional<Problem> fault(Service known) {
+        if (type.feedback()) {
+            return Optional.empty();
+        }
+        if (known.place() == PlaceNeed.REQUIRED && place == null) {
+            return Optional.of(new Problem("place-missing", "Ask where it is: this service needs a place."));
+        }
+        return questionsVersion == known.questionsVersion()
+                ? AnswerCheck.fault(Questions.of(known), answers, caller.language())
+                : Optional.empty();
+    }
+
+    private Case opened(Routing routing, String text, List<Answer> kept, Origin origin) {
         return new Case(
                 caseId,
                 number,
                 type,
                 routing,
-                status,
+                routing.firstStatus(),
                 null,
-                description.strip(),
+                text,
                 place,
-                answers,
+                kept,
                 caller,
                 followUp,
                 origin,

@@ -6,6 +6,7 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 
 /// It was closed, and it is not done.
 public record ReopenCase(UUID caseId, String reason) implements Command {
@@ -18,13 +19,14 @@ public record ReopenCase(UUID caseId, String reason) implements Command {
                 if (found.status().open()) {
                     return Decision.refused("case-open", "This case is open already.");
                 }
-                if (command.reason.isBlank()) {
-                    return Decision.refused("reason-missing", "Say in a few words what is not done.");
-                }
-                return CaseRules.put(found.with(
-                        found.atProgram() ? CaseStatus.NEW : CaseStatus.ASSIGNED,
-                        null,
-                        new CaseEvent.Reopened(actor.name(), now, command.reason.strip())));
+                return FreeText.needed(
+                        command.reason,
+                        "reason-missing",
+                        "Say in a few words what is not done.",
+                        reason -> CaseRules.put(found.with(
+                                found.routing().firstStatus(),
+                                null,
+                                new CaseEvent.Reopened(actor.name(), now, reason))));
             }));
 
     @Override

@@ -1,5 +1,6 @@
 package org.frontdoor.model.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.command.Clash;
@@ -7,7 +8,10 @@ import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 
 /// Close a case with what was really done. Closing without an outcome in words is refused: that is how calls get
 /// closed on paper and not in the street.
@@ -17,25 +21,34 @@ public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) imple
             1,
             ResolveCase.class,
             Role.everyone(),
-            (command, entries, actor, now) -> CaseRules.over(command.caseId, entries, actor, found -> {
-                if (command.words.isBlank()) {
-                    return Decision.refused(
-                            "outcome-missing", "Say what was done, in words the customer will understand.");
-                }
-                Resolution before = found.resolution();
-                if (before != null) {
-                    return before.kind() == command.kind && before.words().equals(command.words.strip())
-                            ? Decision.accepted()
-                            : CaseRules.clash(
-                                    command.caseId,
-                                    List.of(new Clash("resolution", null, command.words.strip(), before.words())));
-                }
-                String words = command.words.strip();
-                return CaseRules.put(found.with(
-                        CaseStatus.CLOSED,
-                        new Resolution(command.kind, words, actor.name(), now),
-                        new CaseEvent.Resolved(actor.name(), now, command.kind, words)));
-            }));
+            (command, entries, actor, now) -> FreeText.needed(
+                    command.words,
+                    "outcome-missing",
+                    "Say what was done, in words the customer will understand.",
+                    text -> CaseRules.over(
+                            command.caseId, entries, actor, found -> command.decide(found, text, actor, now))));
+
+    private Decision decide(Case found, String text, Actor actor, Instant now) {
+        Resolution before = found.resolution();
+        if (before != null) {
+            return before.kind() == kind && before.words().equals(text)
+                    ? Decision.accepted()
+                    : CaseRules.clash(caseId, List.of(new Clash("resolution", null, text, before.words())));
+        }
+        if (kind == Resolution.Kind.DUPLICATE && namesNoOther(found, text)) {
+            return Decision.refused(
+                    "original-missing",
+                    "Write the number of the case that this one doubles, so that its customer can follow it.");
+        }
+        return CaseRules.put(found.with(
+                CaseStatus.CLOSED,
+                new Resolution(kind, text, actor.name(), now),
+                new CaseEvent.Resolved(actor.name(), now, kind, text)));
+    }
+
+    private static boolean namesNoOther(Case found, String text) {
+        return CaseNumber.allIn(text).allMatch(number -> number.digits().equals(found.number()));
+    }
 
     @Override
     public EntryRef subject() {

@@ -2,7 +2,6 @@ package org.frontdoor.model.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
@@ -43,7 +42,8 @@ public record RouteCase(UUID caseId, Routing from, Routing to) implements Comman
                             to.agency(),
                             found.routing().agency())));
         }
-        if (entries.find(Agency.KIND, Agency.idOf(to.agency())).isEmpty()) {
+        boolean here = to.agency().equals(Agency.PROGRAM);
+        if (!here && entries.find(Agency.KIND, Agency.idOf(to.agency())).isEmpty()) {
             return Decision.refused(
                     "agency-unknown", "There is no agency «" + to.agency() + "». Choose one of the list.");
         }
@@ -52,11 +52,8 @@ public record RouteCase(UUID caseId, Routing from, Routing to) implements Comman
             return Decision.refused(
                     "service-unknown", "There is no service «" + to.service() + "». Choose one of the list.");
         }
-        boolean back = Objects.equals(to.agency(), Agency.PROGRAM);
-        return CaseRules.put(found.with(
-                to,
-                back ? CaseStatus.NEW : CaseStatus.ASSIGNED,
-                new CaseEvent.Routed(actor.name(), now, to.service(), to.agency())));
+        return CaseRules.put(
+                found.with(to, to.firstStatus(), new CaseEvent.Routed(actor.name(), now, to.service(), to.agency())));
     }
 
     @Override

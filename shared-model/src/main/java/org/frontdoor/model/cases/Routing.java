@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Routing(@Nullable String service, int questionsVersion, String agency, String group) {
     public static final Routing TRIAGE = new Routing(null, 0, Agency.PROGRAM, "");
 
+    /// Where a case stands when it has just come here: with 311 itself it waits in triage, with an agency on a desk.
+    CaseStatus firstStatus() {
+        return agency.equals(Agency.PROGRAM) ? CaseStatus.NEW : CaseStatus.ASSIGNED;
+    }
+
     /// In triage again, keeping what the service was said to be.
     public Routing backToTriage() {
         return new Routing(service, questionsVersion, Agency.PROGRAM, "");

@@ -9,6 +9,7 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 
 /// Give a case to another agency. Compares and sets: if it has moved since, the person is asked.
 ///
@@ -23,9 +24,6 @@ public record TransferCase(UUID caseId, String from, String to, String group, St
                 if (!found.status().open()) {
                     return CaseRules.closed();
                 }
-                if (command.reason.isBlank()) {
-                    return Decision.refused("reason-missing", "Say in a few words why the case goes there.");
-                }
                 if (entries.find(Agency.KIND, Agency.idOf(command.to)).isEmpty()) {
                     return Decision.refused(
                             "agency-unknown", "There is no agency «" + command.to + "». Choose one of the list.");
@@ -38,15 +36,16 @@ public record TransferCase(UUID caseId, String from, String to, String group, St
                     return CaseRules.clash(
                             command.caseId, List.of(new Clash("agency", command.from, command.to, holder)));
                 }
-                return CaseRules.put(found.with(
-                        new Routing(
-                                found.routing().service(),
-                                found.routing().questionsVersion(),
-                                command.to,
-                                command.group),
-                        CaseStatus.ASSIGNED,
-                        new CaseEvent.Transferred(
-                                actor.name(), now, command.from, command.to, command.reason.strip())));
+                Routing there = new Routing(
+                        found.routing().service(), found.routing().questionsVersion(), command.to, command.group);
+                return FreeText.needed(
+                        command.reason,
+                        "reason-missing",
+                        "Say in a few words why the case goes there.",
+                        reason -> CaseRules.put(found.with(
+                                there,
+                                there.firstStatus(),
+                                new CaseEvent.Transferred(actor.name(), now, command.from, command.to, reason))));
             }));
 
     @Override

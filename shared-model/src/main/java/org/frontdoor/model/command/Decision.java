@@ -28,6 +28,10 @@ public sealed interface Decision {
         return new Accepted(List.of(changes));
     }
 
+    static Decision refused(Problem problem) {
+        return new Refused(problem);
+    }
+
     static Decision refused(String code, String detail) {
         return new Refused(new Problem(code, detail));
     }

@@ -52,6 +52,28 @@ public record Contact(
         alarms = List.copyOf(alarms);
     }
 
+    /// The same contact with its words cleaned and its first-contact resolution judged.
+    Contact kept(String keptWords, boolean resolved) {
+        return new Contact(
+                id,
+                channel,
+                language,
+                interpreter,
+                accommodation,
+                startedAt,
+                endedAt,
+                talkSeconds,
+                outcome,
+                resolved,
+                keptWords,
+                caller,
+                cases,
+                referral,
+                articles,
+                alarms,
+                takenBy);
+    }
+
     /// From the first word to the finish: what workload counts (`003_d82543beabcc1efe.txt`, workload factors).
     public Duration handling() {
         return Duration.between(startedAt, endedAt);

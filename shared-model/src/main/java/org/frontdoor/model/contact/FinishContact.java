@@ -9,9 +9,12 @@ import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.words.FreeText;
 
 /// A contact is over: keep what it came to. A finished contact is a fact and is never changed.
 public record FinishContact(Contact contact) implements Command {
@@ -26,27 +29,44 @@ public record FinishContact(Contact contact) implements Command {
                 if (entries.find(Contact.KIND, contact.id()).isPresent()) {
                     return Decision.refused("contact-finished", "This contact is finished already; start a new one.");
                 }
-                return command.fault().orElseGet(() -> Decision.accepted(new Change.Put<>(Contact.KIND, contact)));
+                return command.fault()
+                        .map(Decision::refused)
+                        .orElseGet(() -> FreeText.kept(
+                                contact.words(),
+                                words -> Decision.accepted(new Change.Put<>(
+                                        Contact.KIND,
+                                        contact.kept(
+                                                words, contact.atFirstContact() && nothingOpen(contact, entries))))));
             });
 
-    private Optional<Decision> fault() {
+    /// Whatever was ticked: while one of its cases is open, a contact has left something to do.
+    private static boolean nothingOpen(Contact contact, Entries entries) {
+        return contact.cases().stream()
+                .flatMap(id -> entries.find(Case.KIND, id).stream())
+                .noneMatch(found -> found.status().open());
+    }
+
+    private Optional<Problem> fault() {
         if (contact.endedAt().isBefore(contact.startedAt())
                 || contact.handling().compareTo(LONGEST) > 0
                 || contact.talkSeconds() < 0
                 || contact.talkSeconds() > contact.handling().toSeconds() + 1) {
-            return Optional.of(Decision.refused(
-                    "contact-times", "The times of this contact do not fit. Check this computer's clock."));
+            return Optional.of(
+                    new Problem("contact-times", "The times of this contact do not fit. Check this computer's clock."));
         }
+        return outcomeFault().or(() -> contact.caller().fault());
+    }
+
+    private Optional<Problem> outcomeFault() {
         return switch (contact.outcome()) {
             case INFORMATION -> Optional.empty();
             case REFERRAL ->
                 contact.referral() == null
-                        ? Optional.of(
-                                Decision.refused("referral-missing", "Choose where the customer was referred to."))
+                        ? Optional.of(new Problem("referral-missing", "Choose where the customer was referred to."))
                         : Optional.empty();
             case SERVICE_REQUEST, FEEDBACK ->
                 contact.cases().isEmpty()
-                        ? Optional.of(Decision.refused("case-missing", "Open the case that this contact is about."))
+                        ? Optional.of(new Problem("case-missing", "Open the case that this contact is about."))
                         : Optional.empty();
         };
     }

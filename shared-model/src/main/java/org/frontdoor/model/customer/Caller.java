@@ -2,7 +2,9 @@ package org.frontdoor.model.customer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import java.util.UUID;
+import org.frontdoor.model.command.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The customer as they gave themselves in one contact: what a case carries so that its agency can finish it
@@ -41,6 +43,15 @@ public record Caller(
             case CONFIDENTIAL -> new Caller(privacy, null, null, null, null, language);
             case CALLBACK_ONLY -> new Caller(privacy, null, null, phone, null, language);
         };
+    }
+
+    /// What is missing for the caller's own wish: who asks to be called back must leave a number.
+    public Optional<Problem> fault() {
+        return privacy == Privacy.CALLBACK_ONLY && phone == null
+                ? Optional.of(new Problem(
+                        "phone-missing",
+                        "The caller only wants a call back: write down the phone number, or choose another wish."))
+                : Optional.empty();
     }
 
     @JsonIgnore

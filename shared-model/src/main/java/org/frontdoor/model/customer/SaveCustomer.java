@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.model.command.Change;
@@ -16,6 +17,7 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Keep a customer's file: opened at the first contact, changed field by field later. Phones and e-mails only grow
@@ -34,7 +36,12 @@ public record SaveCustomer(
             1,
             SaveCustomer.class,
             Role.intake(),
-            (command, entries, actor, now) -> command.decide(entries));
+            (command, entries, actor, now) -> FreeText.allKept(
+                    List.of(words(command.name), words(command.note)),
+                    kept -> command.fault()
+                            .map(Decision::refused)
+                            .orElseGet(
+                                    () -> command.with(kept.get(0), kept.get(1)).decide(entries))));
 
     public SaveCustomer {
         addPhones = List.copyOf(addPhones);
@@ -44,6 +51,37 @@ public record SaveCustomer(
     @Override
     public EntryRef subject() {
         return EntryRef.to(Customer.KIND, customer);
+    }
+
+    private static String words(@Nullable FieldChange<String> change) {
+        return change == null ? "" : Objects.requireNonNullElse(change.to(), "");
+    }
+
+    /// The same with its texts as they may be kept, and its phones in one spelling, so that a number is not kept twice.
+    private SaveCustomer with(String keptName, String keptNote) {
+        return new SaveCustomer(
+                customer,
+                name == null ? null : new FieldChange<>(name.from(), keptName.isEmpty() ? null : keptName),
+                addPhones.stream().map(SaveCustomer::spelled).toList(),
+                addEmails.stream().map(String::strip).toList(),
+                language,
+                note == null ? null : new FieldChange<>(note.from(), keptNote.isEmpty() ? null : keptNote));
+    }
+
+    private static String spelled(String typed) {
+        return Phone.read(typed) instanceof PhoneReading.Understood(Phone phone) ? phone.toString() : typed;
+    }
+
+    private Optional<Problem> fault() {
+        return addPhones.stream()
+                .flatMap(typed -> Phone.read(typed) instanceof PhoneReading.Misread misread
+                        ? Stream.of(new Problem("phone-wrong", "«" + typed + "»: " + misread.reason()))
+                        : Stream.empty())
+                .findFirst()
+                .or(() -> addEmails.stream()
+                        .filter(typed -> !typed.strip().matches("[^@\\s]+@[^@\\s]+"))
+                        .findFirst()
+                        .map(typed -> new Problem("email-wrong", "«" + typed + "» is not an e-mail address.")));
     }
 
     private Decision decide(Entries entries) {

@@ -8,6 +8,7 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 
 /// A liaison answers a report about one of her agency's articles.
 public record AnswerReport(UUID report, String answer) implements Command {
@@ -17,9 +18,6 @@ public record AnswerReport(UUID report, String answer) implements Command {
             AnswerReport.class,
             EnumSet.of(Role.LIAISON, Role.LEAD, Role.ADMIN),
             (command, entries, actor, now) -> {
-                if (command.answer.isBlank()) {
-                    return Decision.refused("answer-missing", "Say what you found and what you did about it.");
-                }
                 ArticleReport report =
                         entries.find(ArticleReport.KIND, command.report).orElse(null);
                 if (report == null || !actor.sees(ArticleReport.KIND.scopeOf(report))) {
@@ -29,8 +27,12 @@ public record AnswerReport(UUID report, String answer) implements Command {
                     return Decision.refused(
                             "report-answered", "This report was answered already by " + report.answeredBy() + ".");
                 }
-                return Decision.accepted(new Change.Put<>(
-                        ArticleReport.KIND, report.answered(command.answer.strip(), actor.name(), now)));
+                return FreeText.needed(
+                        command.answer,
+                        "answer-missing",
+                        "Say what you found and what you did about it.",
+                        answer -> Decision.accepted(
+                                new Change.Put<>(ArticleReport.KIND, report.answered(answer, actor.name(), now))));
             });
 
     @Override

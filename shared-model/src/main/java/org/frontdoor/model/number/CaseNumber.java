@@ -3,6 +3,7 @@ package org.frontdoor.model.number;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The number a customer keeps: ten digits, of which two are the [Series], seven a serial (ten million a year) and the
 /// last the
@@ -38,6 +39,11 @@ public record CaseNumber(@JsonValue String digits) implements Comparable<CaseNum
     /// What somebody typed or pasted. Spaces, dashes, dots, slashes, brackets and number signs do not matter.
     public static Parsed parse(String typed) {
         return NumberReading.read(typed);
+    }
+
+    /// The numbers that a text names, with or without their groups.
+    public static Stream<CaseNumber> allIn(String text) {
+        return NumberReading.allIn(text);
     }
 
     public Series series() {

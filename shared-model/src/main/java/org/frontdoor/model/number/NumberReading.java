@@ -1,5 +1,7 @@
 package org.frontdoor.model.number;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.frontdoor.model.number.Parsed.Mistake;
 import org.frontdoor.model.number.Parsed.Mistyped;
 import org.frontdoor.model.number.Parsed.NotANumber;
@@ -9,6 +11,9 @@ import org.frontdoor.model.number.Parsed.Valid;
 final class NumberReading {
 
     private static final int KEPT_DIGITS = 40;
+
+    /// Ten digits, plain or 2-4-4, with nothing of a longer number around them.
+    private static final Pattern WRITTEN = Pattern.compile("(?<![0-9])[0-9]{2}[ .-]?[0-9]{4}[ .-]?[0-9]{4}(?![0-9])");
 
     private NumberReading() {}
 
@@ -26,6 +31,13 @@ final class NumberReading {
             }
         }
         return digits.isEmpty() ? new NotANumber() : judge(digits.toString());
+    }
+
+    static Stream<CaseNumber> allIn(String text) {
+        return WRITTEN.matcher(text)
+                .results()
+                .map(found -> read(found.group()))
+                .flatMap(parsed -> parsed instanceof Valid(CaseNumber number) ? Stream.of(number) : Stream.empty());
     }
 
     private static Parsed judge(String digits) {

@@ -1,6 +1,7 @@
 package org.frontdoor.model.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Change;
@@ -9,7 +10,9 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Send a customer to the desk that can help.
@@ -36,19 +39,18 @@ public record MakeReferral(
                     return Decision.refused(
                             "phone-missing", "A call-back was agreed: write down the customer's phone number.");
                 }
-                return Decision.accepted(new Change.Put<>(
-                        Referral.KIND,
-                        new Referral(
-                                command.referral,
-                                command.agency,
-                                command.service,
-                                command.manner,
+                return command.caller
+                        .fault()
+                        .map(Decision::refused)
+                        .orElseGet(() -> FreeText.kept(
                                 command.words,
-                                command.caller,
-                                command.mayCall,
-                                actor.name(),
-                                now)));
+                                words -> Decision.accepted(
+                                        new Change.Put<>(Referral.KIND, command.made(words, actor, now)))));
             });
+
+    private Referral made(String keptWords, Actor actor, Instant now) {
+        return new Referral(referral, agency, service, manner, keptWords, caller, mayCall, actor.name(), now);
+    }
 
     @Override
     public EntryRef subject() {

@@ -1,5 +1,7 @@
 package org.frontdoor.model.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.frontdoor.model.command.Decision;
 
@@ -17,17 +19,35 @@ public final class FreeText {
     /// surrogates, with
     /// Social Security numbers masked. Refuses payment card numbers and texts that are too long.
     public static Decision kept(String typed, Function<String, Decision> rule) {
-        if (typed.length() > LONGEST) {
-            return Decision.refused(
-                    "text-too-long",
-                    "This text has %,d characters; at most %,d are kept. Shorten it to what the next person needs."
-                            .formatted(typed.length(), LONGEST));
+        return allKept(List.of(typed), texts -> rule.apply(texts.getFirst()));
+    }
+
+    /// As [#kept], for several texts at once, in their order.
+    public static Decision allKept(List<String> typed, Function<List<String>, Decision> rule) {
+        var texts = new ArrayList<String>();
+        for (var each : typed) {
+            if (each.length() > LONGEST) {
+                return Decision.refused(
+                        "text-too-long",
+                        "This text has %,d characters; at most %,d are kept. Shorten it to what the next person needs."
+                                .formatted(each.length(), LONGEST));
+            }
+            var sensitive = SensitiveText.in(readable(each));
+            var problem = sensitive.problem();
+            if (problem.isPresent()) {
+                return Decision.refused("payment-card", problem.get());
+            }
+            texts.add(sensitive.masked().strip());
         }
-        var sensitive = SensitiveText.in(readable(typed));
-        return sensitive
-                .problem()
-                .map(problem -> Decision.refused("payment-card", problem))
-                .orElseGet(() -> rule.apply(sensitive.masked().strip()));
+        return rule.apply(List.copyOf(texts));
+    }
+
+    /// As [#kept], for a text without which nothing can be done: refuses an empty one.
+    ///
+    /// @param code of the problem when there are no words
+    /// @param detail what to write, in one sentence
+    public static Decision needed(String typed, String code, String detail, Function<String, Decision> rule) {
+        return kept(typed, text -> text.isEmpty() ? Decision.refused(code, detail) : rule.apply(text));
     }
 
     private static String readable(String typed) {

@@ -1,0 +1,49 @@
+package org.frontdoor.model.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.command.CommandKind;
+import org.junit.jupiter.api.Test;
+
+class WhoMayTest {
+
+    /// A new command must be added here: nobody gets a right by accident.
+    private static final String TABLE = """
+            add-caller      agent desk lead trainer admin
+            add-note        agent desk lead trainer liaison resolver admin
+            answer-report   lead liaison admin
+            change-status   agent desk lead trainer liaison resolver admin
+            edit-case       agent desk lead trainer liaison resolver admin
+            finish-contact  agent desk lead trainer admin
+            hand-back-case  lead liaison resolver admin
+            import-case     lead admin
+            make-referral   agent desk lead trainer admin
+            open-case       agent desk lead trainer admin
+            reopen-case     agent desk lead trainer liaison resolver admin
+            report-article  agent desk lead trainer liaison resolver admin
+            resolve-case    agent desk lead trainer liaison resolver admin
+            route-case      agent desk lead trainer admin
+            save-customer   agent desk lead trainer admin
+            transfer-case   agent desk lead trainer liaison resolver admin
+            """;
+
+    @Test
+    void eachCommandIsGivenByTheseRoles() {
+        var table = ProgramVocabulary.create().commands().stream()
+                .sorted((one, two) -> one.name().compareTo(two.name()))
+                .map(WhoMayTest::line)
+                .collect(Collectors.joining());
+        assertEquals(TABLE, table);
+    }
+
+    private static String line(CommandKind<?> kind) {
+        var roles = Arrays.stream(Role.values())
+                .filter(kind.roles()::contains)
+                .map(Role::code)
+                .collect(Collectors.joining(" "));
+        return "%-15s %s\n".formatted(kind.name(), roles);
+    }
+}
