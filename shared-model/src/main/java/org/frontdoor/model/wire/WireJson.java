@@ -1,10 +1,12 @@
 package org.frontdoor.model.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.frontdoor.model.command.Vocabulary;
 /// Times are RFC 3339; unknown fields are passed over, so that an older program reads a newer one's answers.
 public final class WireJson {
     private final ObjectMapper mapper;
+    private final ObjectMapper strict;
     private final Vocabulary vocabulary;
 
     public WireJson(Vocabulary vocabulary) {
@@ -29,11 +32,22 @@ public final class WireJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
+        var known = mapper.getDeserializationConfig().getAnnotationIntrospector();
+        this.strict = mapper.copy()
+                .setAnnotationIntrospectors(
+                        mapper.getSerializationConfig().getAnnotationIntrospector(),
+                        AnnotationIntrospector.pair(known, new NoHoles()));
     }
 
     /// For HTTP libraries that want the mapper itself.
     public ObjectMapper mapper() {
         return mapper;
+    }
+
+    /// For what comes from outside: a body in which something is missing that must be there is told with the name of
+    /// what is missing. Stored records are read with [#mapper], since older ones may lack what came later.
+    public ObjectMapper strictMapper() {
+        return strict;
     }
 
     public Vocabulary vocabulary() {
@@ -57,6 +71,10 @@ public final class WireJson {
         if (kind == null || envelope.form() > kind.form()) {
             return Optional.empty();
         }
-        return Optional.of(mapper.treeToValue(envelope.body(), kind.type()));
+        Command command = strict.treeToValue(envelope.body(), kind.type());
+        if (command == null) {
+            throw MismatchedInputException.from(null, kind.type(), "the body of a " + kind.name() + " is null");
+        }
+        return Optional.of(command);
     }
 }

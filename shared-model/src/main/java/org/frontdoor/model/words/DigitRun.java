@@ -3,7 +3,7 @@ package org.frontdoor.model.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frontdoor.model.words.SensitiveText.Span;
 
 /// Groups of digits with nothing but a space, a dash or a dot between them, as people write long numbers.
@@ -50,10 +50,44 @@ record DigitRun(List<Group> groups) {
     /// Payment cards that begin and end with a group. Groups further on belong to none: an expiry date, a second
     /// number.
     List<Span> cards() {
+        var digits = groups.stream().map(Group::digits).collect(Collectors.joining());
+        var found = new ArrayList<Span>();
+        var from = 0;
+        for (var first = 0; first < groups.size(); first++) {
+            var last = lastOfCard(first, digits, from);
+            if (last >= 0) {
+                found.add(new Span(groups.get(first).start(), groups.get(last).end()));
+            }
+            for (var passed = first; passed <= Math.max(first, last); passed++) {
+                from += groups.get(passed).digits().length();
+            }
+            first = Math.max(first, last);
+        }
+        return found;
+    }
+
+    /// The last group of the longest card that begins with a group, or -1.
+    private int lastOfCard(int first, String digits, int from) {
+        var card = -1;
+        var to = from;
+        for (var last = first; last < groups.size(); last++) {
+            to += groups.get(last).digits().length();
+            if (to - from > LONGEST_CARD) {
+                break;
+            }
+            if (to - from >= SHORTEST_CARD && luhn(digits, from, to) && CardNetwork.issues(digits, from, to)) {
+                card = last;
+            }
+        }
+        return card;
+    }
+
+    /// Social Security numbers: written 3-2-4, or as nine plain digits behind a word that says so.
+    List<Span> socialSecurity(String text) {
         var found = new ArrayList<Span>();
         for (var first = 0; first < groups.size(); first++) {
-            var last = lastOfCard(first);
-            if (last >= 0) {
+            var last = isWritten(first) ? first + 2 : isAnnounced(first, text) ? first : -1;
+            if (last >= 0 && isIssued(first, last)) {
                 found.add(new Span(groups.get(first).start(), groups.get(last).end()));
                 first = last;
             }
@@ -61,47 +95,17 @@ record DigitRun(List<Group> groups) {
         return found;
     }
 
-    private int lastOfCard(int first) {
-        var digits = new StringBuilder();
-        var card = -1;
-        for (var last = first; last < groups.size(); last++) {
-            var more = groups.get(last).digits();
-            if (digits.length() + more.length() > LONGEST_CARD) {
-                break;
-            }
-            digits.append(more);
-            if (digits.length() >= SHORTEST_CARD && CardNetwork.issues(digits) && luhn(digits)) {
-                card = last;
-            }
-        }
-        return card;
+    private boolean isWritten(int first) {
+        return first + 2 < groups.size() && length(first) == 3 && length(first + 1) == 2 && length(first + 2) == 4;
     }
 
-    /// A Social Security number written 3-2-4, or nine plain digits behind a word that says so.
-    Optional<Span> socialSecurity(String text) {
-        if (groups.size() == 3) {
-            var parts = groups.stream().map(Group::digits).toList();
-            if (parts.get(0).length() == 3
-                    && parts.get(1).length() == 2
-                    && parts.get(2).length() == 4) {
-                return span(String.join("", parts));
-            }
-        }
-        if (groups.size() == 1 && groups.getFirst().digits().length() == 9 && isAnnounced(text)) {
-            return span(groups.getFirst().digits());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Span> span(String digits) {
-        return isIssued(digits)
-                ? Optional.of(
-                        new Span(groups.getFirst().start(), groups.getLast().end()))
-                : Optional.empty();
+    private int length(int group) {
+        return groups.get(group).digits().length();
     }
 
     /// The Social Security Administration gives out no area 000, 666 or 900 to 999, no group 00 and no serial 0000.
-    private static boolean isIssued(String digits) {
+    private boolean isIssued(int first, int last) {
+        var digits = groups.subList(first, last + 1).stream().map(Group::digits).collect(Collectors.joining());
         return !digits.startsWith("000")
                 && !digits.startsWith("666")
                 && digits.charAt(0) != '9'
@@ -109,17 +113,20 @@ record DigitRun(List<Group> groups) {
                 && !digits.endsWith("0000");
     }
 
-    private boolean isAnnounced(String text) {
-        var start = groups.getFirst().start();
+    private boolean isAnnounced(int group, String text) {
+        if (length(group) != 9) {
+            return false;
+        }
+        var start = groups.get(group).start();
         var before = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
         return before.contains("ssn") || before.contains("social") || before.contains("seguro");
     }
 
-    private static boolean luhn(CharSequence digits) {
+    private static boolean luhn(String digits, int from, int to) {
         var sum = 0;
-        for (var i = 0; i < digits.length(); i++) {
-            var digit = digits.charAt(digits.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+        for (var i = from; i < to; i++) {
+            var digit = digits.charAt(i) - '0';
+            sum += (to - i) % 2 == 1 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
         }
         return sum % 10 == 0;
     }

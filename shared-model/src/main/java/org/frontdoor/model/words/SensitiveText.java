@@ -30,8 +30,8 @@ public record SensitiveText(String masked, List<Span> cards, List<Span> socialSe
         var cards = new ArrayList<Span>();
         var social = new ArrayList<Span>();
         for (var run : DigitRun.all(text)) {
-            run.cards().forEach(cards::add);
-            run.socialSecurity(text).ifPresent(social::add);
+            cards.addAll(run.cards());
+            social.addAll(run.socialSecurity(text));
         }
         return new SensitiveText(mask(text, social), cards, social);
     }

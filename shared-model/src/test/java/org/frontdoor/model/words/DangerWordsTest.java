@@ -1,10 +1,8 @@
 package org.frontdoor.model.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.frontdoor.model.program.Program.AlarmWords;
 import org.frontdoor.model.words.Danger.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,28 +59,28 @@ class DangerWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    my neighbor's house is on fire     | house on fire
-                    THE HOUSES ON FIRE!!!              | house on fire
-                    he is not breathing                | not breathing
-                    she can’t breathe                  | can't breathe
-                    she cant breathe                   | can't breathe
-                    a man bleeds on the sidewalk       | bleeding
-                    somebody got stabbed downtown      | stab
-                    they are stabbing each other       | stab
-                    I smell the gas                    |
-                    there is a smell of gas            | smell of gas
-                    smells of gas here                 | smell of gas
-                    several gas leaks in the street  | gas leak
-                    I think he overdosed               | overdose
-                    heard gunshots                     | gunshot
-                    a tree on the power lines          | tree on power line
-                    hay un incéndio en mi casa         | incendio
-                    oí disparos                        | disparo
-                    Mi hijo NO RESPIRA                 | no respira
-                    có một đám cháy                    | đám cháy
-                    co mot dam chay                    | đám cháy
-                    这里发生火灾了                       | 火灾
-                    """)
+        my neighbor's house is on fire     | house on fire
+        THE HOUSES ON FIRE!!!              | house on fire
+        he is not breathing                | not breathing
+        she can’t breathe                  | can't breathe
+        she cant breathe                   | can't breathe
+        a man bleeds on the sidewalk       | bleeding
+        somebody got stabbed downtown      | stab
+        they are stabbing each other       | stab
+        I smell the gas                    |
+        there is a smell of gas            | smell of gas
+        smells of gas here                 | smell of gas
+        several gas leaks in the street  | gas leak
+        I think he overdosed               | overdose
+        heard gunshots                     | gunshot
+        a tree on the power lines          | tree on power line
+        hay un incéndio en mi casa         | incendio
+        oí disparos                        | disparo
+        Mi hijo NO RESPIRA                 | no respira
+        có một đám cháy                    | đám cháy
+        co mot dam chay                    | đám cháy
+        这里发生火灾了                       | 火灾
+        """)
     void hearsDangerInEveryForm(String text, String phrase) {
         assertEquals(phrase == null ? List.of() : List.of(phrase), phrases(text));
     }
@@ -138,12 +137,12 @@ class DangerWordsTest {
         assertEquals(List.of(), new DangerWords(new AlarmWords(Map.of(), Map.of(), Map.of())).find("fire"));
     }
 
-    @Test
-    void aPastedMegabyteDoesNotStall() {
-        var worstCases = List.of(
-                "house on ".repeat(120_000), "x".repeat(1_000_000), "fire ".repeat(200_000), "é".repeat(1_000_000));
-        worstCases.forEach(text -> assertTimeout(Duration.ofSeconds(3), () -> WORDS.find(text)));
-        assertEquals(200_000, WORDS.find("fire ".repeat(200_000)).size());
+    /// A cost that grew with the square of the text would take hours here; the machine's speed does not matter.
+    @ParameterizedTest
+    @CsvSource({"'house on ', 0", "x, 0", "'fire ', 200000", "é, 0"})
+    @Timeout(60)
+    void aPastedMegabyteIsReadInOnePass(String part, int dangers) {
+        assertEquals(dangers, WORDS.find(part.repeat(1_000_000 / part.length())).size());
     }
 
     @Property

@@ -1,10 +1,8 @@
 package org.frontdoor.model.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +14,7 @@ import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
 import org.frontdoor.model.words.SensitiveText.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +85,9 @@ class SensitiveTextTest {
         assertEquals(
                 "mi seguro social es •••-••-••••",
                 SensitiveText.in("mi seguro social es 219099999").masked());
+        assertEquals(
+                "•••-••-•••• •••-••-••••",
+                SensitiveText.in("219-09-9999 457-55-5462").masked());
         assertEquals(1, SensitiveText.in("219-09-9999").socialSecurity().size());
     }
 
@@ -104,10 +106,13 @@ class SensitiveTextTest {
         assertEquals(text, SensitiveText.in(text).masked());
     }
 
-    @Test
-    void aPastedMegabyteDoesNotStall() {
-        List.of("4 ".repeat(500_000), "4".repeat(1_000_000), "219-09-9999 ".repeat(80_000), "4111 ".repeat(200_000))
-                .forEach(text -> assertTimeout(Duration.ofSeconds(3), () -> SensitiveText.in(text)));
+    /// A cost that grew with the square of the text would take hours here; the machine's speed does not matter.
+    @ParameterizedTest
+    @ValueSource(strings = {"4 ", "4", "219-09-9999 ", "4111 ", "4111 1111 1111 1111, "})
+    @Timeout(60)
+    void aPastedMegabyteIsReadInOnePass(String part) {
+        var text = part.repeat(1_000_000 / part.length());
+        assertEquals(part.startsWith("219"), SensitiveText.in(text).masked().contains("•"));
     }
 
     @Property
