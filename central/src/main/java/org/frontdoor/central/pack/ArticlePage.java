@@ -1,0 +1,103 @@
+package org.frontdoor.central.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.frontdoor.model.knowledge.Article;
+import org.jspecify.annotations.Nullable;
+
+/// One file under `articles/`: front matter between two lines of `---`, then Markdown.
+///
+/// @param links articles that its text points to (`article:trash-day`)
+record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> links) {
+    private static final Pattern LINK = Pattern.compile("\\]\\(article:([^)\\s]*)\\)");
+
+    record Link(int line, String slug) {}
+
+    /// The article, or empty after saying what is wrong.
+    static Optional<ArticlePage> read(PackPage page) {
+        List<String> lines = page.text().lines().toList();
+        if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals("---")) {
+            page.error(1, "has no front matter; begin with a line of ---");
+            return Optional.empty();
+        }
+        int close = close(lines);
+        if (close < 0) {
+            page.error(1, "the front matter is opened here and never closed; add a second line of ---");
+            return Optional.empty();
+        }
+        String body = String.join("\n", lines.subList(close + 1, lines.size())).strip();
+        if (body.isEmpty()) {
+            page.error(close + 1, "has no text under the front matter");
+        }
+        return YamlText.read(page, String.join("\n", lines.subList(1, close)), 1)
+                .map(front -> new ArticlePage(page, front, article(front, body), links(lines, close)));
+    }
+
+    private static int close(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).stripTrailing().equals("---")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Article article(YamlMap front, String body) {
+        front.only("id", "title", "language", "keywords", "services", "agency", "owner", "review_by", "sources");
+        String slug = front.required("id");
+        if (!slug.matches("[a-z0-9]*(-[a-z0-9]+)*")) {
+            front.error("id", "\"" + slug + "\" must be small letters, digits and single hyphens");
+        }
+        String language = front.required("language");
+        List<String> keywords = front.texts("keywords");
+        if (keywords.isEmpty()) {
+            front.warning("keywords", "\"keywords\" is empty: callers' words will not find it");
+        }
+        List<String> sources = front.texts("sources");
+        if (sources.isEmpty()) {
+            front.warning("sources", "\"sources\" is empty: nobody can tell where this is from");
+        }
+        return new Article(
+                Article.idOf(slug, language),
+                slug,
+                language,
+                front.required("title"),
+                keywords,
+                front.texts("services"),
+                front.required("agency"),
+                front.required("owner"),
+                reviewBy(front),
+                sources,
+                body);
+    }
+
+    private static @Nullable LocalDate reviewBy(YamlMap front) {
+        String day = front.text("review_by");
+        if (day.isEmpty()) {
+            front.warning("review_by", "\"review_by\" is missing: nobody will look whether it is still true");
+            return null;
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            front.error("review_by", "\"" + day + "\" is no date; write 2027-04-30");
+            return null;
+        }
+    }
+
+    private static List<Link> links(List<String> lines, int from) {
+        var links = new ArrayList<Link>();
+        for (int i = from; i < lines.size(); i++) {
+            Matcher matcher = LINK.matcher(lines.get(i));
+            while (matcher.find()) {
+                links.add(new Link(i + 1, matcher.group(1)));
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,47 @@
+package org.frontdoor.central.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Area;
+import org.frontdoor.model.program.Program;
+
+/// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and nothing
+/// in
+/// it from the time of reading, so that loading the same pack again changes nothing.
+public record Pack(
+        Program program,
+        List<Agency> agencies,
+        List<Service> services,
+        List<Article> articles,
+        List<Area> areas,
+        List<AddressPoint> addresses,
+        DemoPeople demoPeople) {
+
+    public Pack {
+        agencies = List.copyOf(agencies);
+        services = List.copyOf(services);
+        articles = List.copyOf(articles);
+        areas = List.copyOf(areas);
+        addresses = List.copyOf(addresses);
+    }
+
+    /// What central stores, in the order in which one names the other. The demo people are not among them: whoever
+    /// loads the
+    /// pack decides whether they get in.
+    public List<Entry> entries() {
+        return Stream.of(
+                        Stream.of(program),
+                        agencies.stream(),
+                        services.stream(),
+                        articles.stream(),
+                        areas.stream(),
+                        addresses.stream())
+                .<Entry>flatMap(entries -> entries)
+                .toList();
+    }
+}
