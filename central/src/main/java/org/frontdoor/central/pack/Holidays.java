@@ -29,7 +29,7 @@ final class Holidays {
         if (to <= thisYear.getValue()) {
             holidays.warning("to", "holidays end with " + to + "; add years");
         }
-        if (HolidayManager.getSupportedCalendarCodes().contains(calendar)) {
+        if (HolidayManager.getSupportedCalendarCodes().contains(calendar.toUpperCase(Locale.ROOT))) {
             closed.addAll(ofCalendar(holidays, calendar, from, to));
         } else if (!calendar.isEmpty()) {
             holidays.error("calendar", "unknown calendar \"" + calendar + "\"; a Jollyday calendar as us, ca, mx");
