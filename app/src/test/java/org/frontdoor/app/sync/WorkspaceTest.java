@@ -99,7 +99,7 @@ class WorkspaceTest {
     @Test
     void changesNothingWhenOneOfTheCommandsIsRefused() {
         try (WorkspaceFixture fixture = open()) {
-            Given given = fixture.workspace().give(Deed.of(openCase("2600000003"), new AddNote(CASE, " ", false)));
+            Given given = fixture.workspace().give(Deed.of(openCase("2600000009"), new AddNote(CASE, " ", false)));
             assertEquals(1, assertInstanceOf(Given.Refused.class, given).command());
             assertTrue(fixture.workspace().find(Case.KIND, CASE).isEmpty());
             assertEquals(0, fixture.workspace().state().unsent());
@@ -127,11 +127,11 @@ class WorkspaceTest {
     @Test
     void acceptedWorkStaysInSightUntilItIsPulledAndThenIsTheTruth() {
         try (WorkspaceFixture fixture = open()) {
-            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000003")));
+            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000009")));
             fixture.accept(saved.commands().getFirst());
             assertEquals(1, fixture.workspace().version(EntryRef.to(Case.KIND, CASE)));
             assertEquals(0, fixture.workspace().state().unsent());
-            assertEquals(List.of(1L), rows(fixture, "2600000003"));
+            assertEquals(List.of(1L), rows(fixture, "2600000009"));
             assertEquals(
                     List.of(SyncItem.State.ACCEPTED),
                     fixture.workspace().items().stream().map(SyncItem::state).toList());
@@ -142,13 +142,13 @@ class WorkspaceTest {
     void aRefusedCommandWaitsForThePersonWithWhatIsBehindIt() {
         try (WorkspaceFixture fixture = open()) {
             Given.Saved saved = (Given.Saved) fixture.workspace()
-                    .give(Deed.of(openCase("2600000003"), new AddNote(CASE, "Blocks the ramp", false)));
+                    .give(Deed.of(openCase("2600000009"), new AddNote(CASE, "Blocks the ramp", false)));
             fixture.refuse(saved.commands().getFirst(), "number-used", "This number is used already.");
             assertTrue(fixture.workspace().find(Case.KIND, CASE).isEmpty());
             AttentionItem item = fixture.workspace().attention().getFirst();
             assertEquals(1, item.behind().size());
             assertTrue(fixture.workspace().export(item.item().id()).contains("Rosalind Quimby"));
-            Given again = fixture.workspace().giveInstead(item.item().id(), Deed.of(openCase("2600000011")));
+            Given again = fixture.workspace().giveInstead(item.item().id(), Deed.of(openCase("2600000014")));
             assertInstanceOf(Given.Saved.class, again);
             fixture.settle();
             assertTrue(fixture.workspace().attention().isEmpty());
@@ -159,9 +159,9 @@ class WorkspaceTest {
                             .orElseThrow()
                             .timeline()
                             .size());
-            assertEquals(List.of(2L), rows(fixture, "2600000011"));
+            assertEquals(List.of(2L), rows(fixture, "2600000014"));
             try (WorkspaceFixture second = fixture.restarted()) {
-                assertEquals(List.of(2L), rows(second, "2600000011"));
+                assertEquals(List.of(2L), rows(second, "2600000014"));
                 assertEquals(2, second.workspace().state().unsent());
             }
         }
@@ -170,7 +170,7 @@ class WorkspaceTest {
     @Test
     void givingUpLetsCentralsSideStand() {
         try (WorkspaceFixture fixture = open()) {
-            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000003")));
+            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000009")));
             fixture.refuse(saved.commands().getFirst(), "number-used", "This number is used already.");
             assertInstanceOf(
                     Dealt.Done.class,
@@ -186,7 +186,7 @@ class WorkspaceTest {
     void keepsNoNameInClearOnDisk() throws Exception {
         try (WorkspaceFixture fixture =
                 WorkspaceFixture.in(folder).as("agent", Role.AGENT).open()) {
-            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000003")));
+            Given.Saved saved = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000009")));
             fixture.accept(saved.commands().getFirst());
         }
         try (Stream<Path> files = Files.walk(folder)) {
