@@ -1,4 +1,4 @@
-/// Native packages of the desktop.
+/// Native packages of the desktop: a runtime of its own, an application image, a package for Debian and Ubuntu.
 @NullMarked
 package org.frontdoor.installer;
 

@@ -1,0 +1,65 @@
+package org.frontdoor.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A folder with a program to start, our jars and the runtime.
+final class ApplicationImage {
+    static final String NAME = "frontdoor";
+
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "--add-modules=javafx.controls,javafx.graphics",
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8");
+
+    private final Built built;
+    private final Path runtime;
+    private final Path icon;
+    private final Version version;
+
+    ApplicationImage(Built built, Path runtime, Path icon, Version version) {
+        this.built = built;
+        this.runtime = runtime;
+        this.icon = icon;
+        this.version = version;
+    }
+
+    /// Makes it in an empty folder, and returns the application's own folder in there.
+    Path make(Path folder) throws IOException, PackagingFailed {
+        List<String> words = new ArrayList<>(List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version.numbers(),
+                "--vendor",
+                "Frontdoor",
+                "--description",
+                "The desktop on which a city's 311 people work",
+                "--input",
+                built.libraries().toString(),
+                "--main-jar",
+                String.valueOf(built.main().getFileName()),
+                "--main-class",
+                "org.frontdoor.app.Main",
+                "--runtime-image",
+                runtime.toString(),
+                "--dest",
+                folder.toString()));
+        // Windows and macOS want icons in formats of their own, which come with their installers.
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            words.addAll(List.of("--icon", icon.toString()));
+        }
+        for (String option : JAVA_OPTIONS) {
+            words.addAll(List.of("--java-options", option));
+        }
+        Tools.jdk("jpackage", words);
+        Path image = folder.resolve(NAME);
+        return Files.isDirectory(image) ? image : folder.resolve(NAME + ".app");
+    }
+}
