@@ -32,7 +32,7 @@ if "%~1"=="bench" (
     set "STAMP=built-bench"
 )
 if "%~1"=="package" (
-    set "MAIN=org.frontdoor.installer.Package"
+    set "MAIN=org.frontdoor.installer.PackageCommand"
     set "MODULES=installer"
     set "STAMP=built-package"
 )

@@ -23,7 +23,8 @@ record Built(Path libraries, Path javafx, Path main) {
             Path libraries = jar.resolveSibling("");
             Path javafx = libraries.resolveSibling("javafx");
             if (!Files.isRegularFile(jar) || !Files.isDirectory(javafx)) {
-                throw new PackagingFailed("Nothing is built at " + libraries + ". Use ./frontdoor package, which builds.");
+                throw new PackagingFailed(
+                        "Nothing is built at " + libraries + ". Use ./frontdoor package, which builds.");
             }
             return new Built(libraries, javafx, jar);
         } catch (URISyntaxException unexpected) {

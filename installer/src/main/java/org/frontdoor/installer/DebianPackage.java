@@ -61,7 +61,8 @@ final class DebianPackage {
         write(tree.resolve("DEBIAN/control"), control(Folders.bytes(tree) >> 10));
         openToAll(tree);
         Path deb = folder.resolve(NAME + "_" + version.debian() + "_" + architecture() + ".deb");
-        Tools.system(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), deb.toString()));
+        Tools.system(
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree.toString(), deb.toString()));
         return deb;
     }
 
@@ -80,8 +81,7 @@ final class DebianPackage {
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
                 boolean runs = Files.isDirectory(path) || Files.isExecutable(path);
-                Files.setPosixFilePermissions(
-                        path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
             }
         }
     }
@@ -107,7 +107,8 @@ final class DebianPackage {
         return switch (System.getProperty("os.arch")) {
             case "amd64" -> "amd64";
             case "aarch64" -> "arm64";
-            default -> throw new PackagingFailed("No package for processors of the kind " + System.getProperty("os.arch"));
+            default ->
+                throw new PackagingFailed("No package for processors of the kind " + System.getProperty("os.arch"));
         };
     }
 

@@ -14,7 +14,8 @@ final class QuickStart {
 
     private QuickStart() {}
 
-    /// Starts the image off screen, lets it end by itself, and makes later starts use what it recorded. False where that
+    /// Starts the image off screen, lets it end by itself, and makes later starts use what it recorded. False where
+    /// that
     /// failed; then the image starts as before, and `log` says why.
     static boolean record(Path image, Path log) throws IOException, PackagingFailed {
         Path settings = settings(image);
@@ -24,16 +25,18 @@ final class QuickStart {
                 .put(
                         "JAVA_TOOL_OPTIONS",
                         "-XX:AOTCacheOutput=" + cache + " -Dglass.platform=Headless -Dprism.order=sw");
-        Process process = start.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                start.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (Tools.finished(process) != 0 || !Files.isRegularFile(cache)) {
             Files.deleteIfExists(cache);
             return false;
         }
         Files.write(
                 settings,
-                List.of("java-options=-XX:AOTCache=$APPDIR/" + CACHE, "java-options=-Xlog:disable", "java-options=-Xlog:all=error:stderr"),
+                List.of(
+                        "java-options=-XX:AOTCache=$APPDIR/" + CACHE,
+                        "java-options=-Xlog:disable",
+                        "java-options=-Xlog:all=error:stderr"),
                 StandardCharsets.UTF_8,
                 StandardOpenOption.APPEND);
         return true;

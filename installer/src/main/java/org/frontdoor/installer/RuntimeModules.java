@@ -31,9 +31,17 @@ final class RuntimeModules {
             "jdk.unsupported",
             "jdk.zipfs");
 
-    /// Parts of a JDK that only tools and servers of old use; an optional code path in a library names them.
-    private static final Set<String> NEVER =
-            Set.of("jdk.compiler", "jdk.jdi", "jdk.jshell", "jdk.attach", "jdk.internal.vm.ci", "java.rmi", "java.se");
+    /// Parts of a JDK that only tools, agents and servers of old use, or that must be asked for with an option at each
+    /// start; an optional code path in a library names them.
+    private static final Set<String> NEVER = Set.of(
+            "jdk.compiler",
+            "jdk.jdi",
+            "jdk.jshell",
+            "jdk.attach",
+            "jdk.incubator.vector",
+            "jdk.internal.vm.ci",
+            "java.rmi",
+            "java.se");
 
     private RuntimeModules() {}
 

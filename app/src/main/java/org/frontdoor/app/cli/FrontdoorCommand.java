@@ -1,10 +1,12 @@
 package org.frontdoor.app.cli;
 
+import java.util.concurrent.Callable;
 import org.frontdoor.app.cli.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -16,9 +18,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {HelpCommand.class, VersionCommand.class})
-public final class FrontdoorCommand implements Runnable {
+public final class FrontdoorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--train-start", hidden = true, description = "Opens the window and ends, for the JDK's AOT cache.")
+    private boolean trainsStart;
 
     private FrontdoorCommand() {}
 
@@ -31,7 +36,10 @@ public final class FrontdoorCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
+        if (trainsStart) {
+            return new StartTraining().run();
+        }
         throw new ParameterException(spec.commandLine(), "Say which command.");
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "frontdoor package",
         description = "Makes an application image with its own Java, and on Debian and Ubuntu a package to install.",
         mixinStandardHelpOptions = true)
-public final class Package implements Callable<Integer> {
+public final class PackageCommand implements Callable<Integer> {
     /// What is made.
     enum Kind {
         /// The folder to copy and start.
@@ -41,10 +41,10 @@ public final class Package implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it a DEB where dpkg-deb is to be found, else an IMAGE.")
     private @Nullable Kind kind;
 
-    private Package() {}
+    private PackageCommand() {}
 
     public static void main(String[] words) {
-        CommandLine line = new CommandLine(new Package());
+        CommandLine line = new CommandLine(new PackageCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof PackagingFailed || failure instanceof IOException) {
@@ -76,7 +76,7 @@ public final class Package implements Callable<Integer> {
             say("it starts without: see " + work.resolve("training.log"));
         }
         say("made " + image + " (" + Folders.megabytes(image) + " MB)");
-        if (kind == Kind.DEB || kind == null && DebianPackage.isPossible()) {
+        if (kind == null ? DebianPackage.isPossible() : kind == Kind.DEB) {
             say("packing it for Debian and Ubuntu");
             Path deb = new DebianPackage(image, work.resolve("icons"), version).make(work.resolve("deb"), folder);
             say("made " + deb + " (" + (Files.size(deb) >> 20) + " MB)");
