@@ -75,10 +75,8 @@ final class JournalDrafts implements Drafts {
     public synchronized void flush() {
         plan = null;
         List<Entry> frame = new ArrayList<>();
-        unwritten
-                .values()
-                .forEach(draft ->
-                        frame.add(new Entry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
+        unwritten.values()
+                .forEach(draft -> frame.add(new Entry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
         unwritten.clear();
         if (!frame.isEmpty()) {
             write(frame);

@@ -67,10 +67,11 @@ final class LeasedNumbers implements Numbers {
             return back;
         }
         if (rests.isEmpty()) {
-            return new NumberTaking.NoneLeft(new Problem(
-                    "numbers-used-up",
-                    "This computer has no case number left and cannot reach the center for more. Keep the"
-                            + " contact open: it is saved here, and gets its number when the line is back."));
+            return new NumberTaking.NoneLeft(
+                    new Problem(
+                            "numbers-used-up",
+                            "This computer has no case number left and cannot reach the center for more. Keep the"
+                                    + " contact open: it is saved here, and gets its number when the line is back."));
         }
         Rest rest = rests.getFirst();
         if (rest.left() == 1) {
