@@ -20,7 +20,7 @@ final class Rail extends VBox {
             items.add(new RailItem(room, items.size() + 1, texts, () -> model.open(room.id())));
         }
         getChildren().addAll(items);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         if (!items.isEmpty()) {
             Panes.mark(this, items.getFirst());
         }

@@ -36,7 +36,7 @@ public final class ChoiceChips<T> extends FlowPane {
         setFocusTraversable(false);
         setChoices(choices);
         choice.subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, row::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, row::pressed);
     }
 
     /// Replaces the choices; a choice that is no longer among them is taken back.

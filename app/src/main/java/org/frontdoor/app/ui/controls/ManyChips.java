@@ -25,7 +25,7 @@ public final class ManyChips<T> extends FlowPane {
                 .map(value -> new Chip<>(value, words.apply(value), AccessibleRole.CHECK_BOX))
                 .toList());
         choices.addListener((SetChangeListener<T>) change -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, row::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, row::pressed);
     }
 
     /// What is chosen; may be changed from outside too.

@@ -1,0 +1,112 @@
+package org.frontdoor.app.ui.controls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.ui.controls.ChoiceChips.Need;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ChoiceChipsTest {
+    private static final List<String> ANSWERS = List.of("Yes", "No", "Not known");
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @Test
+    void aClickChoosesAndASecondClickTakesBack() {
+        var chips = shown(Need.OPTIONAL);
+        fx.click(chip(chips, 1));
+        assertEquals("No", chips.choiceProperty().get());
+        fx.click(chip(chips, 1));
+        assertNull(chips.choiceProperty().get());
+    }
+
+    @Test
+    void whereOneIsNeededASecondClickKeepsIt() {
+        var chips = shown(Need.ALWAYS_ONE);
+        fx.click(chip(chips, 2));
+        fx.click(chip(chips, 2));
+        assertEquals("Not known", chips.choiceProperty().get());
+        assertTrue(((Chip<?>) chip(chips, 2)).isSelected());
+    }
+
+    @Test
+    void arrowsMoveAndTheSpaceBarChooses() {
+        var chips = shown(Need.OPTIONAL);
+        focus(chip(chips, 0));
+        fx.press(KeyCode.RIGHT);
+        fx.press(KeyCode.RIGHT);
+        fx.press(KeyCode.RIGHT);
+        fx.press(KeyCode.LEFT);
+        fx.press(KeyCode.SPACE);
+        assertEquals("Not known", chips.choiceProperty().get());
+    }
+
+    @Test
+    void aDigitChooses() {
+        var chips = shown(Need.OPTIONAL);
+        focus(chip(chips, 0));
+        fx.press(KeyCode.DIGIT2);
+        assertEquals("No", chips.choiceProperty().get());
+    }
+
+    @Test
+    void theGroupIsOneTabStopWhereTheChoiceIs() {
+        var chips = shown(Need.OPTIONAL);
+        fx.run(() -> chips.choiceProperty().set("No"));
+        assertEquals(
+                List.of(false, true, false),
+                chips.getChildren().stream().map(Node::isFocusTraversable).toList());
+    }
+
+    @Test
+    void aChoiceThatIsNoLongerOfferedIsTakenBack() {
+        var chips = shown(Need.OPTIONAL);
+        fx.run(() -> chips.choiceProperty().set("No"));
+        fx.run(() -> chips.setChoices(List.of("Yes", "Maybe")));
+        assertNull(chips.choiceProperty().get());
+        assertEquals(2, chips.getChildren().size());
+    }
+
+    @Test
+    void screenReadersHearRadioButtonsOrCheckBoxes() {
+        var one = shown(Need.OPTIONAL);
+        var many = fx.call(() -> new ManyChips<>("Needs", ANSWERS, each -> each));
+        assertEquals(AccessibleRole.RADIO_BUTTON, chip(one, 0).getAccessibleRole());
+        assertEquals(AccessibleRole.CHECK_BOX, many.getChildren().getFirst().getAccessibleRole());
+    }
+
+    @Test
+    void manyChipsAreSwitchedOneByOne() {
+        var many = fx.call(() -> new ManyChips<>("Needs", ANSWERS, each -> each));
+        ControlStand.show(fx, () -> many);
+        fx.click(many.getChildren().get(0));
+        fx.click(many.getChildren().get(2));
+        fx.click(many.getChildren().get(0));
+        fx.click(many.getChildren().get(1));
+        assertEquals(Set.of("No", "Not known"), Set.copyOf(many.choices()));
+    }
+
+    private ChoiceChips<String> shown(Need need) {
+        var chips = fx.call(() -> new ChoiceChips<>("Someone living in it?", ANSWERS, each -> each).need(need));
+        ControlStand.show(fx, () -> chips);
+        return chips;
+    }
+
+    private void focus(Node node) {
+        fx.run(node::requestFocus);
+        fx.settle();
+    }
+
+    private static Node chip(ChoiceChips<String> chips, int index) {
+        return chips.getChildren().get(index);
+    }
+}
