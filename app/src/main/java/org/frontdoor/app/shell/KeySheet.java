@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Lifetime;
 
 /// The notices above the room, one line each.
 final class NoticeHost extends VBox {

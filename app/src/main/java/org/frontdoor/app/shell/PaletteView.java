@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.text.Texts;
 
 /// What the command box offers, hanging below it. The cursor stays in the box; the chosen line is marked.

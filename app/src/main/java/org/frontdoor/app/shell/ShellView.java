@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.theme.Sheets;
 
 /// Bar, rail and room, and the layer above them on which the command box's list, panels, toasts and the key sheet lie.

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Toast;
 import org.frontdoor.app.ui.text.Texts;
 

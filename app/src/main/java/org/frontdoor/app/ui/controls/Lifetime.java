@@ -1,16 +1,16 @@
-package org.frontdoor.app.shell;
+package org.frontdoor.app.ui.controls;
 
 import javafx.util.Subscription;
 
 /// How long a view listens to the model, which outlives it: until the window is built anew in another language.
-final class Lifetime {
+public final class Lifetime {
     private Subscription all = Subscription.EMPTY;
 
-    void add(Subscription subscription) {
+    public void add(Subscription subscription) {
         all = all.and(subscription);
     }
 
-    void end() {
+    public void end() {
         all.unsubscribe();
     }
 }

@@ -1,0 +1,51 @@
+package org.frontdoor.app.signin;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.text.Texts;
+
+/// Name and password, for a central that knows its people.
+final class PasswordForm extends VBox {
+    private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
+
+    PasswordForm(SignInModel model, Texts texts, Runnable signIn) {
+        name.setId("sign-in-name");
+        name.textProperty().bindBidirectional(model.nameProperty());
+        password.setId("sign-in-password");
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        name.setOnAction(event -> password.requestFocus());
+        password.setOnAction(event -> signIn.run());
+        Button go = Buttons.primary(texts.say("sign-in"), signIn);
+        go.setId("sign-in-go");
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.waitSecondsProperty().get() > 0
+                                ? texts.count(
+                                        "wait", model.waitSecondsProperty().get())
+                                : texts.say("sign-in"),
+                        model.waitSecondsProperty()));
+        go.disableProperty()
+                .bind(model.waitSecondsProperty()
+                        .greaterThan(0)
+                        .or(model.nameProperty().isEmpty())
+                        .or(model.passwordProperty().isEmpty()));
+        getStyleClass().addAll("card-surface", "password-form");
+        getChildren()
+                .addAll(new FormField(texts.say("name"), name), new FormField(texts.say("password"), password), go);
+    }
+
+    void start() {
+        if (name.getText().isEmpty()) {
+            name.requestFocus();
+        } else {
+            password.requestFocus();
+        }
+    }
+}

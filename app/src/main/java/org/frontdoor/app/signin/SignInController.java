@@ -1,0 +1,172 @@
+package org.frontdoor.app.signin;
+
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.frontdoor.app.shell.Screen;
+import org.frontdoor.app.signin.SignInOutcome.Failed;
+import org.frontdoor.app.signin.SignInOutcome.LockedOut;
+import org.frontdoor.app.signin.SignInOutcome.NoStoreHere;
+import org.frontdoor.app.signin.SignInOutcome.SignedIn;
+import org.frontdoor.app.signin.SignInOutcome.WrongPassword;
+import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The first screen: gets ready, asks who is there, and hands the session on. Built anew when the language changes.
+///
+/// @param <S> the session that signing in opens
+public final class SignInController<S> implements Screen {
+    private final SignInModel model = new SignInModel();
+    private final StackPane root = new StackPane();
+    private final SignInInteractor<S> interactor;
+    private final Parts parts;
+    private final SignInWords words;
+    private final Tasks tasks;
+    private final Consumer<S> done;
+    private @Nullable SignInView view;
+    private @Nullable Future<?> work;
+
+    /// What the screen stands on.
+    ///
+    /// @param texts those of the area `signin`
+    /// @param screen the JavaFX thread
+    public record Parts(
+            Texts texts,
+            Theme theme,
+            ObjectProperty<Language> language,
+            ZoneId zone,
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen) {}
+
+    /// Nothing happens until [#shown].
+    ///
+    /// @param done given the session once the person is in
+    public SignInController(SignInInteractor<S> interactor, Parts parts, Consumer<S> done) {
+        this.interactor = interactor;
+        this.parts = parts;
+        this.words = new SignInWords(parts.texts(), parts.zone());
+        this.tasks = new Tasks(parts.workers(), parts.screen());
+        this.done = done;
+        build();
+        parts.language().subscribe((before, now) -> build());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /// Gets ready; called again after signing out.
+    @Override
+    public void shown() {
+        model.passwordProperty().set("");
+        begin();
+        work = tasks.run(() -> interactor.start(this::progress), this::started);
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (view != null) {
+            view.keyPressed(event);
+        }
+    }
+
+    void sign(Credentials credentials) {
+        if (model.preparationProperty().get() != null
+                || model.waitSecondsProperty().get() > 0) {
+            return;
+        }
+        begin();
+        progress(Preparation.of(Preparation.Step.CHECKING_PASSWORD));
+        work = tasks.run(() -> interactor.signIn(credentials, this::progress), this::ended);
+    }
+
+    void again() {
+        shown();
+    }
+
+    void cancel() {
+        if (work != null) {
+            work.cancel(true);
+        }
+        model.preparationProperty().set(null);
+    }
+
+    private void begin() {
+        model.messageProperty().set(null);
+        model.preparationProperty().set(Preparation.of(Preparation.Step.CONNECTING));
+    }
+
+    private void progress(Preparation preparation) {
+        parts.screen().execute(() -> {
+            if (model.preparationProperty().get() != null) {
+                model.preparationProperty().set(preparation);
+            }
+        });
+    }
+
+    private void started(SignInStart start) {
+        model.preparationProperty().set(null);
+        model.siteProperty().set(start.site());
+        model.people().setAll(start.people());
+        model.byPasswordProperty().set(start.people().isEmpty());
+        model.messageProperty().set(words.line(start.line()));
+        switch (start.line()) {
+            case SignInStart.Line.Online online -> reach(online.where());
+            case SignInStart.Line.OfflineWithStore offline -> reach(offline.where());
+            case SignInStart.Line.OfflineWithoutStore offline ->
+                model.openProperty().set(false);
+            case SignInStart.Line.Broken broken -> model.openProperty().set(false);
+        }
+        if (view != null) {
+            view.start();
+        }
+    }
+
+    private void reach(String where) {
+        model.whereProperty().set(where);
+        model.openProperty().set(true);
+    }
+
+    private void ended(SignInOutcome<S> outcome) {
+        model.preparationProperty().set(null);
+        model.passwordProperty().set("");
+        switch (outcome) {
+            case SignedIn<S> in -> done.accept(in.session());
+            case WrongPassword<S> wrong -> {
+                model.messageProperty().set(words.wrong(wrong));
+                waitFor((int) wrong.pause().toSeconds());
+            }
+            case LockedOut<S> locked -> model.messageProperty().set(words.locked(locked));
+            case NoStoreHere<S> none -> model.messageProperty().set(words.noStore(none.where()));
+            case Failed<S> failed -> model.messageProperty().set(words.trouble(failed.trouble(), failed.detail()));
+        }
+    }
+
+    private void waitFor(int seconds) {
+        model.waitSecondsProperty().set(seconds);
+        if (seconds > 0) {
+            work = parts.clock()
+                    .schedule(() -> parts.screen().execute(() -> waitFor(seconds - 1)), 1, TimeUnit.SECONDS);
+        }
+    }
+
+    private void build() {
+        if (view != null) {
+            view.end();
+        }
+        view = new SignInView(model, words, parts, new SignInView.Deeds(this::sign, this::again, this::cancel));
+        root.getChildren().setAll(view);
+    }
+}

@@ -1,0 +1,76 @@
+package org.frontdoor.app.signin;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdoor.app.ui.controls.Tone;
+import org.jspecify.annotations.Nullable;
+
+/// What the sign-in screen shows.
+final class SignInModel {
+    private final ObjectProperty<@Nullable Preparation> preparation = new SimpleObjectProperty<>(this, "preparation");
+    private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>(this, "message");
+    private final ObservableList<DemoPerson> people = FXCollections.observableArrayList();
+    private final StringProperty site = new SimpleStringProperty(this, "site", "");
+    private final StringProperty where = new SimpleStringProperty(this, "where", "");
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final BooleanProperty byPassword = new SimpleBooleanProperty(this, "byPassword");
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final IntegerProperty waitSeconds = new SimpleIntegerProperty(this, "waitSeconds");
+
+    /// Something to say above the cards or fields.
+    record Message(Tone tone, String words) {}
+
+    /// What is being done just now; null while the screen waits for the person.
+    ObjectProperty<@Nullable Preparation> preparationProperty() {
+        return preparation;
+    }
+
+    ObjectProperty<@Nullable Message> messageProperty() {
+        return message;
+    }
+
+    ObservableList<DemoPerson> people() {
+        return people;
+    }
+
+    StringProperty siteProperty() {
+        return site;
+    }
+
+    /// Where central is; empty while unknown.
+    StringProperty whereProperty() {
+        return where;
+    }
+
+    /// Whether anyone can sign in at all.
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /// Whether name and password are asked for, in place of the cards.
+    BooleanProperty byPasswordProperty() {
+        return byPassword;
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty passwordProperty() {
+        return password;
+    }
+
+    /// How long until the next try is let through; 0 when at once.
+    IntegerProperty waitSecondsProperty() {
+        return waitSeconds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.signin;
+
+import org.jspecify.annotations.NullMarked;
