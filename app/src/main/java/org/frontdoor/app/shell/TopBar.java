@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.frontdoor.app.ui.controls.Lifetime;
+import org.frontdoor.app.ui.controls.Logo;
 import org.frontdoor.app.ui.controls.StatusPill;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.text.Texts;

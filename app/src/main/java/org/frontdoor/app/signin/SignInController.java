@@ -101,6 +101,9 @@ public final class SignInController<S> implements Screen {
             work.cancel(true);
         }
         model.preparationProperty().set(null);
+        if (!model.openProperty().get()) {
+            model.messageProperty().set(words.stopped());
+        }
     }
 
     private void begin() {

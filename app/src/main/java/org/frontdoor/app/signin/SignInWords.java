@@ -63,6 +63,10 @@ final class SignInWords {
         return new Message(Tone.AMBER, texts.say("no-store", where));
     }
 
+    Message stopped() {
+        return new Message(Tone.INFO, texts.say("stopped"));
+    }
+
     Message trouble(Trouble trouble, String detail) {
         String words = texts.say("trouble." + code(trouble));
         return new Message(Tone.DANGER, detail.isBlank() ? words : words + " (" + detail + ")");

@@ -160,6 +160,18 @@ class SignInTest {
     }
 
     @Test
+    void preparingCanBeStoppedAndBegunAnew() {
+        open();
+        fx.await("the progress", () -> sees("#sign-in-progress"));
+        fx.click("#sign-in-cancel");
+        assertTrue(message().startsWith("Stopped."));
+        fx.click("#sign-in-again");
+        assertTrue(sees("#sign-in-progress"));
+        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        fx.await("the cards", () -> sees("#person-agent"));
+    }
+
+    @Test
     void offlineWithAStoreItSaysSoAndLetsPeopleIn() throws IOException {
         open();
         starts.add(new SignInStart("Portland 311", List.of(), new Line.OfflineWithStore("https://311.example.gov")));

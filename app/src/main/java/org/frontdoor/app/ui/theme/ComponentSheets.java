@@ -10,6 +10,7 @@ final class ComponentSheets {
             "theme/base.css",
             "theme/type.css",
             "controls/icon.css",
+            "controls/logo.css",
             "controls/card.css",
             "controls/key-hint.css",
             "controls/pill.css",

@@ -1,4 +1,4 @@
-package org.frontdoor.app.shell;
+package org.frontdoor.app.ui.controls;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
