@@ -21,6 +21,11 @@ public final class Tasks {
         this.screen = screen;
     }
 
+    /// Does the work and shows its result, whatever happens meanwhile.
+    public <T> void start(Callable<T> work, Consumer<T> show) {
+        var unused = run(work, show);
+    }
+
     /// Does the work and shows its result, unless the returned future was canceled by then.
     public <T> Future<T> run(Callable<T> work, Consumer<T> show) {
         var task = new FutureTask<T>(work) {

@@ -82,7 +82,7 @@ class LatestTest {
 
     @Test
     void aRepeatThatFailsReachesTheHandlerToo() throws InterruptedException {
-        workers.clock()
+        var repeat = workers.clock()
                 .scheduleAtFixedRate(
                         () -> {
                             throw new IllegalStateException("broken repeat");
@@ -91,6 +91,7 @@ class LatestTest {
                         1,
                         TimeUnit.HOURS);
         assertInstanceOf(IllegalStateException.class, failures.poll(10, TimeUnit.SECONDS));
+        assertTrue(repeat.isDone());
     }
 
     private Latest<String> latest(Duration pause) {

@@ -1,0 +1,85 @@
+package org.frontdoor.app.line;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.sync.SyncItem;
+import org.frontdoor.app.sync.SyncState;
+import org.frontdoor.app.ui.controls.StatusPill.Status;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+
+/// Says how the line is. Offline is a calm fact with a count, never an alarm.
+public final class LineWords {
+    private final Texts texts;
+    private final ZoneId zone;
+
+    /// Speaks with the given texts.
+    ///
+    /// @param texts those of the area `line`
+    /// @param zone the program's time zone
+    public LineWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /// For the pill in the bar.
+    public Status status(SyncState state) {
+        String unsent = state.unsent() == 0 ? texts.say("nothing-unsent") : texts.count("unsent", state.unsent());
+        String kept = state.unsent() == 0 ? texts.say("nothing-unsent") : texts.count("unsent-safe", state.unsent());
+        return switch (state.connection()) {
+            case Connection.Connecting _ -> new Status(Tone.NEUTRAL, texts.say("connecting"));
+            case Connection.Online _
+            when state.stalled().isPresent() -> new Status(Tone.AMBER, texts.say("stalled", unsent));
+            case Connection.Online _ -> new Status(Tone.GOOD, texts.say("online", unsent));
+            case Connection.Offline offline ->
+                new Status(Tone.AMBER, texts.say("offline", time(offline.since()), kept));
+            case Connection.SignInNeeded _ -> new Status(Tone.AMBER, texts.say("sign-in-needed", kept));
+        };
+    }
+
+    /// What stands in the way, with the next step; empty while nothing does.
+    String why(Connection connection) {
+        return switch (connection) {
+            case Connection.Connecting _, Connection.Online _ -> "";
+            case Connection.Offline offline -> texts.say("why", offline.why().detail());
+            case Connection.SignInNeeded needed -> texts.say("why", needed.why().detail());
+        };
+    }
+
+    /// When the last news came.
+    String lastNews(SyncState state) {
+        return state.lastPull()
+                .map(instant -> texts.say("last-news", time(instant)))
+                .orElseGet(() -> texts.say("no-news-yet"));
+    }
+
+    String state(SyncItem.State state) {
+        return texts.say("state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The command's name in words: `open-case` becomes «Open case». Its kind is not known here, so that a new one
+    /// costs nothing.
+    String what(SyncItem item) {
+        String words = item.kind().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .format(instant.atZone(zone));
+    }
+
+    static Tone tone(SyncItem.State state) {
+        return switch (state) {
+            case PENDING, WAITING, UNKNOWN -> Tone.AMBER;
+            case SENDING -> Tone.INFO;
+            case ACCEPTED -> Tone.GOOD;
+            case REFUSED, CONFLICT -> Tone.DANGER;
+        };
+    }
+}

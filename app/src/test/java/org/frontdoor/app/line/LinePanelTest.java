@@ -1,0 +1,106 @@
+package org.frontdoor.app.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.sync.NumberStock;
+import org.frontdoor.app.sync.SyncItem;
+import org.frontdoor.app.sync.SyncState;
+import org.frontdoor.app.ui.controls.StatusPill.Status;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.snapshot.Png;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Theme;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LinePanelTest {
+    private static final Instant SINCE = Instant.parse("2026-11-22T10:42:00Z");
+    private static final Problem CABLE =
+            new Problem("no-route", "The center does not answer. Check the network cable.");
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final Texts texts = new Texts("line", language);
+    private final LineWords words = new LineWords(texts, ZoneOffset.UTC);
+
+    @Test
+    void offlineIsACalmFactWithACount() {
+        assertEquals(
+                new Status(Tone.AMBER, "Offline since 10:42\u202fAM · 3 unsent, safe here"),
+                words.status(state(new Connection.Offline(SINCE, CABLE), 3)));
+        assertEquals(new Status(Tone.GOOD, "Online · all sent"), words.status(state(new Connection.Online(SINCE), 0)));
+        language.set(Language.SPANISH);
+        assertEquals(
+                new Status(Tone.GOOD, "En línea · 1 sin enviar"), words.status(state(new Connection.Online(SINCE), 1)));
+    }
+
+    @Test
+    void thePanelShowsEveryItemWithItsStateInWords() throws IOException {
+        var tried = new ArrayList<String>();
+        var model = new LineModel();
+        model.stateProperty().set(Optional.of(state(new Connection.Offline(SINCE, CABLE), 3)));
+        model.items()
+                .setAll(Arrays.stream(SyncItem.State.values())
+                        .map(LinePanelTest::item)
+                        .toList());
+        Scene scene = fx.show(() -> {
+            var deeds = new LinePanel.Deeds(() -> tried.add("tried"), () -> tried.add("attention"));
+            var ground = new VBox(new LinePanel(model, words, texts, deeds));
+            ground.getStyleClass().add("ground");
+            ground.setPadding(new Insets(24));
+            var shown = new Scene(ground, 480, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel.png"));
+        fx.click("#sync-try-now");
+        fx.click("#sync-attention");
+        assertEquals(List.of("tried", "attention"), tried);
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+    }
+
+    private static SyncItem item(SyncItem.State state) {
+        return new SyncItem(
+                UUID.randomUUID(),
+                "open-case",
+                new EntryRef("case", UUID.randomUUID()),
+                Optional.empty(),
+                SINCE,
+                state,
+                Optional.empty());
+    }
+
+    private static SyncState state(Connection connection, int unsent) {
+        return new SyncState(
+                connection,
+                Optional.empty(),
+                Optional.of(SINCE),
+                unsent,
+                0,
+                2,
+                new NumberStock(480, false),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

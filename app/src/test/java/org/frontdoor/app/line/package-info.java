@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.line;
+
+import org.jspecify.annotations.NullMarked;
