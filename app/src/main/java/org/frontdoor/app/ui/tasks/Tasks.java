@@ -23,7 +23,7 @@ public final class Tasks {
 
     /// Does the work and shows its result, whatever happens meanwhile.
     public <T> void start(Callable<T> work, Consumer<T> show) {
-        var unused = run(work, show);
+        var _ = run(work, show);
     }
 
     /// Does the work and shows its result, unless the returned future was canceled by then.
