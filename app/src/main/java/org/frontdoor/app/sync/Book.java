@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.frontdoor.app.journal.Appended;
-import org.frontdoor.app.journal.Entry;
 import org.frontdoor.app.journal.FrozenCommand;
 import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.JournalEntry;
 import org.frontdoor.app.journal.Live;
 import org.frontdoor.app.journal.TakenNumber;
 import org.frontdoor.model.command.Command;
@@ -119,7 +119,7 @@ final class Book {
     /// Writes a deed down, in place of some commands that thereby leave.
     /// @param gone what leaves, in the same frame
     /// @param moved commands never sent that go again behind the deed, under new ids
-    private Step<Given> give(Deed deed, List<Entry> gone, Map<UUID, Outgoing> moved) {
+    private Step<Given> give(Deed deed, List<JournalEntry> gone, Map<UUID, Outgoing> moved) {
         lock.lock();
         try {
             Instant now = clock.instant();
@@ -141,8 +141,8 @@ final class Book {
             List<Outgoing> behind = again(moved, ids, now);
             List<Outgoing> all = new ArrayList<>(added);
             all.addAll(behind);
-            List<Entry> frame = new ArrayList<>(gone);
-            frame.add(new Entry.Commands(frozen(all), taken(deed), deed.drafts()));
+            List<JournalEntry> frame = new ArrayList<>(gone);
+            frame.add(new JournalEntry.Commands(frozen(all), taken(deed), deed.drafts()));
             if (journal.append(frame) instanceof Appended.NotSaved failed) {
                 return new Step<>(new Given.NotWritten(new Problem("not-written", failed.words())), Set.of());
             }
@@ -214,9 +214,9 @@ final class Book {
             }
             Map<UUID, Outgoing> moved = new LinkedHashMap<>();
             outbox.behind(command).forEach(each -> moved.put(each.id(), each));
-            List<Entry> gone = new ArrayList<>();
-            gone.add(new Entry.GivenUp(command, "given anew"));
-            moved.keySet().forEach(id -> gone.add(new Entry.GivenUp(id, "given anew behind another")));
+            List<JournalEntry> gone = new ArrayList<>();
+            gone.add(new JournalEntry.GivenUp(command, "given anew"));
+            moved.keySet().forEach(id -> gone.add(new JournalEntry.GivenUp(id, "given anew behind another")));
             Step<Given> step = give(deed, gone, moved);
             if (!(step.result() instanceof Given.Saved)) {
                 return step;
@@ -238,7 +238,7 @@ final class Book {
             if (outbox.find(command).filter(Outgoing::waitsForPerson).isEmpty()) {
                 return new Step<>(new Dealt.NotThere(), Set.of());
             }
-            if (journal.append(new Entry.GivenUp(command, reason)) instanceof Appended.NotSaved failed) {
+            if (journal.append(new JournalEntry.GivenUp(command, reason)) instanceof Appended.NotSaved failed) {
                 return new Step<>(new Dealt.NotWritten(new Problem("not-written", failed.words())), Set.of());
             }
             outbox.remove(List.of(command));
@@ -252,7 +252,7 @@ final class Book {
     Set<EntryRef> answered(Collection<Outcome> outcomes) {
         lock.lock();
         try {
-            List<Entry> frame = new ArrayList<>();
+            List<JournalEntry> frame = new ArrayList<>();
             List<UUID> over = new ArrayList<>();
             List<UUID> refused = new ArrayList<>();
             Instant now = clock.instant();
@@ -265,19 +265,19 @@ final class Book {
                     case Outcome.Accepted(var id, var entries) -> {
                         boolean here = truth.has(entries);
                         outbox.change(id, each -> each.at(new Outgoing.Stage.Accepted(entries)));
-                        frame.add(new Entry.Receipt(id, !here, freezer.text(outcome)));
+                        frame.add(new JournalEntry.Receipt(id, !here, freezer.text(outcome)));
                         if (here) {
                             over.add(id);
                         }
                     }
                     case Outcome.Refused(var id, var problem) -> {
                         outbox.change(id, each -> each.at(new Outgoing.Stage.Refused(problem)));
-                        frame.add(new Entry.Receipt(id, true, freezer.text(outcome)));
+                        frame.add(new JournalEntry.Receipt(id, true, freezer.text(outcome)));
                         refused.add(id);
                     }
                     case Outcome.Conflict conflict -> {
                         outbox.change(conflict.id(), each -> each.at(new Outgoing.Stage.Conflict(conflict)));
-                        frame.add(new Entry.Receipt(conflict.id(), true, freezer.text(outcome)));
+                        frame.add(new JournalEntry.Receipt(conflict.id(), true, freezer.text(outcome)));
                         refused.add(conflict.id());
                     }
                 }
@@ -298,7 +298,7 @@ final class Book {
         lock.lock();
         try {
             outbox.change(command, each -> each.at(new Outgoing.Stage.Refused(problem)));
-            write(List.of(new Entry.Parked(command, problem.detail())));
+            write(List.of(new JournalEntry.Parked(command, problem.detail())));
             return overlay.redo(Set.of(), List.of(command), counting());
         } finally {
             lock.unlock();
@@ -336,13 +336,13 @@ final class Book {
 
     private void settle(List<UUID> over) {
         if (!over.isEmpty()) {
-            write(List.of(new Entry.Settled(over)));
+            write(List.of(new JournalEntry.Settled(over)));
             outbox.remove(over);
         }
     }
 
     /// What the journal does not take here is no loss: after a restart central is asked again and says the same.
-    private void write(List<Entry> bookkeeping) {
+    private void write(List<JournalEntry> bookkeeping) {
         if (journal.append(bookkeeping) instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("an answer was not written down");
         }

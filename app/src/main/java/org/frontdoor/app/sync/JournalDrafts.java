@@ -12,8 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.frontdoor.app.journal.Appended;
-import org.frontdoor.app.journal.Entry;
 import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.JournalEntry;
 import org.frontdoor.app.journal.Live;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ final class JournalDrafts implements Drafts {
         this.journal = journal;
         this.timer = timer;
         this.clock = clock;
-        for (Entry.Draft kept : live.drafts()) {
+        for (JournalEntry.Draft kept : live.drafts()) {
             newest.put(kept.key(), new Draft(kept.key(), kept.json(), Instant.ofEpochMilli(kept.version())));
         }
     }
@@ -54,7 +54,7 @@ final class JournalDrafts implements Drafts {
     public synchronized void drop(String key) {
         unwritten.remove(key);
         if (newest.remove(key) != null) {
-            write(List.of(new Entry.DraftGone(key)));
+            write(List.of(new JournalEntry.DraftGone(key)));
         }
     }
 
@@ -74,16 +74,16 @@ final class JournalDrafts implements Drafts {
     @Override
     public synchronized void flush() {
         plan = null;
-        List<Entry> frame = new ArrayList<>();
+        List<JournalEntry> frame = new ArrayList<>();
         unwritten.values()
-                .forEach(draft -> frame.add(new Entry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
+                .forEach(draft -> frame.add(new JournalEntry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
         unwritten.clear();
         if (!frame.isEmpty()) {
             write(frame);
         }
     }
 
-    private void write(List<Entry> frame) {
+    private void write(List<JournalEntry> frame) {
         if (journal.append(frame) instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("a draft was not written down");
         }

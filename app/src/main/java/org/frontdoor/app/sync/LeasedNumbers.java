@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frontdoor.app.journal.Appended;
-import org.frontdoor.app.journal.Entry;
 import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.JournalEntry;
 import org.frontdoor.app.journal.Live;
+import org.frontdoor.app.journal.SerialBlock;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.CaseNumber;
@@ -112,9 +113,9 @@ final class LeasedNumbers implements Numbers {
 
     @Override
     public synchronized boolean leased(NumberBlock block) {
-        org.frontdoor.app.journal.NumberBlock kept = new org.frontdoor.app.journal.NumberBlock(
+        SerialBlock kept = new SerialBlock(
                 block.leaseId().toString(), block.first(), block.last(), freezer.text(block));
-        if (journal.append(new Entry.NumberBlocks(List.of(kept))) instanceof Appended.NotSaved) {
+        if (journal.append(new JournalEntry.NumberBlocks(List.of(kept))) instanceof Appended.NotSaved) {
             return false;
         }
         rests.add(new Rest(block, block.first()));
