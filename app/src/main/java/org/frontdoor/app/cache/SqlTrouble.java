@@ -18,6 +18,10 @@ final class SqlTrouble {
 
     private SqlTrouble() {}
 
+    static boolean duplicate(SQLException trouble) {
+        return trouble.getErrorCode() == ErrorCode.DUPLICATE_KEY_1;
+    }
+
     static RuntimeException of(SQLException trouble) {
         return BROKEN.contains(trouble.getErrorCode())
                 ? new CacheBroken(trouble)

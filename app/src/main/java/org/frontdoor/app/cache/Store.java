@@ -168,8 +168,18 @@ final class Store implements AutoCloseable {
 
     SnapshotMark applySnapshot(SnapshotMark mark, List<Page.Line> lines) {
         return write(connection -> {
-            boolean fresh = Schema.meta(connection, CURSOR).isEmpty() && mark.generation() == 1;
-            new PageWriter(connection, kinds, bodies, models).write(lines, mark.generation(), fresh, overlaid);
+            boolean fresh = mark.generation() == 1 && Schema.meta(connection, CURSOR).isEmpty();
+            PageWriter writer = new PageWriter(connection, kinds, bodies, models);
+            try {
+                writer.write(lines, mark.generation(), fresh, overlaid);
+            } catch (SQLException twice) {
+                // Central may send an entry again that changed while the snapshot was on its way.
+                if (!fresh || !SqlTrouble.duplicate(twice)) {
+                    throw twice;
+                }
+                connection.rollback();
+                writer.write(lines, mark.generation(), false, overlaid);
+            }
             SnapshotMark after = mark.after(lines.getLast().ref().toString(), lines.size());
             after.write(connection);
             return after;

@@ -1,5 +1,6 @@
 package org.frontdoor.app.sync;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.frontdoor.app.cache.ReadModel;
 import org.frontdoor.app.cache.SnapshotMark;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.Live;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Actor;
@@ -35,6 +38,7 @@ final class Core implements AutoCloseable {
     private final Exports exports;
     private final Supplier<Actor> me;
     private final InstantSource clock;
+    private final WireJson json;
 
     /// What the core stands on.
     /// @param view one thread, on which rooms are told of changes
@@ -59,6 +63,7 @@ final class Core implements AutoCloseable {
     Core(Ground ground, Runnable onRebuilt) {
         this.me = ground.me();
         this.clock = ground.clock();
+        this.json = ground.json();
         this.cache = Cache.open(ground.cache(), ground.json(), ground.models(), onRebuilt);
         this.truth = new Truth(cache);
         Freezer freezer = new Freezer(ground.json(), ground.workstation(), ground.random());
@@ -77,6 +82,11 @@ final class Core implements AutoCloseable {
 
     LiveWorkspace workspace(LiveWorkspace.Engine engine) {
         return new LiveWorkspace(book, cache, follower, board, numbers, drafts, exports, me, clock, engine);
+    }
+
+    /// An entry as central wrote it.
+    Entry read(EntryKind<?> kind, byte[] body) throws IOException {
+        return json.mapper().readValue(body, kind.type());
     }
 
     Cache cache() {
@@ -105,8 +115,8 @@ final class Core implements AutoCloseable {
         board.tell();
     }
 
-    void parked(Outgoing command, Problem problem) {
-        follower.touched(book.parked(command.id(), problem));
+    void parked(UUID command, Problem problem) {
+        follower.touched(book.parked(command, problem));
         board.tell();
     }
 

@@ -75,8 +75,10 @@ final class JournalDrafts implements Drafts {
     public synchronized void flush() {
         plan = null;
         List<JournalEntry> frame = new ArrayList<>();
-        unwritten.values()
-                .forEach(draft -> frame.add(new JournalEntry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
+        unwritten
+                .values()
+                .forEach(draft ->
+                        frame.add(new JournalEntry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
         unwritten.clear();
         if (!frame.isEmpty()) {
             write(frame);

@@ -36,6 +36,7 @@ final class LeasedNumbers implements Numbers {
     private final List<Rest> rests = new ArrayList<>();
     private final Deque<NumberTaking.Taken> returned = new ArrayDeque<>();
     private @Nullable LeaseRequest asked;
+    private boolean needed = true;
 
     /// What is left of a block.
     private record Rest(NumberBlock block, int next) {
@@ -96,7 +97,7 @@ final class LeasedNumbers implements Numbers {
     @Override
     public synchronized NumberStock stock() {
         int left = left();
-        return new NumberStock(left, left < LOW);
+        return new NumberStock(left, needed && left < LOW);
     }
 
     private int left() {
@@ -105,10 +106,18 @@ final class LeasedNumbers implements Numbers {
 
     @Override
     public synchronized Optional<LeaseRequest> wanted() {
+        if (!needed) {
+            return Optional.empty();
+        }
         if (asked == null && left() <= HELD / 2) {
             asked = new LeaseRequest(Ids.timed(clock.instant(), random), workstation, BLOCK);
         }
         return Optional.ofNullable(asked);
+    }
+
+    @Override
+    public synchronized void notNeeded() {
+        needed = false;
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Numbers {
     /// The lease to ask central for now, when half is used; the same one until an answer to it came.
     Optional<LeaseRequest> wanted();
 
+    /// Central says that this person opens no cases.
+    void notNeeded();
+
     /// Central gave this block.
     /// @return false when the disk did not take it; it is asked for again with the same lease id
     boolean leased(NumberBlock block);

@@ -1,0 +1,72 @@
+package org.frontdoor.app.remote;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.wire.SyncMessages.ChangePage;
+import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
+import org.frontdoor.model.wire.SyncMessages.Session;
+import org.frontdoor.model.wire.SyncMessages.SignIn;
+import org.frontdoor.model.wire.SyncMessages.SiteCard;
+import org.frontdoor.model.wire.SyncMessages.SnapshotHead;
+import org.jspecify.annotations.Nullable;
+
+/// Central. Calls wait for the answer, at most some seconds; an interrupt ends them as unreachable. Thread-safe.
+public interface Central extends AutoCloseable {
+    /// What may be known before signing in.
+    Answer<SiteCard> site();
+
+    /// Signs in; on success all further calls go out with the new token.
+    Answer<Session> signIn(SignIn who);
+
+    /// Takes up a token that is still good.
+    void use(String token);
+
+    /// Ends the session at central, as far as it can be reached.
+    void signOut();
+
+    Answer<OutcomeBatch> push(CommandBatch batch);
+
+    Answer<ChangePage> changes(String after);
+
+    /// Reads a snapshot line by line.
+    /// @param from the last entry of an earlier, unfinished one (`kind/id`)
+    /// @return whether it came to its end; a cut stream is a failure, and what was read before it counts
+    Answer<Boolean> snapshot(Optional<String> from, SnapshotReader reader);
+
+    Answer<NumberBlock> lease(LeaseRequest request);
+
+    /// Listens for nudges until closed or cut.
+    Nudging nudges(NudgeListener listener);
+
+    @Override
+    void close();
+
+    /// Takes a snapshot's lines.
+    interface SnapshotReader {
+        void head(SnapshotHead head);
+
+        /// One entry.
+        /// @param body the entry as JSON, or `null` when it is none
+        void entry(String kind, UUID id, long version, @Nullable String body);
+    }
+
+    /// Hears of nudges, on a thread of the network's: do little.
+    interface NudgeListener {
+        void opened();
+
+        /// Something is new at central.
+        void nudged();
+
+        /// No more will come.
+        void ended();
+    }
+
+    /// A stream of nudges that is open.
+    interface Nudging extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

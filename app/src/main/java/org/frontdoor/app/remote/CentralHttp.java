@@ -1,0 +1,44 @@
+package org.frontdoor.app.remote;
+
+import okhttp3.ResponseBody;
+import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.wire.SyncMessages.ChangePage;
+import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
+import org.frontdoor.model.wire.SyncMessages.Session;
+import org.frontdoor.model.wire.SyncMessages.SignIn;
+import org.frontdoor.model.wire.SyncMessages.SiteCard;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Query;
+import retrofit2.http.Streaming;
+
+/// Central's addresses, as Retrofit wants them.
+interface CentralHttp {
+    @GET("site")
+    Call<SiteCard> site();
+
+    @POST("session")
+    Call<Session> signIn(@Body SignIn who);
+
+    @DELETE("session")
+    Call<ResponseBody> signOut();
+
+    @POST("sync/commands")
+    Call<OutcomeBatch> push(@Body CommandBatch batch);
+
+    @GET("sync/changes")
+    Call<ChangePage> changes(@Query("after") String after);
+
+    @Streaming
+    @GET("sync/snapshot")
+    Call<ResponseBody> snapshot(@Nullable @Query("from") String from);
+
+    @POST("numbers/leases")
+    Call<NumberBlock> lease(@Body LeaseRequest request);
+}

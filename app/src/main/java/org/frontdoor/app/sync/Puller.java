@@ -1,0 +1,138 @@
+package org.frontdoor.app.sync;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.frontdoor.app.cache.Page;
+import org.frontdoor.app.remote.Answer;
+import org.frontdoor.app.remote.Central;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.wire.EntryChange;
+import org.frontdoor.model.wire.SyncMessages.ChangePage;
+import org.frontdoor.model.wire.WireJson;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches central's news, one page or one snapshot a step. Never waits for what is to be sent.
+final class Puller {
+    private final Core core;
+    private final Central central;
+    private final Link link;
+    private final Backoff backoff;
+    private final WireJson json;
+    private final InstantSource clock;
+    private final Supplier<Duration> pause;
+    private boolean resync;
+
+    /// @param pause how long until it looks again when nobody nudges
+    Puller(
+            Core core,
+            Central central,
+            Link link,
+            Backoff backoff,
+            WireJson json,
+            InstantSource clock,
+            Supplier<Duration> pause) {
+        this.core = core;
+        this.central = central;
+        this.link = link;
+        this.backoff = backoff;
+        this.json = json;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    Loop.Next step() {
+        if (link.paused()) {
+            return new Loop.Next.Idle();
+        }
+        Optional<String> cursor = core.cache().cursor();
+        if (resync || cursor.isEmpty() || core.cache().snapshot().isPresent()) {
+            return snapshot(cursor.isEmpty());
+        }
+        return switch (central.changes(cursor.get())) {
+            case Answer.Got<ChangePage>(var page) -> {
+                apply(page, cursor.get());
+                yield page.more() ? new Loop.Next.Again() : new Loop.Next.In(pause.get(), false);
+            }
+            case Answer.Resync<ChangePage> gone -> anew();
+            case Answer.NotUnderstood<ChangePage> malformed -> anew();
+            case Answer.Failed<ChangePage> failed -> failed(failed);
+        };
+    }
+
+    private Loop.Next anew() {
+        resync = true;
+        return new Loop.Next.Again();
+    }
+
+    private void apply(ChangePage page, String before) {
+        List<Page.Line> lines = new ArrayList<>();
+        page.changes().forEach(change -> line(change).ifPresent(lines::add));
+        if (!lines.isEmpty() || !page.cursor().equals(before)) {
+            core.pulled(new Page(lines, Optional.of(page.cursor())));
+        }
+        backoff.reset();
+        link.online();
+        if (!page.more()) {
+            core.board().note(facts -> facts.pulled(clock.instant()).progress(Optional.empty()));
+        }
+    }
+
+    /// Kinds that this program does not know are left to a later one.
+    private Optional<Page.Line> line(EntryChange change) {
+        return json.vocabulary()
+                .entry(change.kind())
+                .map(kind -> new Page.Line(kind, change.id(), change.version(), bytes(kind, change.body())));
+    }
+
+    private byte @Nullable [] bytes(EntryKind<?> kind, @Nullable JsonNode body) {
+        if (body == null || body.isNull()) {
+            return null;
+        }
+        try {
+            json.entry(kind, body);
+            return json.mapper().writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("central sent a " + kind.name() + " that is none", e);
+        }
+    }
+
+    private Loop.Next snapshot(boolean first) {
+        SnapshotIntake intake = new SnapshotIntake(core, json, first, resync);
+        Answer<Boolean> answer = central.snapshot(intake.from(), intake);
+        intake.begun().ifPresent(begun -> resync = false);
+        return switch (answer) {
+            case Answer.Got<Boolean> whole -> {
+                intake.end();
+                backoff.reset();
+                link.online();
+                yield new Loop.Next.Again();
+            }
+            case Answer.NotUnderstood<Boolean> place -> {
+                resync = true;
+                yield new Loop.Next.In(backoff.next(), true);
+            }
+            case Answer.Failed<Boolean> failed -> {
+                intake.keep();
+                yield failed(failed);
+            }
+        };
+    }
+
+    private Loop.Next failed(Answer.Failed<?> failed) {
+        if (failed instanceof Answer.SignInAgain<?>) {
+            link.signInNeeded(failed.problem());
+            return new Loop.Next.Idle();
+        }
+        link.offline(failed.problem());
+        Duration wait = failed instanceof Answer.Busy<?> busy
+                ? busy.after().orElseGet(backoff::next)
+                : backoff.next();
+        return new Loop.Next.In(wait, true);
+    }
+}

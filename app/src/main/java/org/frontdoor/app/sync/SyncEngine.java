@@ -1,0 +1,218 @@
+package org.frontdoor.app.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.journal.Live;
+import org.frontdoor.app.remote.Central;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.wire.WireJson;
+import org.jspecify.annotations.Nullable;
+
+/// One signed-in person's sync: pushes, pulls, listens and leases, each on its own thread and none waiting for another,
+/// and the [Workspace] over it.
+public final class SyncEngine implements AutoCloseable {
+    private static final int PUSHERS = 2;
+    private static final Duration WATCH = Duration.ofSeconds(20);
+    private static final long END_SECONDS = 5;
+
+    private final AtomicReference<Actor> me;
+    private final Threads threads;
+    private final Core core;
+    private final LiveWorkspace workspace;
+    private final Link link;
+    private final Nudger nudger;
+    private final List<Loop> pushing;
+    private final Loop pulling;
+    private final Loop nudging;
+    private final Loop leasing;
+    private @Nullable ScheduledFuture<?> watching;
+
+    /// What an engine is made of.
+    /// @param me who works, as central last said
+    /// @param workstation this computer's id
+    /// @param journal open, and this engine's alone to write to; its opener closes it
+    /// @param live what the journal held when it was opened
+    public record Parts(
+            WireJson json,
+            Actor me,
+            String workstation,
+            Journal journal,
+            Live live,
+            CachePlace cache,
+            List<ReadModel<?>> models,
+            Central central,
+            CorrectedClock clock,
+            RandomGenerator random) {
+        public Parts {
+            models = List.copyOf(models);
+        }
+    }
+
+    /// Opens cache and workspace; nothing is sent or fetched before [#start].
+    public SyncEngine(Parts parts) {
+        me = new AtomicReference<>(parts.me());
+        threads = new Threads();
+        core = new Core(
+                new Core.Ground(
+                        parts.json(),
+                        me::get,
+                        parts.workstation(),
+                        parts.journal(),
+                        parts.live(),
+                        parts.cache(),
+                        parts.models(),
+                        parts.clock(),
+                        parts.random(),
+                        threads.view,
+                        threads.timer),
+                this::rebuild);
+        InstantSource clock = parts.clock();
+        link = new Link(core.board(), clock, this::onLine);
+        Central central = parts.central();
+        RandomGenerator random = parts.random();
+        pushing = Stream.generate(
+                        () -> new Pusher(core, central, link, new Backoff(random), clock, this::pullSoon))
+                .limit(PUSHERS)
+                .map(pusher -> new Loop("push", threads.push, pusher::step))
+                .toList();
+        nudger = new Nudger(central, link, new Backoff(random), this::pullSoon);
+        Puller puller = new Puller(
+                core, central, link, new Backoff(random), parts.json(), clock, () -> pause(random));
+        pulling = new Loop("pull", threads.pull, puller::step);
+        nudging = new Loop("nudges", threads.timer, nudger::step);
+        leasing = new Loop("leases", threads.lease, new Lessee(core, central, link, new Backoff(random))::step);
+        workspace = core.workspace(new LiveWorkspace.Engine() {
+            @Override
+            public void given() {
+                pushing.forEach(Loop::wake);
+                leasing.wake();
+            }
+
+            @Override
+            public void now() {
+                all().forEach(Loop::now);
+            }
+        });
+    }
+
+    private Duration pause(RandomGenerator random) {
+        return nudger.listening()
+                ? Duration.ofMillis(random.nextLong(40_000, 60_000))
+                : Duration.ofMillis(random.nextLong(4_000, 8_000));
+    }
+
+    private Stream<Loop> all() {
+        return Stream.concat(pushing.stream(), Stream.of(pulling, nudging, leasing));
+    }
+
+    private void pullSoon() {
+        pulling.now();
+    }
+
+    private void onLine() {
+        all().forEach(Loop::now);
+    }
+
+    private void rebuild() {
+        core.everythingChanged();
+        pulling.now();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /// Begins to send and to fetch.
+    public void start() {
+        all().forEach(Loop::now);
+        watching = threads.timer.scheduleWithFixedDelay(
+                () -> core.board().tell(), WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Central said how far this computer's clock is ahead.
+    public void clockSeen(Duration ahead) {
+        if (core.board().facts().skew().minus(ahead).abs().compareTo(Duration.ofSeconds(30)) > 0) {
+            core.board().note(facts -> facts.skewed(ahead));
+        }
+    }
+
+    /// Central's client has a good token: work that waited for it goes on.
+    public void signedIn(Actor actor) {
+        Actor before = me.getAndSet(actor);
+        if (!before.equals(actor)) {
+            core.everythingChanged();
+        }
+        link.signedIn();
+        all().forEach(Loop::now);
+    }
+
+    /// There is no token (signed in offline): work goes on here until somebody signs in at central.
+    public void signInNeeded(Problem why) {
+        link.signInNeeded(why);
+    }
+
+    /// Commands central has not answered, and those that wait for the person: what a sign-out would leave behind.
+    public int unsettled() {
+        Outbox.Counts counts = core.outbox().counts();
+        return counts.unsent() + counts.attention();
+    }
+
+    /// Since when this engine knows of its line.
+    public Instant since() {
+        return core.board().facts().connection().since();
+    }
+
+    @Override
+    public void close() {
+        all().forEach(Loop::close);
+        ScheduledFuture<?> watch = watching;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        nudger.close();
+        threads.close();
+        core.close();
+    }
+
+    /// Named threads, so that a thread dump tells who does what.
+    private static final class Threads implements AutoCloseable {
+        private final ScheduledExecutorService push = named("frontdoor-push-", PUSHERS);
+        private final ScheduledExecutorService pull = named("frontdoor-pull-", 1);
+        private final ScheduledExecutorService lease = named("frontdoor-lease-", 1);
+        private final ScheduledExecutorService view = named("frontdoor-view-", 1);
+        private final ScheduledExecutorService timer = named("frontdoor-timer-", 1);
+
+        private static ScheduledExecutorService named(String name, int count) {
+            return Executors.newScheduledThreadPool(
+                    count, Thread.ofPlatform().name(name, 1).daemon().factory());
+        }
+
+        @Override
+        public void close() {
+            List<ScheduledExecutorService> all = List.of(push, pull, lease, view, timer);
+            all.forEach(ScheduledExecutorService::shutdownNow);
+            for (ScheduledExecutorService each : all) {
+                try {
+                    if (!each.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                        return;
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}
