@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What Portland's words of alarm do to what callers say. A missed emergency is worse than a banner too many; a banner on
-/// everyday requests would soon be overlooked.
+/// What Portland's words of alarm do to what callers say. A missed emergency is worse than a banner too many; a
+/// banner on everyday requests would soon be overlooked.
 class PortlandWordsTest {
     private static Pack pack;
     private static DangerWords words;
@@ -24,7 +24,8 @@ class PortlandWordsTest {
     static void readPack() {
         try (var folder = PackFolder.packaged("portland").orElseThrow()) {
             var reading = new PackReader(Clock.systemUTC()).read(folder);
-            pack = assertInstanceOf(PackReading.Good.class, reading, reading::report).pack();
+            pack = assertInstanceOf(PackReading.Good.class, reading, reading::report)
+                    .pack();
         }
         words = new DangerWords(pack.program().words());
     }
@@ -119,11 +120,13 @@ class PortlandWordsTest {
     void staysQuietOnTheKeywordsOfServices() {
         var loud = new ArrayList<String>();
         for (Service service : pack.services()) {
-            service.keywords().values().forEach(keywords -> keywords.forEach(keyword -> {
-                if (!words.find(keyword).isEmpty()) {
-                    loud.add(service.code() + ": " + keyword + " → " + words.find(keyword));
-                }
-            }));
+            service.keywords()
+                    .values()
+                    .forEach(keywords -> keywords.forEach(keyword -> {
+                        if (!words.find(keyword).isEmpty()) {
+                            loud.add(service.code() + ": " + keyword + " → " + words.find(keyword));
+                        }
+                    }));
         }
         assertEquals(List.of(), loud, () -> String.join("\n", loud));
     }
