@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads a CSV file (RFC 4180) with the line on which each record begins. A general reader tells of a quote that is
-/// never
-/// closed at the end of the file; an analyst needs to know where it was opened.
+/// never closed at the end of the file; an analyst needs to know where it was opened.
 final class CsvTable {
     static final int MOST_ROWS = 200_000;
 

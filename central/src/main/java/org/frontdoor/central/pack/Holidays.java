@@ -15,8 +15,7 @@ import java.util.Set;
 import org.frontdoor.model.program.Program.ClosedDay;
 
 /// Works out the days a program is closed from the `holidays` of `program.yaml`: rules of a Jollyday calendar, and
-/// single days.
-/// The years are in the pack, so that loading it in another year gives the same days.
+/// single days. The years are in the pack, so that loading it in another year gives the same days.
 final class Holidays {
     private Holidays() {}
 

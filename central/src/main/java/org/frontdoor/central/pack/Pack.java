@@ -2,6 +2,8 @@ package org.frontdoor.central.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.frontdoor.central.SiteContent;
+import org.frontdoor.central.SiteContent.NewAccount;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -10,9 +12,8 @@ import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
 
-/// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and nothing
-/// in
-/// it from the time of reading, so that loading the same pack again changes nothing.
+/// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and
+/// nothing in it from the time of reading, so that loading the same pack again changes nothing.
 public record Pack(
         Program program,
         List<Agency> agencies,
@@ -30,9 +31,7 @@ public record Pack(
         addresses = List.copyOf(addresses);
     }
 
-    /// What central stores, in the order in which one names the other. The demo people are not among them: whoever
-    /// loads the
-    /// pack decides whether they get in.
+    /// What central stores, in the order in which one names the other, without the demo people.
     public List<Entry> entries() {
         return Stream.of(
                         Stream.of(program),
@@ -43,5 +42,17 @@ public record Pack(
                         addresses.stream())
                 .<Entry>flatMap(entries -> entries)
                 .toList();
+    }
+
+    /// What a site starts with, or is brought up to.
+    ///
+    /// @param demo the pack's demo people may sign in
+    public SiteContent content(boolean demo) {
+        List<NewAccount> accounts = demo
+                ? demoPeople.people().stream()
+                        .map(person -> new NewAccount(person, demoPeople.password()))
+                        .toList()
+                : List.of();
+        return new SiteContent(entries(), accounts);
     }
 }

@@ -13,9 +13,8 @@ import org.frontdoor.model.catalog.Question.Stop;
 import org.frontdoor.model.program.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one attribute of a question file (Open311's service definition attributes, GeoReport v2, with a condition and
-/// a stop
-/// added).
+/// Reads one attribute of a question file (Open311's service definition attributes, GeoReport v2, with a condition
+/// and a stop added).
 final class QuestionItem {
     private final YamlMap item;
     private final Map<String, Question> earlier;

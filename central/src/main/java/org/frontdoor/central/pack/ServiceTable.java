@@ -12,9 +12,8 @@ import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.program.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `services.csv`. In it the first language has the plain column name, as in Open311 (`plain_name`, `keywords`),
-/// the
-/// others carry theirs (`plain_name_es`).
+/// Reads `services.csv`. In it the first language has the plain column name, as in Open311 (`plain_name`,
+/// `keywords`), the others carry theirs (`plain_name_es`).
 final class ServiceTable {
     private final List<String> languages;
     private final Map<String, CsvRow> rows = new LinkedHashMap<>();

@@ -1,0 +1,46 @@
+package org.frontdoor.central.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.frontdoor.central.Central;
+import org.frontdoor.central.CentralSettings;
+import org.frontdoor.central.SiteContent;
+import org.frontdoor.central.catalog.CatalogLoad.Counts;
+import org.frontdoor.central.session.Passwords;
+import org.frontdoor.model.ProgramVocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Portland's pack in a running central.
+class PackLoadTest {
+    @TempDir
+    private Path dir;
+
+    private static Pack portland() {
+        try (var folder = PackFolder.packaged("portland").orElseThrow()) {
+            var reading = new PackReader(Clock.systemUTC()).read(folder);
+            return assertInstanceOf(PackReading.Good.class, reading, reading::report)
+                    .pack();
+        }
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws Exception {
+        Pack pack = portland();
+        int entries = pack.entries().size();
+        int people = pack.demoPeople().people().size();
+        var settings =
+                CentralSettings.inFolder(Files.createDirectories(dir)).withPasswordCost(new Passwords.Cost(8, 1, 1));
+        try (var central = Central.start(settings, ProgramVocabulary.create(), SiteContent.NONE)) {
+            assertEquals(new Counts(entries, 0, 0, 0), central.load(pack.content(false)));
+            assertEquals(new Counts(people, 0, entries, 0), central.load(pack.content(true)));
+            assertEquals(
+                    new Counts(0, 0, entries + people, 0),
+                    central.load(portland().content(true)));
+        }
+    }
+}
