@@ -58,7 +58,9 @@ final class LeasedNumbers implements Numbers {
         this.clock = clock;
         this.random = random;
         for (Live.Block block : live.blocks()) {
-            rests.add(new Rest(freezer.lease(block.block().lease()), Math.toIntExact(block.next())));
+            if (block.next() <= block.block().last()) {
+                rests.add(new Rest(freezer.lease(block.block().lease()), Math.toIntExact(block.next())));
+            }
         }
     }
 
@@ -124,6 +126,12 @@ final class LeasedNumbers implements Numbers {
     public synchronized boolean leased(NumberBlock block) {
         SerialBlock kept = new SerialBlock(
                 block.leaseId().toString(), block.first(), block.last(), freezer.text(block));
+        boolean known = journal.live().blocks().stream()
+                .anyMatch(held -> held.block().id().equals(kept.id()));
+        if (known) {
+            asked = null;
+            return true;
+        }
         if (journal.append(new JournalEntry.NumberBlocks(List.of(kept))) instanceof Appended.NotSaved) {
             return false;
         }
