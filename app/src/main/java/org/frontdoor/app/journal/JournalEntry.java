@@ -45,7 +45,7 @@ public sealed interface JournalEntry extends Line {
     /// A command that the person gave up on purpose. It leaves.
     record GivenUp(UUID command, String reason) implements JournalEntry {}
 
-    /// A half-typed screen. The highest version of a key counts.
+    /// A half-typed screen. The one saved last counts, whatever its version: that is its owner's, and clocks go back.
     record Draft(String key, long version, String json) implements JournalEntry {}
 
     /// A draft that was thrown away.

@@ -83,10 +83,8 @@ final class Ledger {
     private void keepDraft(JournalEntry.Draft draft, long segment) {
         KeptDraft kept = drafts.computeIfAbsent(draft.key(), key -> new KeptDraft(segment));
         kept.last = segment;
-        if (kept.draft == null || draft.version() >= kept.draft.version()) {
-            kept.draft = draft;
-            kept.stateIn = segment;
-        }
+        kept.draft = draft;
+        kept.stateIn = segment;
     }
 
     private void dropDraft(String key, long segment) {
