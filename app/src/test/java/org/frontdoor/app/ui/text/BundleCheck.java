@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /// line
 /// that can be pasted where something is missing.
 final class BundleCheck {
-    private static final Pattern LINE = Pattern.compile("^([a-z0-9.-]+)\\s*=\\s*(.*)$");
+    private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9._-]+)\\s*=\\s*(.*)$");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d)}");
     private static final Pattern CALL =
             Pattern.compile("\\b(?:texts|parts\\.texts\\(\\))\\s*\\.(say|count|follow)\\(\\s*\"([^\"]*)\"");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9._-]+)\"");
 
     private final Path bundles;
     private final Path sources;
