@@ -51,7 +51,7 @@ if exist "%RUN%\lib" rmdir /s /q "%RUN%\lib"
 if exist "%RUN%\javafx" rmdir /s /q "%RUN%\javafx"
 if not exist "%ROOT%target\launcher" mkdir "%ROOT%target\launcher"
 set "JAVA_HOME=%JDK%"
-call mvn -B -ntp -f "%ROOT%pom.xml" -pl %MODULES% -am package %TESTS% > "%ROOT%target\launcher\build.log" 2>&1
+call mvn -B -ntp -Pfast -f "%ROOT%pom.xml" -pl %MODULES% -am package %TESTS% > "%ROOT%target\launcher\build.log" 2>&1
 if errorlevel 1 (
     echo frontdoor: the build failed: 1>&2
     findstr /b /c:"[ERROR]" "%ROOT%target\launcher\build.log" 1>&2
@@ -67,9 +67,9 @@ if "%~1"=="tour" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
 if "%~1"=="bench" (
     set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
     set /p BENCHES=<"%RUN%\test-classpath.txt"
-    call set "CLASSES=%ROOT%app\target\test-classes;%%CLASSES%%;%%BENCHES%%"
+    call set "CLASSES=%ROOT%app\target\fast\test-classes;%%CLASSES%%;%%BENCHES%%"
 )
-if "%~1"=="package" set "CLASSES=%ROOT%installer\target\classes;%CLASSES%"
+if "%~1"=="package" set "CLASSES=%ROOT%installer\target\fast\classes;%CLASSES%"
 "%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
 exit /b %errorlevel%
 

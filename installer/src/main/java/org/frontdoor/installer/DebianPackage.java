@@ -115,7 +115,6 @@ final class DebianPackage {
     private static final String MENU_ENTRY = """
             [Desktop Entry]
             Type=Application
-            Version=1.5
             Name=Frontdoor
             GenericName=311 Desktop
             GenericName[es]=Escritorio del 311
