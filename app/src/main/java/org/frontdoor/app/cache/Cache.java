@@ -31,8 +31,7 @@ public final class Cache implements Entries, AutoCloseable {
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
     private Store store;
 
-    private Cache(
-            CachePlace place, WireJson json, List<ReadModel<?>> models, Runnable onRebuilt, Store store) {
+    private Cache(CachePlace place, WireJson json, List<ReadModel<?>> models, Runnable onRebuilt, Store store) {
         this.place = place;
         this.json = json;
         this.models = List.copyOf(models);

@@ -22,7 +22,8 @@ final class ModelTables {
 
     ModelTables(List<ReadModel<?>> models) {
         this.models = List.copyOf(models);
-        this.byKind = models.stream().collect(Collectors.groupingBy(model -> model.kind().name()));
+        this.byKind = models.stream()
+                .collect(Collectors.groupingBy(model -> model.kind().name()));
     }
 
     /// Makes what is missing or has another form.

@@ -19,8 +19,7 @@ public record Page(List<Line> lines, Optional<String> cursor) {
     /// One entry as central has it.
     /// @param body its JSON, or `null` when it is no more or left this person's sight
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the wire to the disk; never compared
-    public record Line(
-            EntryKind<?> kind, UUID id, long version, byte @Nullable [] body) {
+    public record Line(EntryKind<?> kind, UUID id, long version, byte @Nullable [] body) {
         public EntryRef ref() {
             return EntryRef.to(kind, id);
         }

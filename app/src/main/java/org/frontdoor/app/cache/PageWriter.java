@@ -40,8 +40,8 @@ final class PageWriter {
         for (String name : names) {
             kinds.number(connection, name);
         }
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT k, version, generation FROM entry WHERE kind = ? AND id = ?");
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT k, version, generation FROM entry WHERE kind = ? AND id = ?");
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO entry(k, kind, id, version, generation, body) VALUES(?, ?, ?, ?, ?, ?)");
                 PreparedStatement update = connection.prepareStatement(

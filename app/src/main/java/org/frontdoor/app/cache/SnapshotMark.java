@@ -18,11 +18,7 @@ public record SnapshotMark(String cursor, String from, long done, long total, lo
         return Schema.meta(connection, NAME).map(text -> {
             String[] parts = text.split("\n", -1);
             return new SnapshotMark(
-                    parts[0],
-                    parts[1],
-                    Long.parseLong(parts[2]),
-                    Long.parseLong(parts[3]),
-                    Long.parseLong(parts[4]));
+                    parts[0], parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]));
         });
     }
 

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.frontdoor.model.command.Entry;
-import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.WireJson;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -146,7 +145,8 @@ final class Store implements AutoCloseable {
 
     void apply(Page page) {
         write(connection -> {
-            new PageWriter(connection, kinds, bodies, models).write(page.lines(), generation(connection), false, overlaid);
+            new PageWriter(connection, kinds, bodies, models)
+                    .write(page.lines(), generation(connection), false, overlaid);
             if (page.cursor().isPresent()) {
                 Schema.meta(connection, CURSOR, page.cursor().get());
             }
@@ -168,7 +168,8 @@ final class Store implements AutoCloseable {
 
     SnapshotMark applySnapshot(SnapshotMark mark, List<Page.Line> lines) {
         return write(connection -> {
-            boolean fresh = mark.generation() == 1 && Schema.meta(connection, CURSOR).isEmpty();
+            boolean fresh =
+                    mark.generation() == 1 && Schema.meta(connection, CURSOR).isEmpty();
             PageWriter writer = new PageWriter(connection, kinds, bodies, models);
             try {
                 writer.write(lines, mark.generation(), fresh, overlaid);
@@ -231,8 +232,7 @@ final class Store implements AutoCloseable {
     void overlay(Map<EntryRef, Optional<Entry>> shown, Set<EntryRef> plain) {
         write(connection -> {
             try (ModelTables.Batch rows = models.batch(connection);
-                    PreparedStatement mark =
-                            connection.prepareStatement("MERGE INTO overlaid(kind, id) VALUES(?, ?)");
+                    PreparedStatement mark = connection.prepareStatement("MERGE INTO overlaid(kind, id) VALUES(?, ?)");
                     PreparedStatement unmark =
                             connection.prepareStatement("DELETE FROM overlaid WHERE kind = ? AND id = ?")) {
                 for (Map.Entry<EntryRef, Optional<Entry>> each : shown.entrySet()) {

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -158,7 +156,7 @@ final class ContactController {
     void addressMeant() {
         String typed = model.address.get();
         if (model.place.get() == null && !typed.isBlank()) {
-            work(() -> interactor.place(typed), place -> {
+            tasks.start(() -> interactor.place(typed), place -> {
                 if (model.address.get().equals(typed)) {
                     model.place.set(place.point() == null ? null : place);
                     model.addresses.clear();
@@ -168,7 +166,7 @@ final class ContactController {
     }
 
     void choose(AddressPoint address) {
-        work(() -> interactor.place(address), place -> {
+        tasks.start(() -> interactor.place(address), place -> {
             model.place.set(place);
             model.address.set(place.address());
             model.addresses.clear();
@@ -224,23 +222,23 @@ final class ContactController {
 
     void choose(Service service) {
         String language = model.language.get();
-        work(() -> interactor.step(service, language), this::go);
+        tasks.start(() -> interactor.step(service, language), this::go);
     }
 
     void choose(Article article) {
         String language = model.language.get();
-        work(() -> interactor.step(article, language), this::go);
+        tasks.start(() -> interactor.step(article, language), this::go);
     }
 
     /// Take it in here though the answer is known or another desk does it: the caller wants it written down.
     void takeIn(String serviceCode) {
-        work(() -> interactor.intake(serviceCode), step -> step.ifPresent(this::go));
+        tasks.start(() -> interactor.intake(serviceCode), step -> step.ifPresent(this::go));
     }
 
     /// A link in an article: `article:slug` or `service:code`. Others go nowhere: the desktop opens no web pages.
     void follow(String link) {
         String language = model.language.get();
-        work(() -> interactor.follow(link, language), step -> step.ifPresent(this::go));
+        tasks.start(() -> interactor.follow(link, language), step -> step.ifPresent(this::go));
     }
 
     void listenAgain() {
@@ -252,7 +250,7 @@ final class ContactController {
         model.faults.clear();
         model.step.set(step);
         if (step instanceof Step.Answer answer) {
-            work(() -> interactor.use(answer.article()), use -> {
+            tasks.start(() -> interactor.use(answer.article()), use -> {
                 if (!model.readOut.contains(use)) {
                     model.readOut.add(use);
                 }
@@ -295,7 +293,7 @@ final class ContactController {
         Optional<HandOff> card =
                 model.step.get() instanceof Step.Refer refer ? Optional.of(refer.card()) : Optional.empty();
         String language = agentLanguage.get();
-        work(() -> interactor.finish(form, outcome, card, language), finishing -> {
+        tasks.start(() -> interactor.finish(form, outcome, card, language), finishing -> {
             model.saving.set(false);
             switch (finishing) {
                 case Finishing.Done done -> {
@@ -316,11 +314,6 @@ final class ContactController {
     void discard() {
         keeping.cancel();
         drafts.drop(model.id());
-    }
-
-    /// A contact that was closed meanwhile takes the result and shows it to nobody, so nothing is ever canceled.
-    private <T> void work(Callable<T> work, Consumer<T> show) {
-        Future<T> _ = tasks.run(work, show);
     }
 
     void close() {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -22,8 +21,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.shell.Command;
@@ -32,6 +29,7 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.NumberCard;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.tasks.Tasks;
@@ -41,6 +39,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +58,12 @@ public final class ContactRoom implements Room {
 
     /// What the room stands on.
     ///
+    /// @param numberTexts those of the area `number`
     /// @param shell where it says what the agent is doing
     /// @param online whether central can be reached just now
     public record Parts(
             Texts texts,
+            Texts numberTexts,
             Workspace workspace,
             ContactInteractor interactor,
             ObjectMapper json,
@@ -150,9 +151,6 @@ public final class ContactRoom implements Room {
                 .key("Alt+N"));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
-        all.add(Command.of("copy-number", Icons.COPY, texts.say("command.copy"), this::copy)
-                .key("Shortcut+C")
-                .when(() -> current.get() != null && current.get().model().done.get() != null));
         IntStream.rangeClosed(1, PICKS)
                 .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick", key), () -> pick(key))
                         .key("Alt+" + key)
@@ -163,8 +161,8 @@ public final class ContactRoom implements Room {
 
     /// Opens the contacts that were in hand when the program last stopped.
     private void restore() {
-        Future<?> _ = new Tasks(parts.workers(), parts.screen())
-                .run(
+        new Tasks(parts.workers(), parts.screen())
+                .start(
                         () -> drafts.kept().stream()
                                 .filter(ContactForm::begun)
                                 .map(form -> Map.entry(form, parts.interactor().step(form)))
@@ -253,20 +251,25 @@ public final class ContactRoom implements Room {
         }
         Finishing.Done done = contact.model().done.get();
         if (done != null && done.number().isPresent()) {
-            DonePane pane = new DonePane(
-                    done,
-                    done.number().get(),
-                    parts.online().getAsBoolean(),
-                    new DonePane.Actions(this::copy, this::begin),
-                    parts.texts());
-            stage.getChildren().setAll(pane);
-            pane.focusNext();
+            NumberCard card = number(contact, done, done.number().get());
+            stage.getChildren().setAll(card);
+            card.start();
         } else {
             ContactView view = views.computeIfAbsent(contact.model().id(), id -> view(contact));
             stage.getChildren().setAll(view);
             view.focusWords();
         }
         tick();
+    }
+
+    private NumberCard number(ContactController contact, Finishing.Done done, CaseNumber number) {
+        String saved = parts.texts().say(parts.online().getAsBoolean() ? "done.online" : "done.offline");
+        return new NumberCard(
+                parts.numberTexts(),
+                number,
+                Locale.forLanguageTag(contact.model().language.get()),
+                new NumberCard.Facts(saved, done.title(), done.told()),
+                new NumberCard.Steps(null, this::begin));
     }
 
     private ContactView view(ContactController contact) {
@@ -343,19 +346,6 @@ public final class ContactRoom implements Room {
         ContactController contact = current.get();
         if (contact != null && !contact.model().nearby.isEmpty()) {
             contact.join(contact.model().nearby.getFirst());
-        }
-    }
-
-    private void copy() {
-        ContactController contact = current.get();
-        Finishing.Done done = contact == null ? null : contact.model().done.get();
-        if (done != null) {
-            done.number().ifPresent(number -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(number.grouped());
-                Clipboard.getSystemClipboard().setContent(content);
-                parts.shell().toast(new ToastMessage(parts.texts().say("copied", number.grouped())));
-            });
         }
     }
 

@@ -68,7 +68,8 @@ public final class LineWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    String time(Instant instant) {
+    /// Time of day in the program's zone.
+    public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(texts.language().locale())
                 .format(instant.atZone(zone));

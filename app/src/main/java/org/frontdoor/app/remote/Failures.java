@@ -31,7 +31,8 @@ final class Failures {
             case 403 -> new Answer.Forbidden<>(problem(body, "forbidden", "You may not do this. Ask your lead."));
             case 409, 410 ->
                 new Answer.Resync<>(problem(body, "resync", "The center's data is read anew; this takes a moment."));
-            case 413 -> new Answer.TooLarge<>(problem(body, "too-large", "This is more than the center takes at once."));
+            case 413 ->
+                new Answer.TooLarge<>(problem(body, "too-large", "This is more than the center takes at once."));
             case 429, 503 ->
                 new Answer.Busy<>(
                         problem(body, "busy", "The center is busy." + KEPT), Optional.ofNullable(seconds(retryAfter)));
@@ -66,8 +67,7 @@ final class Failures {
                 switch (trouble) {
                     case UnknownHostException unknown ->
                         new Problem("no-line", "The center's name is not found: there seems to be no network." + KEPT);
-                    case ConnectException refused ->
-                        new Problem("no-center", "The center does not answer." + KEPT);
+                    case ConnectException refused -> new Problem("no-center", "The center does not answer." + KEPT);
                     case InterruptedIOException slow -> new Problem("too-slow", "The center takes too long." + KEPT);
                     case SSLException unsafe ->
                         new Problem(
@@ -81,7 +81,10 @@ final class Failures {
     private Problem problem(String body, String code, String words) {
         try {
             ProblemBody parsed = mapper.readValue(body, ProblemBody.class);
-            if (parsed != null && parsed.type() != null && parsed.detail() != null && parsed.type().startsWith(TYPE)) {
+            if (parsed != null
+                    && parsed.type() != null
+                    && parsed.detail() != null
+                    && parsed.type().startsWith(TYPE)) {
                 return new Problem(parsed.type().substring(TYPE.length()), parsed.detail());
             }
         } catch (JsonProcessingException notCentrals) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// One line of a snapshot, read without building a tree: its body stays the text it came as.
 ///
 /// @param end this is the last line
-record SnapshotLine(boolean end, @Nullable String kind, @Nullable UUID id, long version, @Nullable String body) {
+record SnapshotLine(
+        boolean end,
+        @Nullable String kind,
+        @Nullable UUID id,
+        long version,
+        @Nullable String body) {
 
     /// @throws IOException when the line is no JSON object
     static SnapshotLine read(JsonFactory factory, String line) throws IOException {

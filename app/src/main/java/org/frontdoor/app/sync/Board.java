@@ -24,10 +24,7 @@ final class Board {
 
     /// What no other part knows.
     record Facts(
-            Connection connection,
-            Optional<SyncState.Progress> firstSync,
-            Optional<Instant> lastPull,
-            Duration skew) {
+            Connection connection, Optional<SyncState.Progress> firstSync, Optional<Instant> lastPull, Duration skew) {
         Facts connected(Connection next) {
             return new Facts(next, firstSync, lastPull, skew);
         }

@@ -71,11 +71,10 @@ final class LeasedNumbers implements Numbers {
             return back;
         }
         if (rests.isEmpty()) {
-            return new NumberTaking.NoneLeft(
-                    new Problem(
-                            "numbers-used-up",
-                            "This computer has no case number left and cannot reach the center for more. Keep the"
-                                    + " contact open: it is saved here, and gets its number when the line is back."));
+            return new NumberTaking.NoneLeft(new Problem(
+                    "numbers-used-up",
+                    "This computer has no case number left and cannot reach the center for more. Keep the"
+                            + " contact open: it is saved here, and gets its number when the line is back."));
         }
         Rest rest = rests.getFirst();
         if (rest.left() == 1) {
@@ -124,8 +123,8 @@ final class LeasedNumbers implements Numbers {
 
     @Override
     public synchronized boolean leased(NumberBlock block) {
-        SerialBlock kept = new SerialBlock(
-                block.leaseId().toString(), block.first(), block.last(), freezer.text(block));
+        SerialBlock kept =
+                new SerialBlock(block.leaseId().toString(), block.first(), block.last(), freezer.text(block));
         boolean known = journal.live().blocks().stream()
                 .anyMatch(held -> held.block().id().equals(kept.id()));
         if (known) {

@@ -31,7 +31,8 @@ final class Outbox {
     synchronized void add(Collection<Outgoing> given) {
         for (Outgoing each : given) {
             commands.put(each.id(), each);
-            lanes.computeIfAbsent(each.envelope().lane(), lane -> new LinkedHashSet<>()).add(each.id());
+            lanes.computeIfAbsent(each.envelope().lane(), lane -> new LinkedHashSet<>())
+                    .add(each.id());
         }
     }
 
@@ -62,7 +63,9 @@ final class Outbox {
 
     private boolean ready(Outgoing head, Instant now) {
         boolean free = head.stage() instanceof Outgoing.Stage.Pending || head.stage() instanceof Outgoing.Stage.Unknown;
-        return free && !head.notBefore().isAfter(now) && head.envelope().after().stream().allMatch(this::decided);
+        return free
+                && !head.notBefore().isAfter(now)
+                && head.envelope().after().stream().allMatch(this::decided);
     }
 
     private boolean decided(UUID id) {
@@ -84,7 +87,8 @@ final class Outbox {
         return lanes.values().stream()
                 .flatMap(lane -> head(lane).stream())
                 .filter(head -> ready(head, now))
-                .map(head -> head.notBefore().equals(Instant.MIN) ? head.envelope().at() : head.notBefore())
+                .map(head ->
+                        head.notBefore().equals(Instant.MIN) ? head.envelope().at() : head.notBefore())
                 .min(Instant::compareTo);
     }
 

@@ -144,7 +144,9 @@ final class Overlay implements Entries {
             for (Outgoing each : inOrder) {
                 if (affected.contains(each.id())) {
                     again.next();
-                    each.command().ifPresent(command -> decider.decide(command, each.envelope().at(), again));
+                    each.command()
+                            .ifPresent(command ->
+                                    decider.decide(command, each.envelope().at(), again));
                     trace(each.id(), again.lastTrace());
                 }
             }

@@ -83,14 +83,12 @@ public final class SyncEngine implements AutoCloseable {
         link = new Link(core.board(), clock, this::onLine);
         Central central = parts.central();
         RandomGenerator random = parts.random();
-        pushing = Stream.generate(
-                        () -> new Pusher(core, central, link, new Backoff(random), clock, this::pullSoon))
+        pushing = Stream.generate(() -> new Pusher(core, central, link, new Backoff(random), clock, this::pullSoon))
                 .limit(PUSHERS)
                 .map(pusher -> new Loop("push", threads.push, pusher::step))
                 .toList();
         nudger = new Nudger(central, link, new Backoff(random), this::pullSoon);
-        Puller puller = new Puller(
-                core, central, link, new Backoff(random), parts.json(), clock, () -> pause(random));
+        Puller puller = new Puller(core, central, link, new Backoff(random), parts.json(), clock, () -> pause(random));
         pulling = new Loop("pull", threads.pull, puller::step);
         nudging = new Loop("nudges", threads.timer, nudger::step);
         leasing = new Loop("leases", threads.lease, new Lessee(core, central, link, new Backoff(random))::step);

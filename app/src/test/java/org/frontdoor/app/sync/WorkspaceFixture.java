@@ -177,8 +177,7 @@ public final class WorkspaceFixture implements AutoCloseable {
     /// An entry leaves as from a pull.
     public void unload(EntryKind<?> kind, UUID id) {
         version++;
-        core.pulled(new Page(
-                List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)));
+        core.pulled(new Page(List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)));
         settle();
     }
 
@@ -216,21 +215,23 @@ public final class WorkspaceFixture implements AutoCloseable {
         core.answered(List.of(new Outcome.Accepted(
                 command, List.of(new Outcome.EntryVersion(subject.kind(), subject.id(), version + 1)))));
         after.ifPresentOrElse(
-                this::load,
-                () -> unload(json.vocabulary().entry(subject.kind()).orElseThrow(), subject.id()));
+                this::load, () -> unload(json.vocabulary().entry(subject.kind()).orElseThrow(), subject.id()));
     }
 
     /// The line is up.
     public void online() {
-        core.board().note(facts -> facts.connected(new Connection.Online(setup.now().get()))
-                .pulled(setup.now().get()));
+        core.board()
+                .note(facts -> facts.connected(new Connection.Online(setup.now().get()))
+                        .pulled(setup.now().get()));
         settle();
     }
 
     /// The line is down.
     public void offline() {
-        core.board().note(facts -> facts.connected(new Connection.Offline(
-                setup.now().get(), new Problem("unreachable", "The center does not answer. Work goes on here."))));
+        core.board()
+                .note(facts -> facts.connected(new Connection.Offline(
+                        setup.now().get(),
+                        new Problem("unreachable", "The center does not answer. Work goes on here."))));
         settle();
     }
 

@@ -1,0 +1,68 @@
+package org.frontdoor.app.attention;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.frontdoor.app.sync.SyncItem;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.AddCaller;
+import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.HandBackCase;
+import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.cases.ReopenCase;
+import org.frontdoor.model.cases.ResolveCase;
+import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.contact.FinishContact;
+import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.referral.MakeReferral;
+
+/// Says in words what a person had done, as they would say it themselves.
+final class CommandWords {
+    private final Workspace workspace;
+    private final Texts texts;
+
+    CommandWords(Workspace workspace, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+    }
+
+    String of(SyncItem item) {
+        return item.command().map(this::of).orElseGet(() -> texts.say("command.other", item.kind()));
+    }
+
+    private String of(Command command) {
+        return switch (command) {
+            case OpenCase open -> texts.say("command.open-case", new CaseNumber(open.number()).grouped());
+            case AddNote note -> texts.say("command.add-note", number(note.caseId()));
+            case AddCaller caller -> texts.say("command.add-caller", number(caller.caseId()));
+            case EditCase edit -> texts.say("command.edit-case", number(edit.caseId()));
+            case ChangeStatus status -> texts.say("command.change-status", number(status.caseId()));
+            case TransferCase transfer -> texts.say("command.transfer-case", number(transfer.caseId()), transfer.to());
+            case RouteCase route ->
+                texts.say(
+                        "command.route-case", number(route.caseId()), route.to().agency());
+            case HandBackCase back -> texts.say("command.hand-back-case", number(back.caseId()));
+            case ResolveCase resolve -> texts.say("command.resolve-case", number(resolve.caseId()));
+            case ReopenCase reopen -> texts.say("command.reopen-case", number(reopen.caseId()));
+            case FinishContact contact -> texts.say("command.finish-contact");
+            case SaveCustomer customer -> texts.say("command.save-customer");
+            case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
+            case ReportArticle report -> texts.say("command.report-article");
+            case AnswerReport answer -> texts.say("command.answer-report");
+            default -> texts.say("command.other", command.getClass().getSimpleName());
+        };
+    }
+
+    private String number(UUID caseId) {
+        Optional<Case> found = workspace.find(Case.KIND, caseId);
+        return found.map(each -> new CaseNumber(each.number()).grouped()).orElse("–");
+    }
+}

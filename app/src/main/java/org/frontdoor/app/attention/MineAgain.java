@@ -1,0 +1,70 @@
+package org.frontdoor.app.attention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.customer.Customer;
+import org.frontdoor.model.customer.SaveCustomer;
+import org.jspecify.annotations.Nullable;
+
+/// «Keep mine»: the same intent again, told over what stands now, so that the person decides knowingly against it.
+final class MineAgain {
+    private MineAgain() {}
+
+    /// The new command, or nothing where the old one cannot be told anew.
+    static Optional<Command> over(Command mine, Entry theirs) {
+        return switch (mine) {
+            case EditCase edit when theirs instanceof Case now -> Optional.of(edit(edit, now));
+            case ChangeStatus status when theirs instanceof Case now ->
+                Optional.of(new ChangeStatus(status.caseId(), now.status(), status.to()));
+            case TransferCase transfer when theirs instanceof Case now ->
+                Optional.of(new TransferCase(
+                        transfer.caseId(),
+                        now.routing().agency(),
+                        transfer.to(),
+                        transfer.group(),
+                        transfer.reason()));
+            case RouteCase route when theirs instanceof Case now ->
+                Optional.of(new RouteCase(route.caseId(), now.routing(), route.to()));
+            case SaveCustomer save when theirs instanceof Customer now ->
+                Optional.of(new SaveCustomer(
+                        save.customer(),
+                        again(save.name(), now.name()),
+                        save.addPhones(),
+                        save.addEmails(),
+                        again(save.language(), now.language()),
+                        again(save.note(), now.note())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static EditCase edit(EditCase mine, Case now) {
+        Map<String, List<String>> answered =
+                now.answers().stream().collect(Collectors.toMap(Answer::question, Answer::values));
+        return new EditCase(
+                mine.caseId(),
+                again(mine.description(), now.description()),
+                again(mine.place(), now.place()),
+                again(mine.followUp(), now.followUp()),
+                mine.answers().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> new FieldChange<>(
+                                        answered.getOrDefault(each.getKey(), List.of()),
+                                        each.getValue().to()))));
+    }
+
+    private static <T> @Nullable FieldChange<T> again(@Nullable FieldChange<T> mine, @Nullable T now) {
+        return mine == null ? null : new FieldChange<>(now, mine.to());
+    }
+}

@@ -1,0 +1,125 @@
+package org.frontdoor.app.knowledge;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Banner;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.markdown.MarkdownView;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.catalog.Handling;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleReport;
+
+/// The open article, with who keeps it true and what others found wrong with it.
+final class ArticlePane extends ScrollPane {
+    private final KnowledgeController controller;
+    private final Texts texts;
+    private final VBox page = new VBox();
+
+    ArticlePane(KnowledgeController controller, Texts texts) {
+        this.controller = controller;
+        this.texts = texts;
+        setId("knowledge-article");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("knowledge-page");
+        controller.model().open.subscribe(this::show);
+    }
+
+    private void show(Optional<OpenArticle> open) {
+        page.getChildren().clear();
+        open.ifPresentOrElse(
+                this::fill, () -> page.getChildren().add(new EmptyState(Icons.KNOWLEDGE, texts.say("nothing-open"))));
+        setVvalue(0);
+    }
+
+    private void fill(OpenArticle open) {
+        Article article = open.article();
+        Label title = new Label(article.title());
+        title.getStyleClass().add("words-title");
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(
+                title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("W"), controller::beginReport));
+        heading.getStyleClass().add("knowledge-line");
+        page.getChildren().addAll(heading, facts(open));
+        for (ArticleReport report : open.reports()) {
+            if (report.open()) {
+                page.getChildren()
+                        .add(new Banner(Tone.AMBER, texts.say("report.open", report.reportedBy(), report.comment())));
+            } else if (report.answer() != null) {
+                page.getChildren()
+                        .add(new Banner(Tone.INFO, texts.say("report.answered", report.comment(), report.answer())));
+            }
+        }
+        page.getChildren().add(new ReportBox(controller, texts));
+        page.getChildren().add(new MarkdownView(article.body(), controller::follow));
+        if (!open.services().isEmpty()) {
+            Label related = new Label(texts.say("services"));
+            related.getStyleClass().add("words-quiet");
+            FlowPane services = new FlowPane();
+            services.getStyleClass().add("knowledge-facts");
+            open.services().forEach(service -> services.getChildren().add(service(service)));
+            page.getChildren().addAll(rule(), related, services);
+        }
+    }
+
+    private Node facts(OpenArticle open) {
+        Article article = open.article();
+        FlowPane facts = new FlowPane();
+        facts.getStyleClass().add("knowledge-facts");
+        facts.getChildren().add(new Pill(texts.say("kept-by", open.agency())));
+        if (article.reviewBy() != null) {
+            facts.getChildren()
+                    .add(new Pill(texts.say(
+                            "review-by",
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                    .withLocale(texts.language().locale())
+                                    .format(article.reviewBy()))));
+        }
+        if (article.sources().contains("demo")) {
+            facts.getChildren().add(new Pill(texts.say("demo"), Tone.AMBER));
+        }
+        open.languages().stream()
+                .filter(language -> !language.equals(article.language()))
+                .forEach(language -> facts.getChildren()
+                        .add(Buttons.link(
+                                texts.say(
+                                        "read-in",
+                                        Locale.forLanguageTag(language)
+                                                .getDisplayLanguage(Locale.forLanguageTag(language))),
+                                () -> controller.openIn(language))));
+        return facts;
+    }
+
+    private Pill service(Service service) {
+        String name = service.plainName().in(texts.language().code());
+        return service.handling() == Handling.HELP
+                ? new Pill(texts.say("service.help", name), Tone.GOOD)
+                : new Pill(texts.say("service.refer", name), Tone.REFER);
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("separator-line");
+        return rule;
+    }
+}

@@ -1,0 +1,115 @@
+package org.frontdoor.app.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.Found;
+import org.frontdoor.app.search.Marked;
+import org.frontdoor.app.sync.Deed;
+import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ReportArticle;
+
+/// Does the work of the knowledge room. Called off the JavaFX thread.
+public final class KnowledgeInteractor {
+    private static final int MOST = 60;
+
+    private final Workspace workspace;
+    private final AnswerSearch search;
+    private final Supplier<UUID> ids;
+
+    public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
+        this.workspace = workspace;
+        this.search = search;
+        this.ids = ids;
+    }
+
+    /// Articles for the words, or all of them by title while nothing is asked.
+    List<Found.ArticleMatch> find(String words, String language) {
+        return words.isBlank()
+                ? all(language)
+                : search.find(words, language, 1, MOST).articles();
+    }
+
+    private List<Found.ArticleMatch> all(String language) {
+        return workspace.all(Article.KIND).stream()
+                .filter(article -> article.language().equals(language))
+                .sorted(Comparator.comparing(Article::title))
+                .map(article -> new Found.ArticleMatch(article, 0, Marked.plain(article.title()), Marked.plain("")))
+                .toList();
+    }
+
+    OpenArticle open(Article article) {
+        List<ArticleReport> reports = new ArrayList<>();
+        workspace.scan(ArticleReport.KIND, report -> {
+            if (report.article().equals(article.id())) {
+                reports.add(report);
+            }
+        });
+        reports.sort(Comparator.comparing(ArticleReport::reportedAt).reversed());
+        return new OpenArticle(
+                article,
+                workspace
+                        .find(Agency.KIND, Agency.idOf(article.agency()))
+                        .map(Agency::name)
+                        .orElse(article.agency()),
+                article.services().stream()
+                        .flatMap(code -> workspace.find(Service.KIND, Service.idOf(code)).stream())
+                        .toList(),
+                workspace.all(Article.KIND).stream()
+                        .filter(other -> other.slug().equals(article.slug()))
+                        .map(Article::language)
+                        .sorted()
+                        .toList(),
+                reports);
+    }
+
+    /// The article again, as it stands now.
+    Optional<OpenArticle> again(OpenArticle shown) {
+        return workspace.find(Article.KIND, shown.article().id()).map(this::open);
+    }
+
+    Optional<OpenArticle> inLanguage(OpenArticle shown, String language) {
+        return workspace
+                .find(Article.KIND, Article.idOf(shown.article().slug(), language))
+                .map(this::open);
+    }
+
+    /// What a link inside an article leads to: another article, or the first one about a service.
+    Optional<OpenArticle> follow(String link, String language) {
+        if (link.startsWith("service:")) {
+            String code = link.substring("service:".length());
+            return workspace.all(Article.KIND).stream()
+                    .filter(article -> article.services().contains(code))
+                    .min(Comparator.comparingInt(article -> article.language().equals(language) ? 0 : 1))
+                    .map(this::open);
+        }
+        String slug = link.startsWith("article:") ? link.substring("article:".length()) : "";
+        return Stream.of(language, "en")
+                .flatMap(each -> workspace.find(Article.KIND, Article.idOf(slug, each)).stream())
+                .findFirst()
+                .map(this::open);
+    }
+
+    /// «This is wrong»: tells the agency's liaison. Empty when it is saved, else why it is not.
+    public Optional<Problem> report(Article article, String comment, Optional<String> callerWords) {
+        Given given =
+                workspace.give(Deed.of(new ReportArticle(ids.get(), article.id(), comment, callerWords.orElse(null))));
+        return switch (given) {
+            case Given.Saved saved -> Optional.empty();
+            case Given.Refused refused -> Optional.of(refused.problem());
+            case Given.Clashed clashed -> Optional.of(clashed.problem());
+            case Given.NotWritten not -> Optional.of(not.problem());
+        };
+    }
+}

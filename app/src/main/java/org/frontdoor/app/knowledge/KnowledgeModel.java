@@ -1,0 +1,22 @@
+package org.frontdoor.app.knowledge;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdoor.app.search.Found;
+
+/// What the knowledge room shows. JavaFX thread only.
+final class KnowledgeModel {
+    final StringProperty words = new SimpleStringProperty("");
+    /// Language whose articles come first.
+    final StringProperty language = new SimpleStringProperty("en");
+    final ObservableList<Found.ArticleMatch> results = FXCollections.observableArrayList();
+    final ObjectProperty<Optional<OpenArticle>> open = new SimpleObjectProperty<>(Optional.empty());
+    /// The comment being written about the open article, or empty while none is.
+    final ObjectProperty<Optional<String>> comment = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty problem = new SimpleStringProperty("");
+}
