@@ -1,10 +1,7 @@
 package org.frontdoor.app.cli;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.frontdoor.app.cli.doctor.DoctorCommand;
-import org.frontdoor.app.host.PackCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,7 +31,6 @@ public final class FrontdoorCommand implements Callable<Integer> {
     public static CommandLine commandLine() {
         return new CommandLine(new FrontdoorCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
-                .addSubcommand(new PackCommand(Clock.system(ZoneId.systemDefault())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
