@@ -2,8 +2,6 @@ package org.frontdoor.central.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.frontdoor.central.SiteContent;
-import org.frontdoor.central.SiteContent.NewAccount;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -42,17 +40,5 @@ public record Pack(
                         addresses.stream())
                 .<Entry>flatMap(entries -> entries)
                 .toList();
-    }
-
-    /// What a site starts with, or is brought up to.
-    ///
-    /// @param demo the pack's demo people may sign in
-    public SiteContent content(boolean demo) {
-        List<NewAccount> accounts = demo
-                ? demoPeople.people().stream()
-                        .map(person -> new NewAccount(person, demoPeople.password()))
-                        .toList()
-                : List.of();
-        return new SiteContent(entries(), accounts);
     }
 }
