@@ -9,8 +9,8 @@ import java.util.Set;
 final class KindOfRecord extends DescribedPredicate<JavaClass> {
     private static final String ROOT = "org.frontdoor.model.";
 
-    /// What every kind has: commands and entries, the wire, and who acts.
-    private static final Set<String> COMMON = Set.of("command", "wire", "people");
+    /// What every kind has: commands and entries, the wire, who acts, and numbers leased by the block.
+    private static final Set<String> COMMON = Set.of("command", "wire", "people", "number");
 
     KindOfRecord() {
         super("are about a kind of record");
