@@ -32,6 +32,9 @@ final class ShellKeys {
     private final Parent root;
     private final Runnable focusCommandBox;
 
+    /// A plain letter was a command, which may have put the cursor into a text: the letter must not be written there.
+    private boolean swallowing;
+
     ShellKeys(ShellModel model, Commands commands, Parent root, Runnable focusCommandBox) {
         this.model = model;
         this.commands = commands;
@@ -40,6 +43,7 @@ final class ShellKeys {
     }
 
     void pressed(KeyEvent event) {
+        swallowing = false;
         if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
             focusCommandBox.run();
             event.consume();
@@ -51,13 +55,17 @@ final class ShellKeys {
         } else if (!belongsToText(event)) {
             commands.forKey(event).ifPresent(command -> {
                 event.consume();
+                swallowing = true;
                 command.run().run();
             });
         }
     }
 
     void typed(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !typing()) {
+        if (swallowing) {
+            swallowing = false;
+            event.consume();
+        } else if ("?".equals(event.getCharacter()) && !typing()) {
             model.keySheetOpenProperty().set(true);
             event.consume();
         }
