@@ -100,7 +100,7 @@ public record CaseRow(
     }
 
     /// Whether one of the phones ends with these digits.
-    boolean hasPhone(String digits) {
+    public boolean hasPhone(String digits) {
         for (int at = phones.indexOf(digits); at >= 0; at = phones.indexOf(digits, at + 1)) {
             int end = at + digits.length();
             if (end == phones.length() || phones.charAt(end) == ' ') {

@@ -107,7 +107,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     }
 
     /// The digits that a stored phone must end with.
-    static String phoneDigits(String typed) {
+    public static String phoneDigits(String typed) {
         String meant = PhoneReading.of(typed) instanceof PhoneReading.Understood(Phone phone) ? phone.e164() : typed;
         return meant.chars()
                 .filter(character -> character >= '0' && character <= '9')

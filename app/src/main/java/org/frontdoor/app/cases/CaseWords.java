@@ -1,0 +1,168 @@
+package org.frontdoor.app.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Set;
+import org.frontdoor.app.cases.filter.CaseColumn;
+import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.jspecify.annotations.Nullable;
+
+/// States, times and numbers of cases in the person's language. Status is a sign and a word, so that color and shape
+/// are
+/// never alone.
+public final class CaseWords {
+    private static final Duration LAST_AGE_IN_DAYS = Duration.ofDays(14);
+    private static final Set<String> PROBLEMS = Set.of(
+            "agency-unknown",
+            "case-changed",
+            "case-closed",
+            "case-gone",
+            "case-open",
+            "note-empty",
+            "not-your-role",
+            "outcome-missing",
+            "reason-missing",
+            "service-unknown",
+            "status-not-next");
+
+    private final Texts texts;
+
+    /// @param texts of the area `cases`
+    public CaseWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String status(CaseStatus status) {
+        return texts.say("status." + key(status));
+    }
+
+    /// Closed cases say how they ended.
+    public String status(CaseStatus status, Resolution.@Nullable Kind end) {
+        return end == null ? status(status) : texts.say("status.closed-as", resolution(end));
+    }
+
+    /// A shape for the status, of one char.
+    public static String sign(CaseStatus status) {
+        return switch (status) {
+            case NEW -> "○";
+            case ASSIGNED -> "●";
+            case IN_PROGRESS -> "◐";
+            case ON_HOLD -> "‖";
+            case CLOSED -> "✓";
+        };
+    }
+
+    public String resolution(Resolution.Kind kind) {
+        return texts.say("resolution." + key(kind));
+    }
+
+    /// As it stands on a chip, with a capital.
+    String resolutionAlone(Resolution.Kind kind) {
+        String word = resolution(kind);
+        return word.substring(0, 1).toUpperCase(locale()) + word.substring(1);
+    }
+
+    public String channel(Channel channel) {
+        return texts.say("channel." + key(channel));
+    }
+
+    public String type(CaseType type) {
+        return texts.say("type." + key(type));
+    }
+
+    String column(CaseColumn column) {
+        return texts.say("column." + key(column));
+    }
+
+    /// How long ago, or the day once that says more.
+    public String age(Instant at, Instant now) {
+        Duration age = Duration.between(at, now);
+        if (age.isNegative() || age.compareTo(Duration.ofMinutes(1)) < 0) {
+            return texts.say("age.now");
+        }
+        if (age.compareTo(Duration.ofHours(1)) < 0) {
+            return texts.say("age.minutes", age.toMinutes());
+        }
+        if (age.compareTo(Duration.ofDays(1)) < 0) {
+            return texts.say("age.hours", age.toHours());
+        }
+        return age.compareTo(LAST_AGE_IN_DAYS) < 0 ? texts.say("age.days", age.toDays()) : day(at, now);
+    }
+
+    /// The moment in full.
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
+    /// The day and the time, as short as they are clear.
+    public String shortMoment(Instant at, Instant now) {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault()).equals(LocalDate.ofInstant(now, ZoneId.systemDefault()))
+                ? clock(at)
+                : texts.say("moment", day(at, now), clock(at));
+    }
+
+    public String clock(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale())
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
+    /// In its groups; what is not a number of ours as it is.
+    public static String grouped(String number) {
+        return CaseNumber.parse(number) instanceof Parsed.Valid(CaseNumber valid) ? valid.grouped() : number;
+    }
+
+    /// What stands in place of the service while nobody has said which it is: the customer's own words.
+    String noService(CaseRow row) {
+        return row.words().isEmpty()
+                ? texts.say("no-service")
+                : "«" + row.words().lines().findFirst().orElse("") + "»";
+    }
+
+    public String callers(int callers) {
+        return texts.count("callers", callers);
+    }
+
+    String mistake(FilterMistake mistake) {
+        String choices = String.join(", ", mistake.choices());
+        String said = texts.say("mistake." + key(mistake.kind()), mistake.word());
+        return choices.isEmpty() ? said : texts.say("mistake.with-choices", said, choices);
+    }
+
+    /// Why something was not done, and what to do. Central's own words where we have none in this language.
+    public String problem(Problem problem) {
+        return PROBLEMS.contains(problem.code()) ? texts.say("problem." + problem.code()) : problem.detail();
+    }
+
+    private String day(Instant at, Instant now) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneId.systemDefault());
+        boolean thisYear = day.getYear()
+                == LocalDate.ofInstant(now, ZoneId.systemDefault()).getYear();
+        return DateTimeFormatter.ofPattern(texts.say(thisYear ? "day" : "day.with-year"), locale())
+                .format(day);
+    }
+
+    private Locale locale() {
+        return texts.language().locale();
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

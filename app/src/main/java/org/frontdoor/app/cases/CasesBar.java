@@ -1,0 +1,187 @@
+package org.frontdoor.app.cases;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.filter.CaseSort;
+import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.SearchBox;
+import org.frontdoor.app.ui.text.Texts;
+
+/// Above the list: the filter and what is wrong with it, the views, and how old the copy is.
+final class CasesBar extends VBox {
+    /// In widths of the text's size.
+    private static final double NARROW = 84;
+
+    private final CasesModel model;
+    private final Texts texts;
+    private final CaseWords words;
+    private final Label standing = new Label();
+    private final HBox top;
+    private final HBox below = new HBox();
+    private final Region space = new Region();
+    private final Node chips;
+    private final List<Node> right;
+    private final SearchBox filter;
+
+    CasesBar(CasesModel model, CasesController controller, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new CaseWords(texts);
+        var title = new Label(texts.say("title"));
+        title.getStyleClass().add("words-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        filter = new SearchBox(texts.say("filter"), KeyCombination.valueOf("Slash"));
+        filter.getStyleClass().add("cases-filter");
+        filter.field().setId("cases-filter");
+        filter.field().setAccessibleHelp(texts.say("filter.help"));
+        filter.textProperty().bindBidirectional(model.filter);
+        standing.setId("cases-standing");
+        standing.getStyleClass().add("words-quiet");
+        model.standing.subscribe(now -> standing.setText(standing(now)));
+        var chips = new ViewChips(model, controller, texts);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        filter.setMaxHeight(USE_PREF_SIZE);
+        standing.setMinWidth(USE_PREF_SIZE);
+        top = new HBox(title, filter);
+        top.getStyleClass().add("cases-bar");
+        below.getStyleClass().add("cases-bar-below");
+        right = List.of(standing, news(controller), menu());
+        this.chips = chips;
+        getStyleClass().add("cases-head");
+        getChildren().addAll(top, below, mistakes());
+        widthProperty().subscribe(this::arrange);
+        standing.fontProperty().subscribe(this::arrange);
+        arrange();
+    }
+
+    /// The views move below the filter where the window is narrow for the size of the text.
+    private void arrange() {
+        boolean narrow =
+                getWidth() > 0 && getWidth() < NARROW * standing.getFont().getSize();
+        top.getChildren().setAll(top.getChildren().subList(0, 2));
+        below.getChildren().clear();
+        if (narrow) {
+            below.getChildren().add(chips);
+            top.getChildren().add(space);
+        } else {
+            top.getChildren().add(chips);
+        }
+        top.getChildren().addAll(right);
+        below.setVisible(narrow);
+        below.setManaged(narrow);
+    }
+
+    TextField filterField() {
+        return filter.field();
+    }
+
+    Label standing() {
+        return standing;
+    }
+
+    private String standing(CasesModel.Standing now) {
+        if (now.total() > now.done()) {
+            return texts.say("standing.filling", now.done(), now.total());
+        }
+        if (now.copyOf() == null) {
+            return texts.count("standing.here", now.here());
+        }
+        return texts.say(
+                now.online() ? "standing.copy" : "standing.offline",
+                texts.count("standing.here", now.here()),
+                words.clock(now.copyOf()));
+    }
+
+    private Button news(CasesController controller) {
+        Button show = Buttons.link("", controller::showNew);
+        show.setId("cases-show-new");
+        show.textProperty()
+                .bind(Bindings.createStringBinding(() -> texts.count("new", model.fresh.get()), model.fresh));
+        show.visibleProperty().bind(model.fresh.greaterThan(0));
+        show.managedProperty().bind(show.visibleProperty());
+        return show;
+    }
+
+    private Label mistakes() {
+        var label = new Label();
+        label.setId("cases-mistakes");
+        label.setGraphic(Icons.WARNING.node());
+        label.setWrapText(true);
+        label.getStyleClass().addAll("cases-mistakes", "words-amber");
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        model.mistakes.subscribe(now -> label.setText(said(now)));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private String said(List<FilterMistake> mistakes) {
+        return mistakes.stream().map(words::mistake).collect(Collectors.joining("\n"));
+    }
+
+    /// Columns and order, for whoever does not drag and click on headers.
+    private MenuButton menu() {
+        var button = new MenuButton();
+        button.setId("cases-columns");
+        button.setGraphic(Icons.COLUMNS.node());
+        button.getStyleClass().addAll("icon-button", "cases-columns");
+        button.setAccessibleText(texts.say("columns"));
+        button.setOnShowing(event -> {
+            button.getItems().clear();
+            model.columns.get().forEach(column -> button.getItems().add(shown(column)));
+            var order = new Menu(texts.say("columns.order"));
+            model.columns.get().stream()
+                    .filter(SavedView.Column::shown)
+                    .forEach(column -> order.getItems().add(order(column)));
+            var usual = new MenuItem(texts.say("columns.usual"));
+            usual.setOnAction(chosen -> {
+                model.columns.set(CasesModel.usualColumns());
+                model.sort.set(CaseSort.USUAL);
+            });
+            button.getItems().addAll(new SeparatorMenuItem(), order, usual);
+        });
+        button.getItems().add(new MenuItem());
+        return button;
+    }
+
+    private CheckMenuItem shown(SavedView.Column column) {
+        var item = new CheckMenuItem(words.column(column.column()));
+        item.setSelected(column.shown());
+        item.setOnAction(event -> model.columns.set(model.columns.get().stream()
+                .map(each -> each.column() == column.column()
+                        ? new SavedView.Column(each.column(), each.width(), !each.shown())
+                        : each)
+                .toList()));
+        return item;
+    }
+
+    private RadioMenuItem order(SavedView.Column column) {
+        CaseSort.Key first = model.sort.get().getFirst();
+        boolean already = first.column() == column.column();
+        var item = new RadioMenuItem(words.column(column.column()));
+        item.setSelected(already);
+        item.setOnAction(
+                event -> model.sort.set(List.of(new CaseSort.Key(column.column(), already && !first.descending()))));
+        return item;
+    }
+}

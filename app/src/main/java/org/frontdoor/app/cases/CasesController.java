@@ -1,0 +1,256 @@
+package org.frontdoor.app.cases;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.frontdoor.app.cases.CasesInteractor.Found;
+import org.frontdoor.app.cases.SavedView.BuiltIn;
+import org.frontdoor.app.cases.filter.CaseSort;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.tasks.Latest;
+import org.frontdoor.app.ui.text.Texts;
+
+/// The door of the list: asks for rows, lets news in without moving what a person looks at, keeps their views. JavaFX
+/// thread only, unless said.
+final class CasesController implements AutoCloseable {
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(120);
+    private static final Duration COUNTING_PAUSE = Duration.ofMillis(400);
+    private static final Duration TICK = Duration.ofSeconds(30);
+
+    private final CasesModel model;
+    private final Parts parts;
+    private final CasesInteractor interactor;
+    private final CasePreferences preferences;
+    private final Latest<Found> finding;
+    private final Latest<Map<String, Integer>> counting;
+    private final List<Subscription> subscriptions;
+    private final ScheduledFuture<?> ticking;
+    private final Set<UUID> freshOnes = new HashSet<>();
+    private Found shown = Found.NOTHING;
+    private int shows;
+    private boolean inView;
+
+    /// What the room stands on.
+    /// @param screen the JavaFX thread
+    record Parts(
+            Workspace workspace,
+            CaseRows rows,
+            Texts texts,
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen) {}
+
+    CasesController(CasesModel model, Parts parts) {
+        this.model = model;
+        this.parts = parts;
+        interactor = new CasesInteractor(parts.workspace(), parts.rows());
+        preferences = new CasePreferences(parts.workspace().drafts());
+        finding = new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        counting = new Latest<>(COUNTING_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        restore();
+        model.filter.subscribe((before, now) -> findNow());
+        model.sort.subscribe((before, now) -> findNow());
+        model.columns.subscribe((before, now) -> keep());
+        subscriptions = List.of(
+                parts.rows().onNews(news -> parts.screen().execute(() -> heard(news))),
+                parts.workspace().onState(state -> parts.screen().execute(this::stand)));
+        ticking = parts.clock()
+                .scheduleAtFixedRate(() -> parts.screen().execute(this::tick), 0, TICK.toSeconds(), TimeUnit.SECONDS);
+        model.filter.set(BuiltIn.MY_OPEN.view().filter());
+    }
+
+    /// The room came into view: what is new may stand in the list at once.
+    void shown() {
+        inView = true;
+        showNew();
+    }
+
+    void hidden() {
+        inView = false;
+    }
+
+    /// Reads the list again, with what is new in its place.
+    void showNew() {
+        findNow();
+    }
+
+    void choose(SavedView view) {
+        if (!view.columns().isEmpty()) {
+            model.columns.set(view.columns());
+        }
+        model.sort.set(view.sort().isEmpty() ? CaseSort.USUAL : view.sort());
+        model.filter.set(view.filter());
+    }
+
+    /// Keeps filter, columns and order under a name; the same name again replaces the view.
+    void saveView(String name) {
+        SavedView view = new SavedView(name.strip(), model.filter.get().strip(), model.columns.get(), model.sort.get());
+        int at = indexOf(view.name());
+        if (at < 0) {
+            model.views.add(view);
+        } else {
+            model.views.set(at, view);
+        }
+        keep();
+        count();
+    }
+
+    void rename(SavedView view, String name) {
+        int at = model.views.indexOf(view);
+        if (at >= 0 && !name.isBlank()) {
+            model.views.set(at, new SavedView(name.strip(), view.filter(), view.columns(), view.sort()));
+            keep();
+        }
+    }
+
+    void delete(SavedView view) {
+        model.views.remove(view);
+        keep();
+    }
+
+    /// Shows one case, whatever the list shows now: from another room, or by its number.
+    void open(UUID id) {
+        CaseLine line = shown.byId().get(id);
+        if (line != null) {
+            model.selected.set(line);
+        } else {
+            parts.rows().byId(id).ifPresent(row -> model.selected.set(new CaseLine(row)));
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        ticking.cancel(false);
+        finding.cancel();
+        counting.cancel();
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < model.views.size(); i++) {
+            if (model.views.get(i).name().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void restore() {
+        preferences.kept().ifPresent(kept -> {
+            model.views.setAll(kept.views());
+            if (!kept.columns().isEmpty()) {
+                model.columns.set(kept.columns());
+            }
+        });
+    }
+
+    private void keep() {
+        preferences.keep(new CasePreferences.Kept(List.copyOf(model.views), model.columns.get()));
+    }
+
+    private void findNow() {
+        String typed = model.filter.get();
+        List<CaseSort.Key> keys = model.sort.get();
+        finding.ask(() -> interactor.find(typed, keys, parts.texts().language()), this::show);
+    }
+
+    private void show(Found found) {
+        CaseLine before = model.selected.get();
+        shown = found;
+        shows++;
+        freshOnes.clear();
+        model.fresh.set(0);
+        model.names.set(found.names());
+        model.mistakes.set(found.filter().mistakes());
+        model.lines.setAll(found.lines());
+        if (before != null) {
+            CaseLine again = found.byId().get(before.row().id());
+            model.selected.set(again == null ? before : again);
+        }
+        stand();
+        count();
+    }
+
+    private void heard(CaseNews news) {
+        if (news.everything() || !inView || model.lines.isEmpty()) {
+            heardAll();
+        } else {
+            news.changed().forEach(this::heard);
+            model.fresh.set(freshOnes.size());
+            model.revision.set(model.revision.get() + 1);
+        }
+        stand();
+        count();
+    }
+
+    /// So much is new that all is looked through again; what stands in the list stays where it is.
+    private void heardAll() {
+        if (model.lines.isEmpty() || !inView) {
+            findNow();
+            return;
+        }
+        String typed = model.filter.get();
+        List<CaseSort.Key> keys = model.sort.get();
+        int compared = shows;
+        finding.ask(() -> interactor.find(typed, keys, parts.texts().language()), found -> merge(compared, found));
+    }
+
+    private void merge(int compared, Found found) {
+        if (compared != shows) {
+            show(found);
+            return;
+        }
+        List<UUID> missing = new ArrayList<>();
+        found.byId().forEach((id, line) -> {
+            CaseLine here = shown.byId().get(id);
+            if (here == null) {
+                missing.add(id);
+            } else {
+                here.update(line.row());
+            }
+        });
+        freshOnes.addAll(missing);
+        model.fresh.set(freshOnes.size());
+        model.revision.set(model.revision.get() + 1);
+    }
+
+    private void heard(CaseRow row) {
+        CaseLine line = shown.byId().get(row.id());
+        if (line != null) {
+            line.update(row);
+        } else if (shown.filter().passes().test(row)) {
+            freshOnes.add(row.id());
+        }
+        CaseLine selected = model.selected.get();
+        if (selected != null && selected != line && selected.row().id().equals(row.id())) {
+            selected.update(row);
+        }
+    }
+
+    private void stand() {
+        model.standing.set(interactor.standing());
+    }
+
+    private void count() {
+        List<String> filters = new ArrayList<>();
+        for (BuiltIn each : BuiltIn.values()) {
+            filters.add(each.view().filter());
+        }
+        model.views.forEach(view -> filters.add(view.filter()));
+        counting.ask(() -> interactor.counts(filters), model.counts::set);
+    }
+
+    private void tick() {
+        model.now.set(parts.workspace().now());
+        model.revision.set(model.revision.get() + 1);
+    }
+}

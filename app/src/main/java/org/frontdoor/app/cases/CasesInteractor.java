@@ -1,0 +1,86 @@
+package org.frontdoor.app.cases;
+
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.frontdoor.app.cases.filter.CaseFilter;
+import org.frontdoor.app.cases.filter.CaseSort;
+import org.frontdoor.app.cases.filter.FilterGround;
+import org.frontdoor.app.sync.SyncState;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.program.Program;
+
+/// Finds, sorts and counts. Any thread but the screen's.
+final class CasesInteractor {
+    private final Workspace workspace;
+    private final CaseRows rows;
+
+    CasesInteractor(Workspace workspace, CaseRows rows) {
+        this.workspace = workspace;
+        this.rows = rows;
+    }
+
+    /// What a filter found.
+    ///
+    /// @param lines in order
+    /// @param byId the same by their cases' ids
+    record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, int here) {
+        static final Found NOTHING =
+                new Found(new CaseFilter(row -> false, List.of()), CaseNames.NONE, List.of(), Map.of(), 0);
+    }
+
+    Found find(String typed, List<CaseSort.Key> keys, Language language) {
+        CaseFilter filter = CaseFilter.read(typed, ground());
+        CaseNames names = CaseNames.of(workspace, language);
+        CaseList all = rows.now();
+        List<CaseRow> sorted = new CaseSort(
+                        names.ofService(), names.ofAgency(), Collator.getInstance(language.locale()))
+                .sort(all.where(filter.passes()), keys);
+        Map<UUID, CaseLine> byId = HashMap.newHashMap(sorted.size());
+        List<CaseLine> lines = sorted.stream().map(CaseLine::new).toList();
+        lines.forEach(line -> byId.put(line.row().id(), line));
+        return new Found(filter, names, lines, byId, all.size());
+    }
+
+    /// How many cases each filter lets through, by the filter.
+    Map<String, Integer> counts(Collection<String> filters) {
+        FilterGround ground = ground();
+        CaseList all = rows.now();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String filter : filters) {
+            counts.put(
+                    filter,
+                    filter.isEmpty()
+                            ? all.size()
+                            : (int) all.stream()
+                                    .filter(CaseFilter.read(filter, ground).passes())
+                                    .count());
+        }
+        return counts;
+    }
+
+    CasesModel.Standing standing() {
+        SyncState state = workspace.state();
+        long done = state.firstSync().map(SyncState.Progress::done).orElse(0L);
+        long total = state.firstSync().map(SyncState.Progress::total).orElse(0L);
+        return new CasesModel.Standing(
+                rows.now().size(), state.lastPull().orElse(null), state.online(), done, total, !rows.complete());
+    }
+
+    private FilterGround ground() {
+        ZoneId zone = workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::timeZone)
+                .orElseGet(ZoneId::systemDefault);
+        return new FilterGround(
+                workspace.all(Service.KIND), workspace.all(Agency.KIND), workspace.me(), zone, workspace.now());
+    }
+}

@@ -1,0 +1,191 @@
+package org.frontdoor.app.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.frontdoor.app.cases.DetailModel.Panel;
+import org.frontdoor.app.shell.Command;
+import org.frontdoor.app.shell.Room;
+import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.shell.ToastMessage;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// All cases of this computer in a list, and one of them in full beside it.
+public final class CasesRoom implements Room, AutoCloseable {
+    private final CasesModel model = new CasesModel();
+    private final DetailModel detail = new DetailModel();
+    private final CasesController controller;
+    private final DetailController detailController;
+    private final ShellModel shell;
+    private final Texts texts;
+    private @Nullable CasesView view;
+    private @Nullable DetailView page;
+
+    /// What the room stands on.
+    ///
+    /// @param texts of the area `cases`
+    /// @param screen the JavaFX thread
+    public record Parts(
+            Workspace workspace,
+            CaseRows rows,
+            ShellModel shell,
+            Texts texts,
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen) {}
+
+    /// To be made on the JavaFX thread.
+    public CasesRoom(Parts parts) {
+        var inner = new CasesController.Parts(
+                parts.workspace(), parts.rows(), parts.texts(), parts.clock(), parts.workers(), parts.screen());
+        this.shell = parts.shell();
+        this.texts = parts.texts();
+        controller = new CasesController(model, inner);
+        detailController = new DetailController(detail, inner);
+        model.selected.subscribe(line -> detailController.open(line == null ? null : line.row()));
+    }
+
+    @Override
+    public String id() {
+        return "cases";
+    }
+
+    @Override
+    public Icons icon() {
+        return Icons.CASES;
+    }
+
+    @Override
+    public String title() {
+        return texts.say("title");
+    }
+
+    @Override
+    public Node build() {
+        DetailView newPage = new DetailView(detail, detailController, texts, this::copyNumber);
+        CasesView newView = new CasesView(model, controller, newPage, texts);
+        page = newPage;
+        view = newView;
+        return newView;
+    }
+
+    /// Shows a case in full, for other rooms and the command box.
+    public void open(UUID id) {
+        shell.open(id());
+        controller.open(id);
+    }
+
+    @Override
+    public void shown() {
+        controller.shown();
+        if (view != null) {
+            view.focusList();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        controller.hidden();
+    }
+
+    @Override
+    public List<Command> commands() {
+        BooleanSupplier inList = () -> view != null && view.inList();
+        BooleanSupplier inWork = () -> view != null && view.inWork();
+        return List.of(
+                command("next", Icons.NEXT, "J", () -> move(1)).when(inList).onKeySheetOnly(),
+                command("previous", Icons.BACK, "K", () -> move(-1))
+                        .when(inList)
+                        .onKeySheetOnly(),
+                command("open", Icons.GO, "Enter", this::focusPage).when(inList).onKeySheetOnly(),
+                command("filter", Icons.FILTER, "Slash", this::focusFilter).when(inWork),
+                command("note", Icons.NOTE, "N", this::focusNote).when(inWork),
+                deed(Panel.TRANSFER, Icons.TRANSFER, "T"),
+                deed(Panel.STATUS, Icons.STATUS, "S"),
+                deed(Panel.RESOLVE, Icons.FINISH, "R"),
+                deed(Panel.REOPEN, Icons.REOPEN, "O"),
+                deed(Panel.HAND_BACK, Icons.BACK, "B"),
+                command("copy", Icons.COPY, "Shortcut+C", this::copyNumber).when(inWork),
+                command("confirm", Icons.SAVE, "Shortcut+Enter", this::confirm)
+                        .when(inWork)
+                        .onKeySheetOnly(),
+                command("leave", Icons.BACK, "Esc", this::leave)
+                        .when(() -> inWork.getAsBoolean() && !inList.getAsBoolean())
+                        .onKeySheetOnly());
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+        detailController.close();
+    }
+
+    private Command deed(Panel panel, Icons icon, String key) {
+        return command(CaseWords.key(panel), icon, key, () -> detailController.ask(panel))
+                .when(() -> view != null && view.inWork() && detailController.can(panel));
+    }
+
+    private Command command(String id, Icons icon, String key, Runnable run) {
+        return Command.of(id, icon, texts.say("command." + id), run).key(key);
+    }
+
+    private void move(int by) {
+        if (view != null) {
+            view.table().move(by);
+        }
+    }
+
+    private void focusFilter() {
+        if (view != null) {
+            view.focusFilter();
+        }
+    }
+
+    private void focusPage() {
+        if (page != null) {
+            page.requestFocus();
+        }
+    }
+
+    private void focusNote() {
+        if (page != null) {
+            page.focusNote();
+        }
+    }
+
+    private void confirm() {
+        if (detail.panel.get() != Panel.NONE) {
+            detailController.confirm();
+        } else if (page != null && page.inNote()) {
+            detailController.saveNote();
+        }
+    }
+
+    /// One step back: out of the panel, then to the list.
+    private void leave() {
+        if (detail.panel.get() != Panel.NONE) {
+            detailController.ask(Panel.NONE);
+        } else if (view != null) {
+            view.focusList();
+        }
+    }
+
+    private void copyNumber() {
+        CaseLine line = model.selected.get();
+        if (line != null) {
+            var content = new ClipboardContent();
+            content.putString(CaseWords.grouped(line.row().number()));
+            Clipboard.getSystemClipboard().setContent(content);
+            shell.toast(new ToastMessage(
+                    texts.say("copied", CaseWords.grouped(line.row().number()))));
+        }
+    }
+}

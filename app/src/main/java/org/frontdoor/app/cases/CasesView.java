@@ -1,0 +1,106 @@
+package org.frontdoor.app.cases;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
+
+/// The list at the left and the case at the right.
+final class CasesView extends BorderPane {
+    private static final double DETAIL_SHARE = 0.35;
+
+    private final CasesModel model;
+    private final Texts texts;
+    private final CasesBar bar;
+    private final CasesTable table;
+    private final Node detail;
+
+    CasesView(CasesModel model, CasesController controller, Region detail, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.detail = detail;
+        bar = new CasesBar(model, controller, texts);
+        table = new CasesTable(model, texts, nothing());
+        table.growWith(bar.standing().fontProperty());
+        HBox.setHgrow(table, Priority.ALWAYS);
+        detail.minWidthProperty().bind(widthProperty().multiply(DETAIL_SHARE));
+        detail.maxWidthProperty().bind(detail.minWidthProperty());
+        getStyleClass().add("cases");
+        getStylesheets().add(Sheets.beside(CasesView.class, "cases.css"));
+        setTop(Panes.mark(bar, bar.filterField()));
+        setCenter(new HBox(Panes.mark(table, table), Panes.mark(detail, detail)));
+    }
+
+    CasesTable table() {
+        return table;
+    }
+
+    void focusFilter() {
+        bar.filterField().requestFocus();
+        bar.filterField().selectAll();
+    }
+
+    void focusList() {
+        table.requestFocus();
+        if (model.selected.get() == null) {
+            table.move(1);
+        }
+    }
+
+    boolean inList() {
+        return within(table);
+    }
+
+    /// In the list or in the case: where plain letters are commands.
+    boolean inWork() {
+        return within(table) || within(detail);
+    }
+
+    private boolean within(Node part) {
+        for (Node node = getScene() == null ? null : getScene().getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            if (node.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands where there are no lines: still reading, nothing here yet, or nothing found.
+    private Node nothing() {
+        var place = new StackPane();
+        place.getStyleClass().add("cases-nothing");
+        InvalidationListener draw = changed -> place.getChildren().setAll(nothingNow());
+        model.standing.addListener(draw);
+        model.filter.addListener(draw);
+        place.getChildren().setAll(nothingNow());
+        return place;
+    }
+
+    private VBox nothingNow() {
+        CasesModel.Standing now = model.standing.get();
+        if (now.loading() || now.total() > now.done()) {
+            return new EmptyState(Icons.WORKING, texts.say("empty.loading"));
+        }
+        if (now.here() == 0) {
+            return new EmptyState(Icons.NOTHING_HERE, texts.say(now.online() ? "empty.none" : "empty.offline"));
+        }
+        return model.filter.get().isBlank()
+                ? new EmptyState(Icons.NOTHING_HERE, texts.say("empty.none"))
+                : new EmptyState(
+                        Icons.SEARCH,
+                        texts.say("empty.nothing-found"),
+                        Buttons.secondary(texts.say("empty.all"), () -> model.filter.set("")));
+    }
+}

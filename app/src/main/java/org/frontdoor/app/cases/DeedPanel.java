@@ -1,0 +1,134 @@
+package org.frontdoor.app.cases;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.DetailModel.Panel;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Resolution;
+
+/// One thing being done with a case: what it needs, what is wrong, and the one green button. Lies inside the page; the
+/// rest of it stays usable.
+final class DeedPanel extends VBox {
+    private static final int REASON_ROWS = 2;
+
+    private final DetailModel model;
+    private final DetailController controller;
+    private final Texts texts;
+    private final CaseWords words;
+    private final Node first;
+
+    DeedPanel(Panel panel, CaseSheet sheet, DetailModel model, DetailController controller, Texts texts) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.words = new CaseWords(texts);
+        String name = CaseWords.key(panel);
+        setId("panel-" + name);
+        getStyleClass().add("case-panel");
+        var title = new Label(texts.say("panel." + name));
+        title.getStyleClass().add("words-heading");
+        List<Node> fields = switch (panel) {
+            case NONE -> List.of();
+            case TRANSFER -> List.of(agencies(sheet), words("panel.reason"));
+            case STATUS -> List.of(statuses(sheet));
+            case RESOLVE -> List.of(kinds(), words("panel.done-words"));
+            case REOPEN -> List.of(words("panel.reopen-reason"));
+            case HAND_BACK -> List.of(words("panel.hand-back-reason"));
+        };
+        first = fields.isEmpty() ? this : fields.getFirst();
+        getChildren().add(title);
+        getChildren().addAll(fields);
+        getChildren().addAll(problem(model), buttons(texts.say("do." + name)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                controller.ask(Panel.NONE);
+                event.consume();
+            }
+        });
+    }
+
+    /// Puts the cursor where work starts.
+    void start() {
+        if (first instanceof FormField field) {
+            field.lookup(".text-area").requestFocus();
+        } else if (first instanceof ChoiceChips<?> chips) {
+            chips.getChildren().getFirst().requestFocus();
+        } else {
+            first.requestFocus();
+        }
+    }
+
+    /// What is wrong, beside the control, said to screen readers as it appears.
+    static Label problem(DetailModel model) {
+        var problem = new Label();
+        problem.setId("case-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.setAccessibleRole(AccessibleRole.TEXT);
+        problem.getStyleClass().add("words-danger");
+        problem.textProperty().bind(model.problem);
+        problem.visibleProperty().bind(Bindings.isNotEmpty(model.problem));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private Node agencies(CaseSheet sheet) {
+        var chooser = new AgencyChooser(
+                texts.say("panel.agency"),
+                sheet.agencies().stream()
+                        .filter(agency ->
+                                !agency.code().equals(sheet.full().routing().agency()))
+                        .toList());
+        chooser.choiceProperty().subscribe(model.agency::set);
+        return chooser;
+    }
+
+    private Node statuses(CaseSheet sheet) {
+        var chips = new ChoiceChips<>(
+                texts.say("panel.status"), sheet.full().status().next(), words::status);
+        chips.choiceProperty().bindBidirectional(model.status);
+        return chips;
+    }
+
+    private Node kinds() {
+        var chips =
+                new ChoiceChips<>(texts.say("panel.kind"), List.of(Resolution.Kind.values()), words::resolutionAlone);
+        chips.choiceProperty().bindBidirectional(model.kind);
+        return chips;
+    }
+
+    private FormField words(String label) {
+        var area = new TextArea();
+        area.setId("panel-words");
+        area.setPrefRowCount(REASON_ROWS);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(model.words);
+        TabKeys.leave(area);
+        return new FormField(texts.say(label), area).required(texts.say("required"));
+    }
+
+    private HBox buttons(String deed) {
+        Button confirm = Buttons.primary(deed, KeyCombination.valueOf("Shortcut+Enter"), controller::confirm);
+        confirm.setId("panel-confirm");
+        confirm.disableProperty().bind(model.busy);
+        Button cancel =
+                Buttons.secondary(texts.say("cancel"), KeyCombination.valueOf("Esc"), () -> controller.ask(Panel.NONE));
+        cancel.setId("panel-cancel");
+        var buttons = new HBox(confirm, cancel);
+        buttons.getStyleClass().add("case-buttons");
+        return buttons;
+    }
+}

@@ -1,0 +1,90 @@
+package org.frontdoor.app.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.frontdoor.app.sync.Deed;
+import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.HandBackCase;
+import org.frontdoor.model.cases.ReopenCase;
+import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.cases.ResolveCase;
+import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.command.Clash;
+import org.frontdoor.model.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one case and gives commands on it. Any thread but the screen's.
+final class DetailInteractor {
+    private final Workspace workspace;
+    private final CaseSheets sheets;
+    private final NoteDrafts drafts;
+    private final Texts texts;
+    private final CaseWords words;
+
+    /// A case as read, with the note somebody had begun on it.
+    record Page(Optional<CaseSheet> sheet, NoteDrafts.Note note) {}
+
+    DetailInteractor(Workspace workspace, NoteDrafts drafts, Texts texts) {
+        this.workspace = workspace;
+        this.sheets = new CaseSheets(workspace);
+        this.drafts = drafts;
+        this.texts = texts;
+        this.words = new CaseWords(texts);
+    }
+
+    Page read(UUID id, Language language) {
+        return new Page(sheets.of(id, language), drafts.kept(id));
+    }
+
+    /// The command that a panel's fields make; empty with what is missing not chosen yet.
+    static Optional<Command> command(Case full, Asked asked) {
+        UUID id = full.id();
+        return switch (asked.panel()) {
+            case NONE -> Optional.empty();
+            case TRANSFER ->
+                Optional.ofNullable(asked.agency())
+                        .map(to -> new TransferCase(id, full.routing().agency(), to.code(), "", asked.words()));
+            case STATUS -> Optional.ofNullable(asked.status()).map(to -> new ChangeStatus(id, full.status(), to));
+            case RESOLVE -> Optional.ofNullable(asked.kind()).map(kind -> new ResolveCase(id, kind, asked.words()));
+            case REOPEN -> Optional.of(new ReopenCase(id, asked.words()));
+            case HAND_BACK -> Optional.of(new HandBackCase(id, asked.words()));
+        };
+    }
+
+    /// What a panel's fields say.
+    record Asked(
+            DetailModel.Panel panel,
+            CaseSheet.@Nullable AgencyChoice agency,
+            @Nullable CaseStatus status,
+            Resolution.@Nullable Kind kind,
+            String words) {}
+
+    /// Gives the command, and says what is wrong in words; empty when it is saved.
+    /// @param draftsDone keys of drafts that are done with once it is saved
+    String give(Command command, List<String> draftsDone) {
+        return switch (workspace.give(new Deed(List.of(command), List.of(), draftsDone))) {
+            case Given.Saved _ -> "";
+            case Given.Refused refused -> words.problem(refused.problem());
+            case Given.NotWritten notWritten -> words.problem(notWritten.problem());
+            case Given.Clashed clashed -> words.problem(clashed.problem()) + "\n" + sides(clashed.clashes());
+        };
+    }
+
+    private String sides(List<Clash> clashes) {
+        return clashes.stream()
+                .map(clash -> texts.say("clash", said(clash.mine()), said(clash.theirs())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : value;
+    }
+}

@@ -1,0 +1,49 @@
+package org.frontdoor.app.cases;
+
+import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one case shows, and what is being typed on it.
+final class DetailModel {
+    final ObjectProperty<@Nullable CaseSheet> sheet = new SimpleObjectProperty<>(this, "sheet");
+    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(this, "now", Instant.EPOCH);
+
+    /// The case that was shown left this person's sight.
+    final BooleanProperty gone = new SimpleBooleanProperty(this, "gone");
+
+    final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(this, "panel", Panel.NONE);
+
+    /// Why what was asked was not done; stands beside what was asked.
+    final StringProperty problem = new SimpleStringProperty(this, "problem", "");
+
+    /// Being written to the disk.
+    final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+
+    final StringProperty note = new SimpleStringProperty(this, "note", "");
+    final BooleanProperty noteOpen = new SimpleBooleanProperty(this, "noteOpen");
+
+    /// The words of whichever panel is open: a reason, or what was done.
+    final StringProperty words = new SimpleStringProperty(this, "words", "");
+
+    final ObjectProperty<CaseSheet.@Nullable AgencyChoice> agency = new SimpleObjectProperty<>(this, "agency");
+    final ObjectProperty<@Nullable CaseStatus> status = new SimpleObjectProperty<>(this, "status");
+    final ObjectProperty<Resolution.@Nullable Kind> kind = new SimpleObjectProperty<>(this, "kind");
+
+    /// What can be done with a case, beside writing a note.
+    enum Panel {
+        NONE,
+        TRANSFER,
+        STATUS,
+        RESOLVE,
+        REOPEN,
+        HAND_BACK
+    }
+}

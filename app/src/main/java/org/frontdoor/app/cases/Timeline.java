@@ -1,0 +1,140 @@
+package org.frontdoor.app.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a case, newest first: who did what when, in whose words, and what of it central does not know yet.
+final class Timeline extends VBox {
+    private final CaseSheet sheet;
+    private final Texts texts;
+    private final CaseWords words;
+    private final Instant now;
+
+    Timeline(CaseSheet sheet, Instant now, Texts texts) {
+        this.sheet = sheet;
+        this.texts = texts;
+        this.now = now;
+        this.words = new CaseWords(texts);
+        getStyleClass().add("case-timeline");
+        sheet.full().timeline().reversed().forEach(event -> getChildren().add(event(event)));
+    }
+
+    private Node event(CaseEvent event) {
+        var line = new VBox(heading(event));
+        line.getStyleClass().add("case-event");
+        String said = said(event);
+        if (said != null) {
+            var quote = new Label(said);
+            quote.setWrapText(true);
+            quote.setMinHeight(USE_PREF_SIZE);
+            quote.getStyleClass().add("case-quote");
+            line.getChildren().add(quote);
+        }
+        if (event instanceof CaseEvent.Noted noted) {
+            line.getStyleClass().add(noted.open() ? "case-note-open" : "case-note-internal");
+        }
+        return line;
+    }
+
+    private Node heading(CaseEvent event) {
+        var what = new Label(what(event));
+        what.getStyleClass().add("words-strong");
+        what.setWrapText(true);
+        String by = event.by().equals(sheet.names().me())
+                ? texts.say("you")
+                : sheet.names().person(event.by());
+        var who = new Label(texts.say("by", by, words.shortMoment(event.at(), now)));
+        who.getStyleClass().add("words-quiet");
+        who.setTooltip(new Tooltip(words.moment(event.at())));
+        var heading = new FlowPane(what, who);
+        heading.getStyleClass().add("case-event-heading");
+        heading.setAccessibleRole(AccessibleRole.TEXT);
+        if (event instanceof CaseEvent.Noted noted) {
+            heading.getChildren()
+                    .add(
+                            noted.open()
+                                    ? new Pill(texts.say("note.open"), Tone.INFO)
+                                    : new Pill(texts.say("note.internal")));
+        }
+        if (sheet.unsent().contains(event.at())) {
+            heading.getChildren().add(new Pill(texts.say("unsent"), Tone.AMBER));
+        }
+        return heading;
+    }
+
+    private String what(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened _ -> opened();
+            case CaseEvent.Noted _ -> texts.say("event.noted");
+            case CaseEvent.StatusChanged changed -> texts.say("event.status", words.status(changed.to()));
+            case CaseEvent.Transferred moved ->
+                texts.say(
+                        "event.transferred",
+                        sheet.names().agency(moved.from()),
+                        sheet.names().agency(moved.to()));
+            case CaseEvent.Routed routed -> routed(routed);
+            case CaseEvent.HandedBack back ->
+                texts.say("event.handed-back", sheet.names().agency(back.agency()));
+            case CaseEvent.Edited edited -> texts.say("event.edited", fields(edited.fields()));
+            case CaseEvent.CallerAdded _ -> texts.say("event.caller-added");
+            case CaseEvent.Resolved resolved -> texts.say("event.resolved", words.resolution(resolved.kind()));
+            case CaseEvent.Reopened _ -> texts.say("event.reopened");
+        };
+    }
+
+    private String opened() {
+        Case full = sheet.full();
+        return full.origin().system() == null
+                ? texts.say(
+                        "event.opened",
+                        words.channel(full.origin().channel())
+                                .toLowerCase(texts.language().locale()))
+                : texts.say("event.imported", full.origin().system());
+    }
+
+    private String routed(CaseEvent.Routed routed) {
+        String service = sheet.names().service(routed.service());
+        String agency = sheet.names().agency(routed.agency());
+        return service.isEmpty() ? texts.say("event.routed", agency) : texts.say("event.routed-as", service, agency);
+    }
+
+    private String fields(List<String> fields) {
+        return fields.stream()
+                .map(field -> switch (field) {
+                    case "description" -> texts.say("field.description");
+                    case "place" -> texts.say("field.place");
+                    case "follow-up" -> texts.say("field.follow-up");
+                    default -> field;
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String said(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Noted noted -> noted.words();
+            case CaseEvent.Transferred moved -> quoted(moved.reason());
+            case CaseEvent.HandedBack back -> quoted(back.reason());
+            case CaseEvent.CallerAdded added -> quoted(added.words());
+            case CaseEvent.Resolved resolved -> quoted(resolved.words());
+            case CaseEvent.Reopened reopened -> quoted(reopened.reason());
+            case CaseEvent.Opened _, CaseEvent.StatusChanged _, CaseEvent.Routed _, CaseEvent.Edited _ -> null;
+        };
+    }
+
+    private static @Nullable String quoted(String words) {
+        return words.isBlank() ? null : "“" + words + "”";
+    }
+}

@@ -1,0 +1,263 @@
+package org.frontdoor.app.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.cases.CaseStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CasesRoomTest {
+    private static final int MANY = Integer.getInteger("cases.many", 2_000);
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    private final SampleCases samples = new SampleCases(7);
+    private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
+    private CasesStand stand;
+    private CaseRows rows;
+
+    @BeforeEach
+    void open() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            cases.add(samples.any());
+        }
+        workspace.load(CasesStand.services());
+        workspace.load(CasesStand.agencies());
+        workspace.load(cases);
+        stand = fx.call(() -> new CasesStand(fx, on -> {
+            rows = new CaseRows(workspace, on.workers().background());
+            return List.of(on.casesRoom(workspace, rows));
+        }));
+        fx.await("my open cases to be listed", () -> !table().getItems().isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        rows.close();
+        stand.close();
+    }
+
+    @Test
+    void listsMyOpenCasesFirst() throws IOException {
+        assertTrue(shownRows().stream()
+                .allMatch(row -> row.open() && row.openedBy().equals("agent")));
+        fx.press(KeyCode.DOWN);
+        fx.await("the case to be shown", () -> fx.sees("#case-title"));
+        stand.snap("cases-mine");
+    }
+
+    @Test
+    void theFilterIsFollowedAsItIsTyped() {
+        filter("status:closed agency:PBOT");
+
+        assertTrue(shownRows().stream()
+                .allMatch(row -> !row.open() && row.routing().agency().equals("PBOT")));
+        assertFalse(shownRows().isEmpty());
+    }
+
+    @Test
+    void mistakesInTheFilterArePointedAt() throws IOException {
+        filter("status:opne");
+        fx.await("the mistake to be told", () -> fx.sees("#cases-mistakes"));
+        stand.snap("cases-mistake");
+        filter("xyzzy");
+        fx.await("nothing to be found", () -> table().getItems().isEmpty());
+        stand.snap("cases-nothing-found");
+    }
+
+    @Test
+    void newsLeaveSelectionAndOrderAloneUntilTheyAreAskedFor() throws IOException {
+        filter("status:open");
+        fx.click("#cases-table");
+        fx.run(() -> table().getSelectionModel().select(5));
+        List<CaseRow> before = shownRows();
+        CaseLine selected = fx.call(() -> table().getSelectionModel().getSelectedItem());
+        List<Case> fresh = new ArrayList<>();
+        while (fresh.size() < 12) {
+            Case each = samples.of(
+                    selected.row().routing(),
+                    CaseStatus.ASSIGNED,
+                    SampleCases.NOON,
+                    SampleCases.caller("Ana", "+15035550100"),
+                    null,
+                    "new " + fresh.size());
+            fresh.add(each);
+        }
+
+        workspace.load(fresh);
+        fx.await("the news to be told", () -> fx.sees("#cases-show-new"));
+
+        assertEquals(before, shownRows());
+        assertEquals(selected, fx.call(() -> table().getSelectionModel().getSelectedItem()));
+        stand.snap("cases-new");
+        fx.click("#cases-show-new");
+        fx.await("the new ones to be listed", () -> table().getItems().size() == before.size() + 12);
+        assertEquals(
+                selected.row().id(),
+                fx.call(() ->
+                        table().getSelectionModel().getSelectedItem().row().id()));
+    }
+
+    @Test
+    void aNoteIsWrittenByKeysAlone() throws IOException {
+        openFirst();
+        fx.press(KeyCode.N);
+        fx.type("Called back, nobody there.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the note to be saved", () -> noteField().getText().isEmpty());
+
+        Case after = firstCase();
+        assertEquals(
+                "Called back, nobody there.",
+                ((CaseEvent.Noted) after.timeline().getLast()).words());
+        fx.settle();
+        stand.snap("cases-note");
+    }
+
+    @Test
+    void aHalfTypedNoteIsKept() {
+        openFirst();
+        fx.press(KeyCode.N);
+        fx.type("half a no");
+
+        assertTrue(workspace.drafts().kept().stream()
+                .anyMatch(draft -> draft.json().contains("half a no")));
+        fx.press(KeyCode.ESCAPE);
+        fx.press(KeyCode.J);
+        fx.await("the next case's note", () -> noteField().getText().isEmpty());
+        fx.press(KeyCode.K);
+        fx.await("the first case's note", () -> noteField().getText().equals("half a no"));
+    }
+
+    @Test
+    void resolvingWithoutWordsIsRefusedInTheRulesWords() throws IOException {
+        openFirst();
+        fx.press(KeyCode.R);
+        stand.snap("cases-resolve");
+        fx.press(KeyCode.DIGIT1);
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the refusal", () -> fx.sees("#case-problem"));
+        stand.snap("cases-resolve-refused");
+
+        fx.click("#panel-words");
+        fx.type("Towed on Friday.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the panel to close", () -> !fx.sees("#panel-resolve"));
+        assertEquals(CaseStatus.CLOSED, firstCase().status());
+        fx.settle();
+        stand.snap("cases-resolved");
+    }
+
+    @Test
+    void aCaseIsTransferredByLettersOfTheAgency() throws IOException {
+        openFirst();
+        fx.press(KeyCode.T);
+        fx.type("env");
+        stand.snap("cases-transfer");
+        fx.click("#panel-words");
+        fx.type("It is a sewer.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the panel to close", () -> !fx.sees("#panel-transfer"));
+
+        assertEquals("BES", firstCase().routing().agency());
+    }
+
+    @Test
+    void aViewIsSavedUnderAName() throws IOException {
+        filter("status:open agency:PBOT");
+        fx.click("#cases-add-view");
+        fx.type("PBOT open");
+        fx.press(KeyCode.ENTER);
+        fx.settle();
+
+        assertTrue(workspace.drafts().kept().stream()
+                .anyMatch(draft -> draft.json().contains("PBOT open")));
+        stand.snap("cases-view");
+    }
+
+    @Test
+    void everyControlHasARoleAndAName() {
+        openFirst();
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(stand.scene)));
+        fx.press(KeyCode.R);
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(stand.scene)));
+    }
+
+    @Test
+    void looks() throws IOException {
+        filter("");
+        fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.DOWN);
+        fx.await("the case to be shown", () -> fx.sees("#case-title"));
+        stand.snap("cases-light");
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.DARK));
+        stand.snap("cases-dark");
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.CONTRAST));
+        stand.snap("cases-contrast");
+        fx.run(() -> {
+            stand.theme.variantProperty().set(ThemeVariant.LIGHT);
+            stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        stand.snap("cases-200");
+        fx.run(() -> {
+            stand.theme.textSizeProperty().set(TextSize.NORMAL);
+            stand.language.set(Language.SPANISH);
+        });
+        fx.settle();
+        stand.snap("cases-spanish");
+    }
+
+    private void openFirst() {
+        fx.run(() -> table().requestFocus());
+        fx.run(() -> table().getSelectionModel().clearAndSelect(0));
+        fx.await("the case to be shown", () -> fx.sees("#case-title"));
+    }
+
+    private Case firstCase() {
+        CaseLine first = fx.call(() -> table().getItems().getFirst());
+        return workspace.find(Case.KIND, first.row().id()).orElseThrow();
+    }
+
+    private void filter(String words) {
+        TextField box = fx.find("#cases-filter", TextField.class);
+        CaseLine before = fx.call(
+                () -> table().getItems().isEmpty() ? null : table().getItems().getFirst());
+        fx.run(() -> box.setText(words));
+        fx.await(
+                "the list to follow",
+                () -> table().getItems().isEmpty() || table().getItems().getFirst() != before);
+    }
+
+    private List<CaseRow> shownRows() {
+        return fx.call(() -> table().getItems().stream().map(CaseLine::row).toList());
+    }
+
+    private TextArea noteField() {
+        return fx.find("#case-note", TextArea.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<CaseLine> table() {
+        return fx.find("#cases-table", TableView.class);
+    }
+}
