@@ -1,0 +1,61 @@
+package org.frontdoor.app.triage;
+
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.catalog.Handling;
+import org.jspecify.annotations.Nullable;
+
+/// A service that the case may be, with what speaks for it and the key that chooses it.
+final class SuggestionRow extends Button {
+    private static final double INSETS = 24;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final TriageItem.Suggestion suggestion;
+    private final Node check = Icons.CHOSEN.node();
+
+    SuggestionRow(TriageItem.Suggestion suggestion, int place, String agency, Texts texts, Runnable choose) {
+        this.suggestion = suggestion;
+        var name = new Label(suggestion.name());
+        name.getStyleClass().add("words-strong");
+        String heard = suggestion.heard().stream().map(word -> "“" + word + "”").collect(Collectors.joining(" "));
+        var why = new Label(heard.isEmpty() ? agency : texts.say("why", agency, heard));
+        why.getStyleClass().addAll("words-quiet", "words-small");
+        var left = new VBox(name, why);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        boolean here = suggestion.handling() == Handling.HELP;
+        String handling = texts.say(here ? "help" : "refer");
+        var line = new HBox(check, left, new Pill(handling, here ? Tone.GOOD : Tone.REFER));
+        if (place < TriageItem.MOST_SUGGESTIONS) {
+            line.getChildren().add(KeyHint.of("Alt+" + (place + 1)));
+        }
+        line.getStyleClass().add("suggestion-line");
+        setGraphic(line);
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        setAccessibleText(suggestion.name() + ", " + handling + ", " + why.getText());
+        setAccessibleHelp("Alt " + (place + 1));
+        getStyleClass().add("suggestion");
+        setId("suggestion-" + (place + 1));
+        setOnAction(event -> choose.run());
+        widthProperty().subscribe(width -> line.setPrefWidth(width.doubleValue() - INSETS));
+    }
+
+    void show(TriageItem.@Nullable Suggestion chosen) {
+        boolean mine = suggestion.equals(chosen);
+        pseudoClassStateChanged(CHOSEN, mine);
+        check.setVisible(mine);
+    }
+}

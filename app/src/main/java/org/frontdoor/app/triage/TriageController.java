@@ -1,0 +1,238 @@
+package org.frontdoor.app.triage;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.frontdoor.app.cases.CaseRow;
+import org.frontdoor.app.cases.CaseSheet;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.shell.ToastMessage;
+import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.triage.TriageInteractor.Route;
+import org.frontdoor.app.ui.tasks.Latest;
+import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.catalog.Agency;
+import org.jspecify.annotations.Nullable;
+
+/// The door of the triage room. JavaFX thread only.
+final class TriageController implements AutoCloseable {
+    private static final Duration NEWS_PAUSE = Duration.ofMillis(150);
+    private static final Duration MOVING_PAUSE = Duration.ofMillis(30);
+
+    private final TriageModel model;
+    private final TriageRoom.Parts parts;
+    private final TriageInteractor interactor;
+    private final CaseWords words;
+    private final Latest<List<CaseRow>> listing;
+    private final Latest<Optional<TriageItem>> reading;
+    private final Tasks tasks;
+    private final Subscription news;
+    private @Nullable Route undoable;
+
+    /// The routing that is being written; it is never canceled.
+    private @Nullable Future<?> giving;
+
+    TriageController(TriageModel model, TriageRoom.Parts parts) {
+        this.model = model;
+        this.parts = parts;
+        interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search());
+        words = new CaseWords(parts.caseTexts());
+        listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        tasks = new Tasks(parts.workers(), parts.screen());
+        news = parts.rows().onNews(changed -> parts.screen().execute(this::list));
+        model.selected.subscribe(line -> read(line == null ? null : line.row().id()));
+        list();
+    }
+
+    void list() {
+        listing.ask(interactor::waiting, this::show);
+    }
+
+    void move(int by) {
+        if (!model.waiting.isEmpty()) {
+            int at = model.waiting.indexOf(model.selected.get());
+            model.selected.set(model.waiting.get(Math.clamp(at + by, 0, model.waiting.size() - 1)));
+        }
+    }
+
+    /// Chooses a suggestion by its place, from 0.
+    void choose(int place) {
+        TriageItem item = model.item.get();
+        if (item != null && place < item.suggestions().size()) {
+            choose(item.suggestions().get(place));
+        }
+    }
+
+    void choose(TriageItem.Suggestion suggestion) {
+        model.problem.set("");
+        model.choice.set(suggestion);
+    }
+
+    /// Gives the case to where it is said to belong, and opens the next.
+    void accept() {
+        TriageItem item = model.item.get();
+        TriageLine line = model.selected.get();
+        if (item == null
+                || line == null
+                || !line.row().id().equals(item.sheet().full().id())
+                || (giving != null && !giving.isDone())) {
+            return;
+        }
+        TriageItem.Suggestion choice = model.choice.get();
+        CaseSheet.AgencyChoice other = model.agency.get();
+        String agency = other != null ? other.code() : choice == null ? Agency.PROGRAM : choice.agency();
+        if (agency.equals(Agency.PROGRAM)) {
+            model.problem.set(parts.texts().say(choice == null ? "choose.service" : "choose.agency"));
+            return;
+        }
+        Routing from = item.sheet().full().routing();
+        String service = choice == null ? from.service() : choice.service();
+        Routing to = new Routing(service, 0, agency, other == null && choice != null ? choice.group() : "");
+        route(new Route(item.sheet().full().id(), from, to));
+    }
+
+    /// Takes the last routing back, while it can be.
+    void undo() {
+        Route last = undoable;
+        if (last == null || (giving != null && !giving.isDone())) {
+            return;
+        }
+        undoable = null;
+        giving = tasks.run(() -> interactor.give(last.back()), given -> {
+            String problem = problem(given);
+            if (problem.isEmpty()) {
+                model.done.set(Math.max(0, model.done.get() - 1));
+                listing.ask(interactor::waiting, now -> {
+                    show(now);
+                    select(last.id());
+                });
+            } else {
+                parts.shell().toast(new ToastMessage(problem));
+            }
+        });
+    }
+
+    boolean canUndo() {
+        return undoable != null;
+    }
+
+    @Override
+    public void close() {
+        news.close();
+        listing.cancel();
+        reading.cancel();
+    }
+
+    private void route(Route route) {
+        model.busy.set(true);
+        giving = tasks.run(() -> interactor.give(route), given -> {
+            model.busy.set(false);
+            String problem = problem(given);
+            model.problem.set(problem);
+            if (problem.isEmpty()) {
+                routed(route);
+            }
+        });
+    }
+
+    private void routed(Route route) {
+        undoable = route;
+        model.done.set(model.done.get() + 1);
+        String agency = model.item.get() == null
+                ? route.to().agency()
+                : model.item.get().sheet().names().agency(route.to().agency());
+        parts.shell().toast(new ToastMessage(parts.texts().say("given", agency), () -> {
+            if (route.equals(undoable)) {
+                undo();
+            }
+        }));
+        next(route.id());
+    }
+
+    /// The case leaves the list, and the one after it opens.
+    private void next(UUID done) {
+        int at = place(done);
+        if (at >= 0) {
+            TriageLine after = at + 1 < model.waiting.size()
+                    ? model.waiting.get(at + 1)
+                    : at > 0 ? model.waiting.get(at - 1) : null;
+            model.selected.set(after);
+            model.waiting.remove(at);
+        }
+        model.left.set(model.waiting.size());
+    }
+
+    private int place(UUID id) {
+        for (int i = 0; i < model.waiting.size(); i++) {
+            if (model.waiting.get(i).row().id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void select(UUID id) {
+        int at = place(id);
+        if (at >= 0) {
+            model.selected.set(model.waiting.get(at));
+        }
+    }
+
+    /// Lines that were there stay the same objects, so that the selection stays.
+    private void show(List<CaseRow> now) {
+        Map<UUID, TriageLine> before = new HashMap<>();
+        model.waiting.forEach(line -> before.put(line.row().id(), line));
+        List<TriageLine> lines = new ArrayList<>(now.size());
+        for (CaseRow row : now) {
+            TriageLine line = before.computeIfAbsent(row.id(), id -> new TriageLine(row));
+            line.update(row);
+            lines.add(line);
+        }
+        model.now.set(parts.workspace().now());
+        model.loading.set(!parts.rows().complete());
+        if (!lines.equals(model.waiting)) {
+            TriageLine selected = model.selected.get();
+            model.waiting.setAll(lines);
+            model.selected.set(selected != null && lines.contains(selected) ? selected : first(lines));
+        }
+        model.left.set(lines.size());
+    }
+
+    private static @Nullable TriageLine first(List<TriageLine> lines) {
+        return lines.isEmpty() ? null : lines.getFirst();
+    }
+
+    private void read(@Nullable UUID id) {
+        model.problem.set("");
+        model.agency.set(null);
+        model.choosingAgency.set(false);
+        if (id == null) {
+            reading.cancel();
+            model.item.set(null);
+            return;
+        }
+        reading.ask(() -> interactor.item(id, parts.texts().language()), item -> {
+            model.item.set(item.orElse(null));
+            model.choice.set(item.filter(found -> !found.suggestions().isEmpty())
+                    .map(found -> found.suggestions().getFirst())
+                    .orElse(null));
+        });
+    }
+
+    private String problem(Given given) {
+        return switch (given) {
+            case Given.Saved _ -> "";
+            case Given.Refused refused -> words.problem(refused.problem());
+            case Given.NotWritten notWritten -> words.problem(notWritten.problem());
+            case Given.Clashed clashed -> words.problem(clashed.problem());
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.frontdoor.app.triage;
+
+import java.util.List;
+import org.frontdoor.app.cases.CaseSheet;
+import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.catalog.Handling;
+import org.jspecify.annotations.Nullable;
+
+/// A case that waits, and what it may be.
+///
+/// @param handedBack the agency that gave it back, and why; `null` when none did
+/// @param suggestions the likeliest first, at most nine
+record TriageItem(CaseSheet sheet, CaseEvent.@Nullable HandedBack handedBack, List<Suggestion> suggestions) {
+    static final int MOST_SUGGESTIONS = 9;
+
+    TriageItem {
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /// A service that it may be.
+    ///
+    /// @param agency code of the agency that takes it
+    /// @param heard which of the customer's words speak for it
+    record Suggestion(String service, String name, String agency, String group, Handling handling, List<String> heard) {
+        Suggestion {
+            heard = List.copyOf(heard);
+        }
+    }
+}

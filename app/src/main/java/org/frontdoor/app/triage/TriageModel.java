@@ -1,0 +1,36 @@
+package org.frontdoor.app.triage;
+
+import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdoor.app.cases.CaseSheet;
+import org.jspecify.annotations.Nullable;
+
+/// What the triage room shows.
+final class TriageModel {
+    /// Oldest first.
+    final ObservableList<TriageLine> waiting = FXCollections.observableArrayList();
+
+    final IntegerProperty left = new SimpleIntegerProperty(this, "left");
+    final IntegerProperty done = new SimpleIntegerProperty(this, "done");
+    final BooleanProperty loading = new SimpleBooleanProperty(this, "loading", true);
+    final ObjectProperty<@Nullable TriageLine> selected = new SimpleObjectProperty<>(this, "selected");
+    final ObjectProperty<@Nullable TriageItem> item = new SimpleObjectProperty<>(this, "item");
+    final ObjectProperty<TriageItem.@Nullable Suggestion> choice = new SimpleObjectProperty<>(this, "choice");
+
+    /// An agency in place of the one that the service goes to.
+    final ObjectProperty<CaseSheet.@Nullable AgencyChoice> agency = new SimpleObjectProperty<>(this, "agency");
+
+    final BooleanProperty choosingAgency = new SimpleBooleanProperty(this, "choosingAgency");
+    final StringProperty problem = new SimpleStringProperty(this, "problem", "");
+    final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(this, "now", Instant.EPOCH);
+}

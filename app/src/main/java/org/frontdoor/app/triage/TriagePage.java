@@ -1,0 +1,201 @@
+package org.frontdoor.app.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.AgencyChooser;
+import org.frontdoor.app.cases.CaseSheet;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.ui.controls.Banner;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.place.Place;
+
+/// The case that waits, what it may be, and the one key that gives it away. Built anew for each case.
+final class TriagePage extends BorderPane {
+    private final TriageItem item;
+    private final TriageModel model;
+    private final TriageController controller;
+    private final Texts texts;
+    private final CaseWords words;
+    private final List<SuggestionRow> rows = new ArrayList<>();
+    private final Button accept;
+
+    TriagePage(TriageItem item, TriageModel model, TriageController controller, Texts texts, CaseWords words) {
+        this.item = item;
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.words = words;
+        accept = Buttons.primary("", KeyCombination.valueOf("Enter"), controller::accept);
+        var content = new VBox(theCase(), suggestions());
+        content.getStyleClass().add("triage-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(texts.say("item"));
+        getStyleClass().add("triage-page");
+        setCenter(scroll);
+        setBottom(foot());
+    }
+
+    boolean shows(TriageItem other) {
+        return item.equals(other);
+    }
+
+    /// Where the cursor arrives.
+    Node start() {
+        return accept;
+    }
+
+    /// Marks what is chosen.
+    void mark() {
+        rows.forEach(row -> row.show(model.choice.get()));
+    }
+
+    private Node theCase() {
+        Case full = item.sheet().full();
+        var card = Card.titled(new SectionLabel(texts.say("said"), number(full)));
+        String said = full.description();
+        var quote = new Label(said.isBlank() ? texts.say("no-words") : "“" + said + "”");
+        quote.setId("triage-words");
+        quote.setWrapText(true);
+        quote.setMinHeight(USE_PREF_SIZE);
+        quote.getStyleClass().add("triage-words");
+        card.getChildren().addAll(quote, facts(full));
+        var back = item.handedBack();
+        if (back != null) {
+            card.getChildren()
+                    .add(new Banner(
+                            Tone.AMBER,
+                            texts.say("handed-back", item.sheet().names().agency(back.agency()), back.reason())));
+        }
+        return card;
+    }
+
+    private static Label number(Case full) {
+        var number = new Label(CaseWords.grouped(full.number()));
+        number.getStyleClass().addAll("words-number", "words-quiet");
+        return number;
+    }
+
+    private Node facts(Case full) {
+        var facts = new FlowPane();
+        facts.getStyleClass().add("triage-facts");
+        Place place = full.place();
+        Caller caller = full.caller();
+        Stream.of(
+                        words.channel(full.origin().channel()),
+                        words.age(full.origin().openedAt(), model.now.get()),
+                        place == null ? texts.say("no-place") : place.address(),
+                        caller.privacy() == Privacy.ANONYMOUS ? texts.say("anonymous") : customer(caller))
+                .filter(fact -> !fact.isEmpty())
+                .map(Pill::new)
+                .forEach(pill -> {
+                    pill.setMinWidth(0);
+                    facts.getChildren().add(pill);
+                });
+        return facts;
+    }
+
+    private static String customer(Caller caller) {
+        return Stream.of(caller.name(), caller.phone(), caller.email())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Node suggestions() {
+        var card = Card.titled(new SectionLabel(texts.say("suggestions")));
+        if (item.suggestions().isEmpty()) {
+            var none = new Label(texts.say("suggestions.none"));
+            none.setWrapText(true);
+            none.getStyleClass().add("words-quiet");
+            card.getChildren().add(none);
+        }
+        for (int i = 0; i < item.suggestions().size(); i++) {
+            TriageItem.Suggestion each = item.suggestions().get(i);
+            String agency = each.agency().equals(Agency.PROGRAM)
+                    ? texts.say("no-agency")
+                    : item.sheet().names().agency(each.agency());
+            var row = new SuggestionRow(each, i, agency, texts, () -> controller.choose(each));
+            rows.add(row);
+            card.getChildren().add(row);
+        }
+        card.getChildren().add(otherAgency());
+        mark();
+        return card;
+    }
+
+    /// Another agency than the service's own, found by letters of its name.
+    private Node otherAgency() {
+        Button other = Buttons.secondary(
+                texts.say("other-agency"), KeyCombination.valueOf("A"), () -> model.choosingAgency.set(true));
+        other.setId("triage-other-agency");
+        other.visibleProperty().bind(model.choosingAgency.not());
+        other.managedProperty().bind(other.visibleProperty());
+        var chooser = new AgencyChooser(texts.say("agency"), item.sheet().agencies());
+        chooser.setId("triage-agency");
+        chooser.visibleProperty().bind(model.choosingAgency);
+        chooser.managedProperty().bind(chooser.visibleProperty());
+        chooser.choiceProperty().subscribe(model.agency::set);
+        chooser.onChosen(controller::accept);
+        chooser.visibleProperty().subscribe(seen -> {
+            if (seen) {
+                chooser.requestFocus();
+            }
+        });
+        return new VBox(other, chooser);
+    }
+
+    private Node foot() {
+        var problem = new Label();
+        problem.setId("triage-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.setAccessibleRole(AccessibleRole.TEXT);
+        problem.getStyleClass().add("words-danger");
+        problem.textProperty().bind(model.problem);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        accept.setId("triage-accept");
+        accept.textProperty().bind(Bindings.createStringBinding(this::deed, model.choice, model.agency));
+        accept.disableProperty().bind(model.busy);
+        Button skip = Buttons.secondary(texts.say("skip"), KeyCombination.valueOf("J"), () -> controller.move(1));
+        skip.setId("triage-skip");
+        var buttons = new FlowPane(accept, skip);
+        buttons.getStyleClass().add("triage-facts");
+        var foot = new VBox(problem, buttons);
+        foot.getStyleClass().add("triage-foot");
+        return foot;
+    }
+
+    private String deed() {
+        TriageItem.Suggestion choice = model.choice.get();
+        CaseSheet.AgencyChoice other = model.agency.get();
+        String agency = other != null
+                ? other.shortName()
+                : choice == null ? "" : item.sheet().names().agency(choice.agency());
+        if (agency.isEmpty()) {
+            return texts.say("accept");
+        }
+        return choice == null ? texts.say("accept.agency", agency) : texts.say("accept.service", choice.name(), agency);
+    }
+}

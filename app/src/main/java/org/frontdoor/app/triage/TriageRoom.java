@@ -1,0 +1,137 @@
+package org.frontdoor.app.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.shell.Command;
+import org.frontdoor.app.shell.Room;
+import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What came without a desk gets one: a service, HELP or REFER, and an agency. Works offline as online.
+public final class TriageRoom implements Room, AutoCloseable {
+    private final TriageModel model = new TriageModel();
+    private final TriageController controller;
+    private final Parts parts;
+    private @Nullable TriageView view;
+
+    /// What the room stands on.
+    ///
+    /// @param texts of the area `triage`
+    /// @param caseTexts of the area `cases`: statuses, channels and ages are said as there
+    /// @param screen the JavaFX thread
+    public record Parts(
+            Workspace workspace,
+            CaseRows rows,
+            AnswerSearch search,
+            ShellModel shell,
+            Texts texts,
+            Texts caseTexts,
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen) {}
+
+    /// To be made on the JavaFX thread.
+    public TriageRoom(Parts parts) {
+        this.parts = parts;
+        controller = new TriageController(model, parts);
+    }
+
+    @Override
+    public String id() {
+        return "triage";
+    }
+
+    @Override
+    public Icons icon() {
+        return Icons.TRIAGE;
+    }
+
+    @Override
+    public String title() {
+        return parts.texts().say("title");
+    }
+
+    @Override
+    public ObservableIntegerValue waiting() {
+        return model.left;
+    }
+
+    @Override
+    public Node build() {
+        TriageView built = new TriageView(model, controller, parts.texts(), new CaseWords(parts.caseTexts()));
+        view = built;
+        return built;
+    }
+
+    @Override
+    public void shown() {
+        controller.list();
+        if (view != null) {
+            view.focusList();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        BooleanSupplier free = () -> view != null && view.free();
+        BooleanSupplier inList = () -> view != null && view.inList();
+        var commands = new ArrayList<Command>();
+        commands.add(command("next", Icons.NEXT, () -> controller.move(1))
+                .key("J")
+                .when(free)
+                .onKeySheetOnly());
+        commands.add(command("previous", Icons.BACK, () -> controller.move(-1))
+                .key("K")
+                .when(free)
+                .onKeySheetOnly());
+        commands.add(command("accept", Icons.FINISH, controller::accept)
+                .key("Enter")
+                .when(inList)
+                .onKeySheetOnly());
+        commands.add(command("agency", Icons.AGENCY, () -> model.choosingAgency.set(true))
+                .key("A")
+                .when(free));
+        commands.add(
+                command("undo", Icons.UNDO, controller::undo).key("Shortcut+Z").when(controller::canUndo));
+        commands.add(command("leave", Icons.BACK, this::leave).key("Esc").onKeySheetOnly());
+        for (int i = 0; i < TriageItem.MOST_SUGGESTIONS; i++) {
+            int place = i;
+            commands.add(Command.of(
+                            "pick-" + (i + 1),
+                            Icons.SERVICE,
+                            parts.texts().say("command.pick", i + 1),
+                            () -> controller.choose(place))
+                    .key("Alt+" + (i + 1))
+                    .onKeySheetOnly());
+        }
+        return commands;
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+    }
+
+    private Command command(String id, Icons icon, Runnable run) {
+        return Command.of(id, icon, parts.texts().say("command." + id), run);
+    }
+
+    private void leave() {
+        model.choosingAgency.set(false);
+        model.agency.set(null);
+        if (view != null) {
+            view.focusList();
+        }
+    }
+}

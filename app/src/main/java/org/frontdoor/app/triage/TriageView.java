@@ -1,0 +1,133 @@
+package org.frontdoor.app.triage;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/// What waits at the left, oldest first; the case at hand at the right.
+final class TriageView extends BorderPane {
+    private final TriageModel model;
+    private final TriageController controller;
+    private final Texts texts;
+    private final CaseWords words;
+    private final ListView<TriageLine> list;
+    private final StackPane place = new StackPane();
+    private @Nullable TriagePage page;
+
+    TriageView(TriageModel model, TriageController controller, Texts texts, CaseWords words) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.words = words;
+        list = new ListView<>(model.waiting);
+        list.setId("triage-list");
+        list.setAccessibleText(texts.say("list"));
+        list.getStyleClass().add("triage-list");
+        list.setCellFactory(same -> new TriageCell(model, texts, words));
+        list.setPlaceholder(new Region());
+        getStyleClass().add("triage");
+        getStylesheets().add(Sheets.beside(TriageView.class, "triage.css"));
+        setTop(bar());
+        setLeft(Panes.mark(list, list));
+        setCenter(place);
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null) {
+                model.selected.set(line);
+            }
+        });
+        model.selected.subscribe(this::select);
+        model.item.subscribe(this::show);
+        model.choice.subscribe((before, now) -> {
+            if (page != null) {
+                page.mark();
+            }
+        });
+        InvalidationListener nothing = changed -> show(model.item.get());
+        model.loading.addListener(nothing);
+        model.left.addListener(nothing);
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    /// Plain keys are commands, unless something is being typed or a button has the focus.
+    boolean free() {
+        return within() && !(getScene().getFocusOwner() instanceof TextInputControl);
+    }
+
+    private boolean within() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean inList() {
+        return list.isFocused();
+    }
+
+    private Node bar() {
+        var title = new Label(texts.say("title"));
+        title.getStyleClass().add("words-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var counts = new Label();
+        counts.setId("triage-counts");
+        counts.getStyleClass().add("words-quiet");
+        counts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.say("counts", model.left.get(), model.done.get()), model.left, model.done));
+        var bar = new HBox(title, space, counts);
+        bar.getStyleClass().add("triage-bar");
+        return bar;
+    }
+
+    private void select(@Nullable TriageLine line) {
+        if (line == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!line.equals(list.getSelectionModel().getSelectedItem())) {
+            int at = model.waiting.indexOf(line);
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(Math.max(0, at - 2));
+        }
+        if (within()) {
+            list.requestFocus();
+        }
+    }
+
+    private void show(@Nullable TriageItem item) {
+        if (item != null && model.left.get() > 0) {
+            if (page == null || !page.shows(item)) {
+                page = new TriagePage(item, model, controller, texts, words);
+                place.getChildren().setAll(Panes.mark(page, page.start()));
+            }
+        } else {
+            page = null;
+            place.getChildren()
+                    .setAll(
+                            model.loading.get()
+                                    ? new EmptyState(Icons.WORKING, texts.say("loading"))
+                                    : new EmptyState(Icons.FINISH, texts.count("nothing", model.done.get())));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.frontdoor.app.triage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CasesStand;
+import org.frontdoor.app.cases.SampleCases;
+import org.frontdoor.app.cases.SampleWorkspace;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.ui.tasks.FxThread;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.Routing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TriageRoomTest {
+    private static final List<String> WORDS = List.of(
+            "there is an abandoned auto on our street",
+            "graffiti on the wall of the school",
+            "loud music, noise every night",
+            "somebody should look at the sidewalk");
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    private final SampleCases samples = new SampleCases(3);
+    private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
+    private final List<Case> waiting = new ArrayList<>();
+    private final AnswerSearch search = new AnswerSearch();
+    private CasesStand stand;
+    private CaseRows rows;
+
+    @BeforeEach
+    void open() {
+        for (int i = 0; i < WORDS.size(); i++) {
+            waiting.add(samples.of(
+                    Routing.TRIAGE,
+                    CaseStatus.NEW,
+                    SampleCases.NOON.minus(Duration.ofHours(20 - i)),
+                    SampleCases.caller("Ana Peña", "+1503555014" + i),
+                    SampleCases.at(45.5, -122.6),
+                    WORDS.get(i)));
+        }
+        workspace.load(CasesStand.services());
+        workspace.load(CasesStand.agencies());
+        workspace.load(waiting);
+        search.rebuild(CasesStand.services(), List.of(), List.of());
+        stand = fx.call(() -> new CasesStand(fx, on -> {
+            rows = new CaseRows(workspace, on.workers().background());
+            return List.of(new TriageRoom(new TriageRoom.Parts(
+                    workspace,
+                    rows,
+                    search,
+                    on.shell,
+                    on.texts("triage"),
+                    on.texts("cases"),
+                    on.workers().clock(),
+                    on.workers().background(),
+                    new FxThread())));
+        }));
+        fx.await("the first case to open", () -> fx.sees("#suggestion-1"));
+    }
+
+    @AfterEach
+    void close() {
+        rows.close();
+        search.close();
+        stand.close();
+    }
+
+    @Test
+    void theOldestIsOpenWithItsLikeliestServiceChosen() throws IOException {
+        assertEquals(WORDS, shownWords());
+        stand.snap("triage-light");
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.DARK));
+        stand.snap("triage-dark");
+        fx.run(() -> {
+            stand.theme.variantProperty().set(ThemeVariant.LIGHT);
+            stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        stand.snap("triage-200");
+        fx.run(() -> {
+            stand.theme.textSizeProperty().set(TextSize.NORMAL);
+            stand.language.set(Language.SPANISH);
+        });
+        fx.settle();
+        stand.snap("triage-spanish");
+    }
+
+    @Test
+    void enterGivesItAwayAndTheNextOpens() throws IOException {
+        fx.press(KeyCode.ENTER);
+        fx.await("the next to open", () -> shownWords().equals(WORDS.subList(1, 4)) && words().contains(WORDS.get(1)));
+
+        Case routed = found(0);
+        assertEquals("abandoned-auto", routed.routing().service());
+        assertEquals("PBOT", routed.routing().agency());
+        assertEquals(CaseStatus.ASSIGNED, routed.status());
+        stand.snap("triage-given");
+    }
+
+    @Test
+    void undoBringsItBack() {
+        fx.press(KeyCode.ENTER);
+        fx.await("the next to open", () -> shownWords().size() == 3);
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        fx.await("the first to be back", () -> shownWords().size() == 4 && words().contains(WORDS.get(0)));
+
+        assertEquals(Routing.TRIAGE, found(0).routing());
+        assertEquals(CaseStatus.NEW, found(0).status());
+    }
+
+    @Test
+    void anotherAgencyIsFoundByLettersOfItsName() throws IOException {
+        fx.press(KeyCode.J);
+        fx.await("the second case", () -> words().contains(WORDS.get(1)));
+        fx.press(KeyCode.A);
+        fx.type("police");
+        stand.snap("triage-agency");
+        fx.press(KeyCode.ENTER);
+        fx.await("the case to be given", () -> shownWords().size() == 3);
+
+        assertEquals("PPB", found(1).routing().agency());
+        assertEquals("graffiti", found(1).routing().service());
+    }
+
+    @Test
+    void whenAllAreGivenNothingWaits() throws IOException {
+        for (int left = WORDS.size() - 1; left >= 0; left--) {
+            int now = left;
+            if (!fx.sees("#suggestion-1")) {
+                fx.press(KeyCode.A);
+                fx.type("police");
+            }
+            fx.press(KeyCode.ENTER);
+            fx.await("one less", () -> shownWords().size() == now);
+            fx.await("the next to open", () -> now == 0 || words().contains(WORDS.get(WORDS.size() - now)));
+        }
+
+        stand.snap("triage-nothing");
+    }
+
+    @Test
+    void everyControlHasARoleAndAName() {
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(stand.scene)));
+    }
+
+    private Case found(int index) {
+        return workspace.find(Case.KIND, waiting.get(index).id()).orElseThrow();
+    }
+
+    private String words() {
+        return fx.sees("#triage-words")
+                ? fx.find("#triage-words", javafx.scene.control.Label.class).getText()
+                : "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> shownWords() {
+        return fx.call(() -> fx.find("#triage-list", ListView.class).getItems().stream()
+                .map(line -> ((TriageLine) line).row().words())
+                .toList());
+    }
+}
