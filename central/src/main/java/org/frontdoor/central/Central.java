@@ -1,25 +1,35 @@
 package org.frontdoor.central;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseProjection;
+import org.frontdoor.central.cases.CaseQueries;
+import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
+import org.frontdoor.central.catalog.PackLoad;
 import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.feed.Feed;
 import org.frontdoor.central.feed.Nudges;
 import org.frontdoor.central.feed.Snapshot;
 import org.frontdoor.central.health.Metrics;
+import org.frontdoor.central.http.BulkRoutes;
+import org.frontdoor.central.http.CaseRoutes;
+import org.frontdoor.central.http.CatalogRoutes;
 import org.frontdoor.central.http.HealthRoutes;
 import org.frontdoor.central.http.NudgeStream;
 import org.frontdoor.central.http.Route;
 import org.frontdoor.central.http.SessionRoutes;
 import org.frontdoor.central.http.SyncRoutes;
 import org.frontdoor.central.http.WebServer;
+import org.frontdoor.central.imports.ImportDesk;
+import org.frontdoor.central.numbers.CentralNumbers;
 import org.frontdoor.central.numbers.NumberLeases;
+import org.frontdoor.central.pack.PackReader;
 import org.frontdoor.central.session.Accounts;
 import org.frontdoor.central.session.LockOut;
 import org.frontdoor.central.session.Passwords;
@@ -33,7 +43,6 @@ import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
 import org.frontdoor.central.store.Stamping;
-import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.wire.SyncMessages.DemoPerson;
@@ -61,6 +70,7 @@ public final class Central implements AutoCloseable {
             Thread.ofPlatform().name("central-timer").daemon().factory());
     private final NudgeStream nudgeStream;
     private final WebServer web;
+    private boolean firstStart;
 
     private Central(CentralSettings settings, Vocabulary vocabulary, Database database) {
         this.settings = settings;
@@ -85,6 +95,11 @@ public final class Central implements AutoCloseable {
         LockOut lockOut = new LockOut(database, site, settings.clock());
         SignIns signIns = new SignIns(site, accounts, passwords, lockOut, tokens, settings.clock());
         catalogLoad = new CatalogLoad(database, site, store, references, stamping);
+        CentralNumbers numbers = new CentralNumbers(leases);
+        CaseQueries queries = new CaseQueries(database, site, store);
+        ImportDesk imports = new ImportDesk(database, site, store, references, stamping, numbers, settings.clock());
+        PackLoad packs =
+                new PackLoad(new PackReader(Clock.systemUTC()), pack -> load(SiteContent.of(pack, settings.demo())));
         Metrics metrics = new Metrics();
         metrics.gauge(
                 "feed_position",
@@ -99,6 +114,9 @@ public final class Central implements AutoCloseable {
         List<Route> routes = Stream.of(
                         new SessionRoutes(signIns, tokens, this::card).routes(),
                         new SyncRoutes(desk, feed, snapshot, nudgeStream, leases, metrics).routes(),
+                        new CaseRoutes(queries, desk, numbers, settings.clock(), random).routes(),
+                        new CatalogRoutes(new Catalog(database, site, store)).routes(),
+                        new BulkRoutes(imports, packs).routes(),
                         new HealthRoutes(database, metrics, version()).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -120,6 +138,7 @@ public final class Central implements AutoCloseable {
         try {
             if (central.accounts.none()) {
                 central.load(whenEmpty);
+                central.firstStart = true;
             }
             central.web.start();
             return central;
@@ -134,10 +153,19 @@ public final class Central implements AutoCloseable {
 
     /// Loads a pack's records and accounts; the same again changes nothing.
     public CatalogLoad.Counts load(SiteContent content) {
-        Stream<Entry> people = content.accounts().stream().map(SiteContent.NewAccount::person);
         content.accounts().forEach(account -> accounts.save(account.person(), account.password()));
-        return catalogLoad.load(
-                Stream.concat(content.entries().stream(), people).toList());
+        return catalogLoad
+                .load(content.entries(), true)
+                .plus(catalogLoad.load(
+                        content.accounts().stream()
+                                .map(SiteContent.NewAccount::person)
+                                .toList(),
+                        false));
+    }
+
+    /// The site was empty, and has its first content now.
+    public boolean firstStart() {
+        return firstStart;
     }
 
     public int port() {

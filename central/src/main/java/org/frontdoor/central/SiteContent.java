@@ -1,6 +1,9 @@
 package org.frontdoor.central;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.frontdoor.central.pack.DemoPeople;
+import org.frontdoor.central.pack.Pack;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.people.Person;
 
@@ -11,6 +14,25 @@ public record SiteContent(List<Entry> entries, List<NewAccount> accounts) {
     public SiteContent {
         entries = List.copyOf(entries);
         accounts = List.copyOf(accounts);
+    }
+
+    /// What a pack brings.
+    /// @param demo with its demo people, whose password everybody knows
+    public static SiteContent of(Pack pack, boolean demo) {
+        DemoPeople people = pack.demoPeople();
+        return new SiteContent(
+                pack.entries(),
+                demo
+                        ? people.people().stream()
+                                .map(person -> new NewAccount(person, people.password()))
+                                .toList()
+                        : List.of());
+    }
+
+    /// The same, and somebody more.
+    public SiteContent and(NewAccount account) {
+        return new SiteContent(
+                entries, Stream.concat(accounts.stream(), Stream.of(account)).toList());
     }
 
     /// Somebody who may sign in.

@@ -1,6 +1,9 @@
 package org.frontdoor.app.cli;
 
 import java.util.concurrent.Callable;
+import org.frontdoor.app.cli.central.CentralCommand;
+import org.frontdoor.app.cli.central.ImportCommand;
+import org.frontdoor.app.cli.central.PackCommand;
 import org.frontdoor.app.cli.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,9 @@ public final class FrontdoorCommand implements Callable<Integer> {
     /// The whole command line. Exit codes: 0 done, 1 not as it should be, 2 words that it does not understand.
     public static CommandLine commandLine() {
         return new CommandLine(new FrontdoorCommand())
+                .addSubcommand(new CentralCommand())
+                .addSubcommand(new PackCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

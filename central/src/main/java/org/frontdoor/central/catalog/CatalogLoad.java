@@ -42,14 +42,16 @@ public final class CatalogLoad {
         }
     }
 
-    public Counts load(List<Entry> entries) {
+    /// Loads records.
+    /// @param whole they are all there are of their kinds: what is not among them is removed
+    public Counts load(List<? extends Entry> entries, boolean whole) {
         Map<EntryKind<?>, List<Entry>> byKind = entries.stream()
                 .collect(
                         Collectors.groupingBy(entry -> store.json().vocabulary().kindOf(entry)));
         Counts counts = database.write(handle -> {
             Counts sum = new Counts(0, 0, 0, 0);
             for (Map.Entry<EntryKind<?>, List<Entry>> kind : byKind.entrySet()) {
-                sum = sum.plus(load(handle, kind.getKey(), kind.getValue()));
+                sum = sum.plus(load(handle, kind.getKey(), kind.getValue(), whole));
             }
             return sum;
         });
@@ -59,7 +61,7 @@ public final class CatalogLoad {
         return counts;
     }
 
-    private <T extends Entry> Counts load(Handle handle, EntryKind<T> kind, List<Entry> entries) {
+    private <T extends Entry> Counts load(Handle handle, EntryKind<T> kind, List<Entry> entries, boolean whole) {
         Map<UUID, StoredEntry> before = stored(handle, kind);
         List<Change> created = new ArrayList<>();
         int changed = 0;
@@ -82,7 +84,7 @@ public final class CatalogLoad {
         }
         int removed = 0;
         for (StoredEntry gone : before.values()) {
-            if (gone.body() != null) {
+            if (whole && gone.body() != null) {
                 store.write(handle, site, new Change.Remove(kind, gone.id()), gone);
                 removed++;
             }

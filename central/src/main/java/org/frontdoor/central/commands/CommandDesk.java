@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
@@ -11,6 +12,7 @@ import org.frontdoor.central.store.Sight;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
 import org.frontdoor.central.store.Stamping;
+import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
@@ -68,6 +70,77 @@ public final class CommandDesk {
         return outcomes;
     }
 
+    /// Decides a command that was given to central itself.
+    /// @param id of the command: the same id gets the same outcome
+    /// @param content of the request; another content under the same id is refused as `id-reused`
+    public Outcome decide(Actor actor, UUID id, String content, Command command) {
+        Outcome outcome = decide(actor, Given.direct(id, actor, content, command));
+        database.force();
+        return outcome;
+    }
+
+    /// The outcome of such a command, when it is decided already.
+    public Optional<Outcome> known(UUID id, Actor actor, String content) {
+        return database.read(handle -> before(handle, id, Given.hash(actor.id() + "|" + content)));
+    }
+
+    /// What several commands on one entry came to.
+    public sealed interface Together {
+        record Done() implements Together {}
+
+        /// The entry is not in the expected version any more.
+        record Stale() implements Together {}
+
+        /// One of them cannot be done, so none was.
+        record Not(Outcome outcome) implements Together {}
+    }
+
+    /// Decides commands on one entry in one transaction: all of them hold, or none.
+    /// @param expected the version that the entry must be in
+    public Together together(Actor actor, EntryRef subject, long expected, List<Command> commands) {
+        Together answer;
+        try {
+            answer = database.write(handle -> {
+                ReadEntries entries = new ReadEntries(handle, site, store, references, subject);
+                StoredEntry before = entries.before(subject);
+                if (before == null || before.version() != expected) {
+                    return new Together.Stale();
+                }
+                for (Command command : commands) {
+                    apply(handle, actor, entries, command);
+                }
+                return new Together.Done();
+            });
+        } catch (NotAccepted e) {
+            return new Together.Not(e.outcome);
+        } catch (EntryStore.TooLong e) {
+            return new Together.Not(new Outcome.Refused(subject.id(), TOO_LONG));
+        }
+        database.force();
+        return answer;
+    }
+
+    private void apply(Handle handle, Actor actor, ReadEntries entries, Command command) {
+        UUID id = command.subject().id();
+        switch (ask(command, entries, actor, clock.instant())) {
+            case Decision.Accepted accepted -> tell(handle, write(handle, entries, accepted.changes()));
+            case Decision.Refused refused -> throw new NotAccepted(new Outcome.Refused(id, refused.problem()));
+            case Decision.Conflict conflict ->
+                throw new NotAccepted(new Outcome.Conflict(id, conflict.problem(), conflict.clashes(), null));
+        }
+    }
+
+    /// Rolls the transaction back and carries the reason out of it.
+    private static final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome outcome;
+
+        NotAccepted(Outcome outcome) {
+            super("not accepted", null, false, false);
+            this.outcome = outcome;
+        }
+    }
+
     private Outcome decide(Actor actor, Envelope envelope) {
         if (!envelope.actor().equals(actor.id())) {
             return new Outcome.Later(
@@ -101,20 +174,18 @@ public final class CommandDesk {
     /// A refusal that only the write itself could find out.
     private Outcome refuse(Actor actor, Given given, Problem problem) {
         return database.write(handle -> {
-            Optional<Outcome> before = before(handle, given);
+            Optional<Outcome> before = before(handle, given.id(), given.hash());
             return before.orElseGet(() -> keep(handle, actor, given, new Outcome.Refused(given.id(), problem)));
         });
     }
 
-    private Optional<Outcome> before(Handle handle, Given given) {
-        return receipts.find(handle, site, given.id())
-                .map(receipt -> receipt.hash().equals(given.hash())
-                        ? receipt.outcome()
-                        : new Outcome.Refused(given.id(), REUSED));
+    private Optional<Outcome> before(Handle handle, UUID id, String hash) {
+        return receipts.find(handle, site, id)
+                .map(receipt -> receipt.hash().equals(hash) ? receipt.outcome() : new Outcome.Refused(id, REUSED));
     }
 
     private Outcome inside(Handle handle, Actor actor, Given given) {
-        Optional<Outcome> before = before(handle, given);
+        Optional<Outcome> before = before(handle, given.id(), given.hash());
         if (before.isPresent()) {
             return before.get();
         }
@@ -180,21 +251,31 @@ public final class CommandDesk {
 
     private List<EntryVersion> write(Handle handle, ReadEntries entries, List<Change> changes) {
         return changes.stream()
-                .map(change ->
-                        store.write(handle, site, change, entries.before(EntryRef.to(change.kind(), change.id()))))
+                .map(change -> {
+                    EntryRef ref = EntryRef.to(change.kind(), change.id());
+                    StoredEntry written = store.write(handle, site, change, entries.before(ref));
+                    entries.now(written);
+                    return new EntryVersion(written.kind(), written.id(), written.version());
+                })
                 .toList();
     }
 
     private Outcome keep(Handle handle, Actor actor, Given given, Outcome outcome) {
         receipts.keep(handle, site, actor.id(), given.hash(), outcome, clock.instant());
-        if (outcome instanceof Outcome.Accepted accepted && !accepted.entries().isEmpty()) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            tell(handle, accepted.entries());
+        }
+        return outcome;
+    }
+
+    private void tell(Handle handle, List<EntryVersion> entries) {
+        if (!entries.isEmpty()) {
             handle.afterCommit(() -> {
-                if (accepted.entries().stream().anyMatch(entry -> references.keeps(entry.kind()))) {
+                if (entries.stream().anyMatch(entry -> references.keeps(entry.kind()))) {
                     references.forget();
                 }
                 stamping.nudge();
             });
         }
-        return outcome;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.ProblemBody.FieldError;
 import org.frontdoor.model.wire.SyncMessages;
@@ -61,6 +62,14 @@ sealed interface Given {
         } catch (JsonProcessingException e) {
             return malformed(envelope, hash, List.of());
         }
+    }
+
+    /// A command that was given to central itself, not by a desktop's journal.
+    static Given direct(UUID id, Actor actor, String content, Command command) {
+        String hash = hash(actor.id() + "|" + content);
+        return WellFormed.brokenText(content)
+                ? new Malformed(id, hash, new Problem("text-malformed", "A text holds half a character."))
+                : new Legible(id, hash, command, List.of(), null);
     }
 
     private static Malformed malformed(Envelope envelope, String hash, List<FieldError> errors) {

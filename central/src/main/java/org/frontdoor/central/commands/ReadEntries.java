@@ -47,6 +47,11 @@ final class ReadEntries implements Entries {
                 ref, missing -> store.find(handle, site, ref.kind(), ref.id(), ref.equals(subject)));
     }
 
+    /// What a command of the same transaction made of it.
+    void now(StoredEntry row) {
+        rows.put(new EntryRef(row.kind(), row.id()), Optional.of(row));
+    }
+
     @Nullable
     StoredEntry before(EntryRef ref) {
         return row(ref).orElse(null);

@@ -78,6 +78,11 @@ public final class WellFormed {
         return Optional.empty();
     }
 
+    /// Whether a text holds half a character.
+    public static boolean brokenText(String text) {
+        return broken(text);
+    }
+
     private static boolean broken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);

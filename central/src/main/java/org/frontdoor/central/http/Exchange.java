@@ -53,10 +53,19 @@ public final class Exchange {
     /// The body as JSON of a shape.
     /// @throws HttpProblem 400, 413 or 415
     public <T> T body(Class<T> shape) throws IOException {
-        JsonNode tree = tree();
+        return read(tree(), shape);
+    }
+
+    /// A tree that came in, as a shape.
+    /// @throws HttpProblem 400
+    public <T> T read(JsonNode tree, Class<T> shape) {
         try {
             T value = mapper.treeToValue(tree, shape);
             List<FieldError> missing = WellFormed.missing(value);
+            Optional<String> broken = WellFormed.brokenText(tree, "");
+            if (broken.isPresent()) {
+                throw HttpProblem.bad("text-malformed", "The text at " + broken.get() + " holds half a character.");
+            }
             if (!missing.isEmpty()) {
                 throw new HttpProblem(
                         400,

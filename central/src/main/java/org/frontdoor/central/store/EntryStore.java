@@ -12,7 +12,6 @@ import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Problem;
-import org.frontdoor.model.wire.Outcome.EntryVersion;
 import org.frontdoor.model.wire.WireJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -74,7 +73,7 @@ public final class EntryStore {
     /// @param before as it was read, or `null` when there was none
     /// @throws Database.TryAgain when another transaction was faster
     /// @throws TooLong when the entry does not fit
-    public EntryVersion write(Handle handle, Site site, Change change, @Nullable StoredEntry before) {
+    public StoredEntry write(Handle handle, Site site, Change change, @Nullable StoredEntry before) {
         Written row = written(change, before);
         if (before == null) {
             insert(handle, site, List.of(row));
@@ -83,7 +82,7 @@ public final class EntryStore {
         }
         note(handle, site, List.of(row));
         project(handle, site, List.of(row));
-        return new EntryVersion(row.kind, row.id, row.version);
+        return new StoredEntry(row.kind, row.id, row.version, row.scope, row.stage, row.body);
     }
 
     /// Writes many entries that were not there before, in few round trips.

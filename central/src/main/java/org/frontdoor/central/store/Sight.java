@@ -60,7 +60,8 @@ public final class Sight {
                 + (text == null ? "}" : ",\"body\":" + text + "}");
     }
 
-    private @Nullable String text(StoredEntry row) {
+    /// Its body as JSON, or `null`.
+    public @Nullable String text(StoredEntry row) {
         String body = row.body();
         if (body == null || !covers(row)) {
             return null;

@@ -113,4 +113,4 @@ CREATE TABLE case_index (
     PRIMARY KEY (site, id),
     CONSTRAINT case_number_once UNIQUE (site, number)
 );
-CREATE INDEX case_index_by_opened ON case_index (site, opened, id);
+CREATE INDEX case_index_by_opened ON case_index (site, opened DESC, id DESC);

@@ -1,0 +1,95 @@
+package org.frontdoor.app.cli.central;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/// Calls a central from the command line, and says in words what did not work.
+final class CentralCall {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http;
+    private final URI central;
+    private final ObjectMapper mapper = JsonMapper.builder().build();
+    private String token = "";
+
+    CentralCall(HttpClient http, URI central) {
+        this.http = http;
+        this.central = central;
+    }
+
+    sealed interface Answer {
+        record Good(JsonNode body) implements Answer {}
+
+        /// In words for the person at the command line.
+        record Bad(String words) implements Answer {}
+    }
+
+    Answer signIn(String name, String password) {
+        Answer answer = json(
+                "POST",
+                "/session",
+                mapper.valueToTree(Map.of("name", name, "password", password)).toString());
+        if (answer instanceof Answer.Good good) {
+            token = good.body().path("token").asText();
+        }
+        return answer;
+    }
+
+    void signOut() {
+        json("DELETE", "/session", "{}");
+    }
+
+    Answer json(String method, String path, String body) {
+        return send(method, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String type, byte[] body) {
+        return send("POST", path, type, body);
+    }
+
+    private Answer send(String method, String path, String type, byte[] body) {
+        try {
+            HttpResponse<byte[]> response = http.send(
+                    HttpRequest.newBuilder(central.resolve(path))
+                            .timeout(PATIENCE)
+                            .header("Content-Type", type)
+                            .header("Content-Encoding", "gzip")
+                            .header("Authorization", "Bearer " + token)
+                            .method(method, HttpRequest.BodyPublishers.ofByteArray(packed(body)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode tree = mapper.readTree(response.body());
+            return response.statusCode() < 300
+                    ? new Answer.Good(tree)
+                    : new Answer.Bad(
+                            tree.path("detail").asText("Central answered with status " + response.statusCode() + "."));
+        } catch (JsonProcessingException e) {
+            return new Answer.Bad("What answers at " + central + " is no Frontdoor central.");
+        } catch (IOException | IllegalArgumentException e) {
+            return new Answer.Bad("No central answers at " + central + ". Check the address, and that it runs.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Bad("Stopped.");
+        }
+    }
+
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(body);
+        }
+        return bytes.toByteArray();
+    }
+}

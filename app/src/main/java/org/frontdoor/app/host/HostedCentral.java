@@ -1,0 +1,131 @@
+package org.frontdoor.app.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.frontdoor.central.Central;
+import org.frontdoor.central.CentralSettings;
+import org.frontdoor.central.SiteContent;
+import org.frontdoor.central.StartFailure;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/// A central inside this process: the `central` command, and solo mode.
+public final class HostedCentral implements AutoCloseable {
+    private static final String ADMIN = "admin";
+    private static final int PASSWORD_BYTES = 12;
+
+    private final Central central;
+    private final @Nullable String adminPassword;
+
+    private HostedCentral(Central central, @Nullable String adminPassword) {
+        this.central = central;
+        this.adminPassword = adminPassword;
+    }
+
+    /// Where it listens and what it stands on.
+    /// @param port 0 takes a free one
+    /// @param data folder of its H2 file, when no database is named
+    /// @param database JDBC address, or `null` for the H2 file
+    /// @param key encrypts the H2 file, or `null`: then the folder must be protected by other means
+    /// @param pack name of a pack that comes with Frontdoor, or a folder
+    public record Wish(
+            int port,
+            Path data,
+            @Nullable String database,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String key,
+            String pack,
+            boolean demo) {
+        @Override
+        public String toString() {
+            return "Wish[" + port + ", " + data + "]";
+        }
+    }
+
+    /// What starting it came to.
+    public sealed interface Start {
+        record Running(HostedCentral central) implements Start {}
+
+        /// In one line: what is wrong and what to do.
+        record Failed(String words) implements Start {}
+    }
+
+    public static Start start(Wish wish) {
+        PackReadout pack = PackReadout.of(wish.pack());
+        if (!(pack instanceof PackReadout.Good good)) {
+            return new Start.Failed(
+                    "The pack «" + wish.pack() + "» cannot be loaded. Run: frontdoor pack check " + wish.pack());
+        }
+        if (wish.database() == null) {
+            Optional<String> unusable = unusable(wish.data());
+            if (unusable.isPresent()) {
+                return new Start.Failed(unusable.get());
+            }
+        }
+        String password = wish.demo() ? null : newPassword();
+        SiteContent content = SiteContent.of(good.pack(), wish.demo());
+        if (password != null) {
+            content = content.and(new SiteContent.NewAccount(
+                    new Person(Person.idOf(ADMIN), ADMIN, "Administrator", Role.ADMIN, null, false), password));
+        }
+        try {
+            Central central = Central.start(settings(wish), ProgramVocabulary.create(), content);
+            return new Start.Running(new HostedCentral(central, central.firstStart() ? password : null));
+        } catch (StartFailure e) {
+            return new Start.Failed(e.words());
+        }
+    }
+
+    private static CentralSettings settings(Wish wish) {
+        CentralSettings settings;
+        if (wish.database() != null) {
+            settings = CentralSettings.on(wish.database(), wish.user(), wish.password());
+        } else if (wish.key() != null) {
+            settings = CentralSettings.inFolder(wish.data(), wish.key());
+        } else {
+            settings = CentralSettings.inFolder(wish.data());
+        }
+        return settings.listening(settings.host(), wish.port()).withDemo(wish.demo());
+    }
+
+    private static Optional<String> unusable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path probe = Files.createTempFile(folder, "probe", ".tmp");
+            Files.write(probe, new byte[64 * 1024]);
+            Files.delete(probe);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("The folder " + folder
+                    + " cannot be written to, or its disk is full. Free some space, or choose another with --data.");
+        }
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    public String address() {
+        return central.address();
+    }
+
+    /// The new administrator's password, on the very first start without demo people only. Kept nowhere.
+    public Optional<String> adminPassword() {
+        return Optional.ofNullable(adminPassword);
+    }
+
+    @Override
+    public void close() {
+        central.close();
+    }
+}
