@@ -19,11 +19,8 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.customer.Caller;
-import org.frontdoor.model.customer.Phone;
-import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.place.Place;
-import org.jspecify.annotations.Nullable;
 
 /// All that a case says, top to bottom. Built anew for each state of the case.
 final class CasePage extends VBox {
@@ -170,16 +167,9 @@ final class CasePage extends VBox {
     private String reach(Caller caller) {
         String language = Locale.forLanguageTag(caller.language())
                 .getDisplayLanguage(texts.language().locale());
-        return Stream.of(phone(caller.phone()), caller.email(), language)
+        return Stream.of(CaseWords.phone(caller.phone()), caller.email(), language)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    static String phone(@Nullable String stored) {
-        if (stored == null) {
-            return "";
-        }
-        return PhoneReading.of(stored) instanceof PhoneReading.Understood(Phone phone) ? phone.display() : stored;
     }
 
     private List<Node> place() {

@@ -16,6 +16,8 @@ import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,14 @@ public final class CaseWords {
 
     public String callers(int callers) {
         return texts.count("callers", callers);
+    }
+
+    /// As people write it; empty when there is none.
+    public static String phone(@Nullable String stored) {
+        if (stored == null) {
+            return "";
+        }
+        return PhoneReading.of(stored) instanceof PhoneReading.Understood(Phone phone) ? phone.display() : stored;
     }
 
     String mistake(FilterMistake mistake) {

@@ -73,6 +73,7 @@ public final class CasesRoom implements Room, AutoCloseable {
         DetailView newPage = new DetailView(detail, detailController, texts, this::copyNumber);
         CasesView newView = new CasesView(model, controller, newPage, texts);
         page = newPage;
+        detailController.refresh();
         view = newView;
         return newView;
     }
@@ -111,7 +112,7 @@ public final class CasesRoom implements Room, AutoCloseable {
                 deed(Panel.TRANSFER, Icons.TRANSFER, "T"),
                 deed(Panel.STATUS, Icons.STATUS, "S"),
                 deed(Panel.RESOLVE, Icons.FINISH, "R"),
-                deed(Panel.REOPEN, Icons.REOPEN, "O"),
+                deed(Panel.REOPEN, Icons.REOPEN, "E"),
                 deed(Panel.HAND_BACK, Icons.BACK, "B"),
                 command("copy", Icons.COPY, "Shortcut+C", this::copyNumber).when(inWork),
                 command("confirm", Icons.SAVE, "Shortcut+Enter", this::confirm)

@@ -63,6 +63,13 @@ final class DetailController implements AutoCloseable {
         }
     }
 
+    /// Reads the case again, as after a change of language.
+    void refresh() {
+        if (open != null) {
+            read(open);
+        }
+    }
+
     /// Opens a panel, or with [Panel#NONE] leaves the one that is open.
     void ask(Panel panel) {
         model.problem.set("");

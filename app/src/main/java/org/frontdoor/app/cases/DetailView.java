@@ -134,7 +134,7 @@ final class DetailView extends BorderPane {
     private List<Node> deeds() {
         return List.<DeedButton>of(
                         new DeedButton(Panel.RESOLVE, "R"),
-                        new DeedButton(Panel.REOPEN, "O"),
+                        new DeedButton(Panel.REOPEN, "E"),
                         new DeedButton(Panel.TRANSFER, "T"),
                         new DeedButton(Panel.STATUS, "S"),
                         new DeedButton(Panel.HAND_BACK, "B"))

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// whose
 /// filter is in the box.
 final class ViewChips extends FlowPane {
+    private static final double ONE_ROW = 1_200;
+
     private final CasesModel model;
     private final CasesController controller;
     private final Texts texts;
@@ -32,6 +34,7 @@ final class ViewChips extends FlowPane {
         this.controller = controller;
         this.texts = texts;
         getStyleClass().add("choice-chips");
+        setPrefWrapLength(ONE_ROW);
         model.views.addListener((InvalidationListener) changed -> build());
         model.counts.subscribe(counts -> chips.forEach(ViewChip::draw));
         model.filter.subscribe(filter -> chips.forEach(ViewChip::draw));

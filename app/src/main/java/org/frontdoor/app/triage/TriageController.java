@@ -36,6 +36,9 @@ final class TriageController implements AutoCloseable {
     private final Subscription news;
     private @Nullable Route undoable;
 
+    /// To be opened as soon as it is in the list again.
+    private @Nullable UUID takenBack;
+
     /// The routing that is being written; it is never canceled.
     private @Nullable Future<?> giving;
 
@@ -54,6 +57,14 @@ final class TriageController implements AutoCloseable {
 
     void list() {
         listing.ask(interactor::waiting, this::show);
+    }
+
+    /// Reads the case at hand again, as after a change of language.
+    void refresh() {
+        TriageLine line = model.selected.get();
+        if (line != null) {
+            read(line.row().id());
+        }
     }
 
     void move(int by) {
@@ -110,10 +121,8 @@ final class TriageController implements AutoCloseable {
             String problem = problem(given);
             if (problem.isEmpty()) {
                 model.done.set(Math.max(0, model.done.get() - 1));
-                listing.ask(interactor::waiting, now -> {
-                    show(now);
-                    select(last.id());
-                });
+                takenBack = last.id();
+                list();
             } else {
                 parts.shell().toast(new ToastMessage(problem));
             }
@@ -204,6 +213,10 @@ final class TriageController implements AutoCloseable {
             model.selected.set(selected != null && lines.contains(selected) ? selected : first(lines));
         }
         model.left.set(lines.size());
+        if (takenBack != null && place(takenBack) >= 0) {
+            select(takenBack);
+            takenBack = null;
+        }
     }
 
     private static @Nullable TriageLine first(List<TriageLine> lines) {

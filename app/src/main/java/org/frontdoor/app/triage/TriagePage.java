@@ -117,7 +117,7 @@ final class TriagePage extends BorderPane {
     }
 
     private static String customer(Caller caller) {
-        return Stream.of(caller.name(), caller.phone(), caller.email())
+        return Stream.of(caller.name(), CaseWords.phone(caller.phone()), caller.email())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

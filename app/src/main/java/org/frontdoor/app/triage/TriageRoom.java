@@ -71,6 +71,7 @@ public final class TriageRoom implements Room, AutoCloseable {
     public Node build() {
         TriageView built = new TriageView(model, controller, parts.texts(), new CaseWords(parts.caseTexts()));
         view = built;
+        controller.refresh();
         return built;
     }
 
