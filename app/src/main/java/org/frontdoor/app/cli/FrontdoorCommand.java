@@ -30,10 +30,20 @@ public final class FrontdoorCommand implements Callable<Integer> {
 
     private FrontdoorCommand() {}
 
-    /// The whole command line. Exit codes: 0 done, 1 not as it should be, 2 words that it does not understand.
+    /// The whole command line. What only a clone can do, its launcher does; here it is just named.
+    ///
+    /// Exit codes: 0 done, 1 not as it should be, 2 words that it does not understand.
     public static CommandLine commandLine() {
-        return new CommandLine(new FrontdoorCommand())
-                .addSubcommand(new CentralCommand())
+        CommandLine line = new CommandLine(new FrontdoorCommand());
+        if (System.getProperty("frontdoor.launcher") != null) {
+            line.getCommandSpec()
+                    .usageMessage()
+                    .footer(
+                            "",
+                            "In a clone also:",
+                            "  package  Makes an application image, and a package for Debian and Ubuntu.");
+        }
+        return line.addSubcommand(new CentralCommand())
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
