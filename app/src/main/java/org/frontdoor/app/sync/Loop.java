@@ -25,6 +25,7 @@ final class Loop implements AutoCloseable {
     private boolean patient;
     private boolean running;
     private boolean wanted;
+    private boolean urgent;
     private boolean closed;
 
     /// When the next step is due.
@@ -58,7 +59,7 @@ final class Loop implements AutoCloseable {
     /// Something changed that makes a step worth while now.
     synchronized void now() {
         if (running) {
-            wanted = true;
+            urgent = true;
         } else {
             plan(Duration.ZERO, false);
         }
@@ -87,6 +88,7 @@ final class Loop implements AutoCloseable {
             plan = null;
             running = true;
             wanted = false;
+            urgent = false;
         }
         Next next = new Next.In(AFTER_TROUBLE, true);
         try {
@@ -102,9 +104,12 @@ final class Loop implements AutoCloseable {
         running = false;
         switch (next) {
             case Next.Again() -> plan(Duration.ZERO, false);
-            case Next.In(var time, var keep) -> plan(wanted && !keep ? Duration.ZERO : time, keep);
+            case Next.In(var time, var keep) -> {
+                boolean atOnce = urgent || (wanted && !keep);
+                plan(atOnce ? Duration.ZERO : time, keep && !atOnce);
+            }
             case Next.Idle() -> {
-                if (wanted) {
+                if (wanted || urgent) {
                     plan(Duration.ZERO, false);
                 }
             }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.frontdoor.app.cache.CachePlace;
@@ -140,6 +142,28 @@ public final class SyncEngine implements AutoCloseable {
                 () -> core.board().tell(), WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Waits until there is enough on this computer to work with, or central turns out not to be reachable.
+    public void awaitUsable(Consumer<SyncState.Progress> progress) throws InterruptedException {
+        CountDownLatch usable = new CountDownLatch(1);
+        Consumer<SyncState> look = state -> {
+            state.firstSync().ifPresent(progress);
+            boolean enough = state.firstSync().map(SyncState.Progress::usable).orElse(false)
+                    || core.cache().cursor().isPresent()
+                    || state.connection() instanceof Connection.Offline
+                    || state.connection() instanceof Connection.SignInNeeded;
+            if (enough) {
+                usable.countDown();
+            }
+        };
+        Subscription looking = workspace.onState(look);
+        try {
+            look.accept(workspace.state());
+            usable.await();
+        } finally {
+            looking.close();
+        }
+    }
+
     /// Central said how far this computer's clock is ahead.
     public void clockSeen(Duration ahead) {
         if (core.board().facts().skew().minus(ahead).abs().compareTo(Duration.ofSeconds(30)) > 0) {
@@ -198,18 +222,24 @@ public final class SyncEngine implements AutoCloseable {
                     count, Thread.ofPlatform().name(name, 1).daemon().factory());
         }
 
+        /// Those that talk to central end first, as they still tell the others.
         @Override
         public void close() {
-            List<ScheduledExecutorService> all = List.of(push, pull, lease, view, timer);
-            all.forEach(ScheduledExecutorService::shutdownNow);
-            for (ScheduledExecutorService each : all) {
-                try {
+            end(List.of(push, pull, lease));
+            end(List.of(timer));
+            end(List.of(view));
+        }
+
+        private static void end(List<ScheduledExecutorService> some) {
+            some.forEach(ScheduledExecutorService::shutdownNow);
+            try {
+                for (ScheduledExecutorService each : some) {
                     if (!each.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
                         return;
                     }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -1,0 +1,103 @@
+package org.frontdoor.app.session;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.frontdoor.app.journal.Journal;
+import org.frontdoor.app.keys.PersonKeys;
+import org.frontdoor.app.keys.SignIn;
+import org.frontdoor.app.keys.Vault;
+import org.frontdoor.app.remote.Answer;
+import org.frontdoor.app.remote.Central;
+import org.frontdoor.app.sync.SyncEngine;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.wire.SyncMessages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A person at work. Calls that ask central or try a password take a moment: off the JavaFX thread with them.
+public final class WorkSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkSession.class);
+
+    private final SyncEngine engine;
+    private final Central central;
+    private final Journal journal;
+    private final PersonKeys keys;
+    private final Vault vault;
+    private final String name;
+    private final String displayName;
+    private final InstantSource clock;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    WorkSession(
+            SyncEngine engine,
+            Central central,
+            Journal journal,
+            PersonKeys keys,
+            Vault vault,
+            String name,
+            String displayName,
+            InstantSource clock) {
+        this.engine = engine;
+        this.central = central;
+        this.journal = journal;
+        this.keys = keys;
+        this.vault = vault;
+        this.name = name;
+        this.displayName = displayName;
+        this.clock = clock;
+    }
+
+    public Workspace workspace() {
+        return engine.workspace();
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /// Signs in at central again, after it said that it wants that; work goes on meanwhile and is sent afterwards.
+    public Answer<SyncMessages.Session> signInAgain(String password) {
+        Answer<SyncMessages.Session> answer = central.signIn(new SyncMessages.SignIn(name, password));
+        if (answer instanceof Answer.Got<SyncMessages.Session>(SyncMessages.Session session)) {
+            engine.signedIn(session.actor());
+        }
+        return answer;
+    }
+
+    /// Whether this is the person's password: to open a locked screen. Sync goes on while it is locked.
+    public SignIn unlock(char[] password) {
+        SignIn tried = vault.signInOffline(password, clock.instant());
+        if (tried instanceof SignIn.Opened(PersonKeys same)) {
+            same.close();
+        }
+        return tried;
+    }
+
+    /// Signs out.
+    /// @param anyway also when work is left that central does not have; it stays here, sealed, for the next sign-in
+    public Leaving signOut(boolean anyway) {
+        int left = engine.unsettled();
+        if (left > 0 && !anyway) {
+            return new Leaving.UnsentWork(left);
+        }
+        close();
+        return new Leaving.Out();
+    }
+
+    @Override
+    public void close() {
+        if (!ended.compareAndSet(false, true)) {
+            return;
+        }
+        engine.close();
+        central.signOut();
+        central.close();
+        try {
+            journal.close();
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("the journal's folder could not be let go");
+        }
+        keys.close();
+    }
+}

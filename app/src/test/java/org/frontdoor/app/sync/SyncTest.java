@@ -1,0 +1,269 @@
+package org.frontdoor.app.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.frontdoor.fixtures.net.BadLine;
+import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.FollowUp;
+import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Desktops and central, each the real thing, over a line that fails.
+class SyncTest {
+    @TempDir
+    private Path folder;
+
+    private TestCentral central;
+    private BadLine line;
+
+    @BeforeEach
+    void start() {
+        central = new TestCentral();
+        line = BadLine.to(central.port());
+    }
+
+    @AfterEach
+    void stop() {
+        line.close();
+        central.close();
+    }
+
+    private TestDesktop desktop(String name) throws InterruptedException {
+        TestDesktop desktop = new TestDesktop(folder.resolve(name), line.address(), name);
+        desktop.await(
+                "online with numbers",
+                () -> desktop.workspace().state().online()
+                        && desktop.workspace().state().lastPull().isPresent()
+                        && desktop.workspace().state().numbers().left() >= 200);
+        return desktop;
+    }
+
+    private static UUID open(TestDesktop desktop) {
+        UUID id = UUID.randomUUID();
+        NumberTaking.Taken number =
+                assertInstanceOf(NumberTaking.Taken.class, desktop.workspace().takeNumber());
+        OpenCase command = new OpenCase(
+                id,
+                number.number(),
+                CaseType.REQUEST,
+                null,
+                0,
+                "A couch on the sidewalk",
+                null,
+                List.of(),
+                Caller.anonymous("en"),
+                FollowUp.NONE,
+                Channel.PHONE,
+                null);
+        assertInstanceOf(
+                Given.Saved.class, desktop.workspace().give(new Deed(List.of(command), List.of(number), List.of())));
+        return id;
+    }
+
+    private static void note(TestDesktop desktop, UUID id, String words) {
+        assertInstanceOf(Given.Saved.class, desktop.workspace().give(Deed.of(new AddNote(id, words, false))));
+    }
+
+    private static int events(TestDesktop desktop, UUID id) {
+        return desktop.workspace()
+                .find(Case.KIND, id)
+                .map(found -> found.timeline().size())
+                .orElse(0);
+    }
+
+    private static boolean pulled(TestDesktop desktop, UUID id, long version) {
+        return desktop.workspace().version(EntryRef.to(Case.KIND, id)) == version;
+    }
+
+    @Test
+    void workDoneOfflineArrivesOnceAndTheOtherDesktopSeesIt() throws Exception {
+        try (TestDesktop one = desktop("agent");
+                TestDesktop other = desktop("lead")) {
+            line.become(BadLine.Fault.CUT);
+            one.workspace().syncNow();
+            one.await("offline", () -> one.workspace().state().connection() instanceof Connection.Offline);
+            UUID id = open(one);
+            note(one, id, "Blocks the ramp");
+            assertEquals(2, events(one, id));
+            assertEquals(2, one.workspace().state().unsent());
+            line.become(BadLine.Fault.NONE);
+            one.workspace().syncNow();
+            other.workspace().syncNow();
+            one.await("sent and pulled", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 2));
+            other.await("seen elsewhere", () -> pulled(other, id, 2));
+            assertEquals(one.workspace().find(Case.KIND, id), other.workspace().find(Case.KIND, id));
+        }
+    }
+
+    @Test
+    void aLostAnswerIsAskedForAgainWithTheSameIdAndHasOneEffect() throws Exception {
+        try (TestDesktop one = desktop("agent")) {
+            line.become(BadLine.Fault.ANSWER_LOST);
+            UUID id = open(one);
+            one.await(
+                    "answer lost",
+                    () -> one.workspace().items().stream().anyMatch(item -> item.state() == SyncItem.State.UNKNOWN));
+            assertTrue(line.met() > 0);
+            line.become(BadLine.Fault.NONE);
+            one.workspace().syncNow();
+            one.await("settled", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 1));
+            assertEquals(1, events(one, id));
+            assertTrue(one.workspace().attention().isEmpty());
+        }
+    }
+
+    @Test
+    void errorsGarbageAndOtherPeoplesPagesCostNothing() throws Exception {
+        try (TestDesktop one = desktop("agent")) {
+            UUID id = open(one);
+            for (BadLine.Fault fault :
+                    List.of(BadLine.Fault.ERROR, BadLine.Fault.GARBAGE, BadLine.Fault.OTHER_PAGE, BadLine.Fault.CUT)) {
+                line.become(fault);
+                int before = line.met();
+                note(one, id, "While the line does " + fault);
+                one.workspace().syncNow();
+                one.await(
+                        "met " + fault,
+                        () -> line.met() > before
+                                && one.workspace().state().connection() instanceof Connection.Offline);
+            }
+            line.become(BadLine.Fault.NONE);
+            one.workspace().syncNow();
+            one.await("all there", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 5));
+            assertEquals(5, events(one, id));
+        }
+    }
+
+    @Test
+    void theSameFieldChangedTwiceAsksWithBothSidesAndHoldsItsLaneAlone() throws Exception {
+        try (TestDesktop one = desktop("agent");
+                TestDesktop other = desktop("lead")) {
+            UUID id = open(one);
+            other.await("seen", () -> pulled(other, id, 1));
+            line.become(BadLine.Fault.CUT);
+            one.workspace().syncNow();
+            one.await("offline", () -> one.workspace().state().connection() instanceof Connection.Offline);
+            edit(one, id, "Two couches");
+            note(one, id, "Behind the edit");
+            try (TestDesktop direct =
+                    new TestDesktop(folder.resolve("direct"), "http://127.0.0.1:" + central.port(), "lead")) {
+                direct.await("first sync", () -> pulled(direct, id, 1));
+                edit(direct, id, "A couch and a chair");
+                direct.await("sent", () -> pulled(direct, id, 2));
+            }
+            line.become(BadLine.Fault.NONE);
+            UUID elsewhere = open(one);
+            one.workspace().syncNow();
+            one.await("asked", () -> one.workspace().state().attention() == 1 && pulled(one, elsewhere, 1));
+            AttentionItem item = one.workspace().attention().getFirst();
+            assertTrue(item.conflict());
+            assertEquals("Two couches", item.clashes().getFirst().mine());
+            assertEquals("A couch and a chair", item.clashes().getFirst().theirs());
+            assertEquals(1, item.behind().size());
+            assertInstanceOf(
+                    Dealt.Done.class, one.workspace().giveUp(item.item().id(), "theirs is right"));
+            one.await("what was behind goes on", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 3));
+            assertEquals(
+                    "A couch and a chair",
+                    one.workspace().find(Case.KIND, id).orElseThrow().description());
+        }
+    }
+
+    private static void edit(TestDesktop desktop, UUID id, String words) {
+        assertInstanceOf(
+                Given.Saved.class,
+                desktop.workspace()
+                        .give(Deed.of(new EditCase(
+                                id, new FieldChange<>("A couch on the sidewalk", words), null, null, Map.of()))));
+    }
+
+    @Test
+    void aRestartKeepsUnsentWorkAndSendsIt() throws Exception {
+        TestDesktop before = desktop("agent");
+        line.become(BadLine.Fault.CUT);
+        UUID id = open(before);
+        note(before, id, "Before the restart");
+        try (TestDesktop after = before.restarted()) {
+            assertEquals(2, events(after, id));
+            assertEquals(2, after.workspace().state().unsent());
+            line.become(BadLine.Fault.NONE);
+            after.workspace().syncNow();
+            after.await("sent", () -> after.workspace().state().unsent() == 0 && pulled(after, id, 2));
+        }
+    }
+
+    @Test
+    void aDamagedCacheIsSetAsideAndFilledAgainAndUnsentWorkStays() throws Exception {
+        TestDesktop before = desktop("agent");
+        UUID known = open(before);
+        before.await("pulled", () -> pulled(before, known, 1));
+        line.become(BadLine.Fault.CUT);
+        UUID unsent = open(before);
+        before.close();
+        Path file = folder.resolve("agent").resolve("cache.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < bytes.length; i += 3) {
+            bytes[i] ^= 0x5a;
+        }
+        Files.write(file, bytes);
+        try (TestDesktop after = before.restarted()) {
+            assertEquals(1, events(after, unsent));
+            line.become(BadLine.Fault.NONE);
+            after.workspace().syncNow();
+            after.await("filled again", () -> pulled(after, known, 1) && pulled(after, unsent, 1));
+            try (Stream<Path> files = Files.list(folder.resolve("agent"))) {
+                assertTrue(files.anyMatch(each -> each.getFileName().toString().startsWith("cache-aside-")));
+            }
+        }
+    }
+
+    @Test
+    void anotherRoleRemovesWhatLeftSight() throws Exception {
+        try (TestDesktop one = desktop("agent")) {
+            UUID id = open(one);
+            one.await("pulled", () -> pulled(one, id, 1));
+            central.change("agent", Role.RESOLVER, "PARKS");
+            // A role is believed for two seconds at central, and a change of it nudges nobody.
+            one.await("out of sight", () -> {
+                one.workspace().syncNow();
+                return one.workspace().find(Case.KIND, id).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void aTokenThatIsNoLongerGoodPausesAndLosesNothing() throws Exception {
+        try (TestDesktop one = desktop("agent")) {
+            one.central().use("gone");
+            UUID id = open(one);
+            one.await(
+                    "asks for the password",
+                    () -> one.workspace().state().connection() instanceof Connection.SignInNeeded);
+            note(one, id, "In mid-call");
+            assertEquals(2, one.workspace().state().unsent());
+            one.signInAgain();
+            one.await("goes on", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 2));
+            assertFalse(one.workspace().state().attention() > 0);
+        }
+    }
+}

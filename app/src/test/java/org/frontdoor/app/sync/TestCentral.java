@@ -1,0 +1,52 @@
+package org.frontdoor.app.sync;
+
+import java.util.List;
+import java.util.UUID;
+import org.frontdoor.central.Central;
+import org.frontdoor.central.CentralSettings;
+import org.frontdoor.central.SiteContent;
+import org.frontdoor.central.StartFailure;
+import org.frontdoor.central.session.Passwords;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.people.Role;
+
+/// A real central in memory, on a free port.
+final class TestCentral implements AutoCloseable {
+    static final String PASSWORD = "frontdoor-demo";
+
+    private final Central central;
+
+    TestCentral() {
+        CentralSettings settings = CentralSettings.on(
+                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")
+                .withPasswordCost(new Passwords.Cost(64, 1, 1));
+        try {
+            central = Central.start(
+                    settings,
+                    ProgramVocabulary.create(),
+                    new SiteContent(
+                            List.of(), List.of(account("agent", Role.AGENT, null), account("lead", Role.LEAD, null))));
+        } catch (StartFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SiteContent.NewAccount account(String name, Role role, String agency) {
+        return new SiteContent.NewAccount(new Person(Person.idOf(name), name, name, role, agency, true), PASSWORD);
+    }
+
+    /// Somebody gets another role.
+    void change(String name, Role role, String agency) {
+        central.load(new SiteContent(List.of(), List.of(account(name, role, agency))));
+    }
+
+    int port() {
+        return central.port();
+    }
+
+    @Override
+    public void close() {
+        central.close();
+    }
+}
