@@ -10,6 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.wire.Envelope;
@@ -253,6 +257,57 @@ abstract class IntegratorContract {
                 .toList();
         assertEquals(1, outcomes.size(), outcomes.toString());
         assertTrue(outcomes.getFirst() instanceof Outcome.Accepted);
+    }
+
+    @Test
+    void theDescriptionNamesEveryRouteAndNoOther() {
+        Set<String> described = new TreeSet<>();
+        agent.get("/openapi.json")
+                .tree()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        Set<String> served = new TreeSet<>();
+        central.routes().forEach(route -> served.add(route.method() + " " + route.path()));
+        assertEquals(served, described);
+    }
+
+    @Test
+    void garbageNeverBreaksCentral() {
+        Random random = new Random(311);
+        List<String> scraps = List.of(
+                "{}",
+                "[]",
+                "null",
+                "\"x\"",
+                "{\"commands\":[{}]}",
+                "{\"commands\":null}",
+                "{\"rows\":[null]}",
+                "{\"commands\":[{\"id\":\"" + agent.newId() + "\",\"kind\":\"open-case\",\"form\":1}]}",
+                "{\"latitude\":1e999,\"description\":\"\\u0000\"}",
+                "{\"answers\":{\"a\":[null]}}",
+                "{\"dryRun\":false,\"rows\":[{\"line\":1}]}",
+                "\u0000",
+                "{\"description\":\"x\",\"answers\":{\"\":null}}");
+        for (var route : central.routes()) {
+            for (int i = 0; i < 12; i++) {
+                String scrap = scraps.get(random.nextInt(scraps.size()));
+                String query = "?after=%00&cursor=AAAA&from=case/1&q=%25%27%00&limit=-1&opened_from=x";
+                if (route.path().equals("/sync/nudges") || route.path().equals("/session")) {
+                    continue;
+                }
+                HttpRequest.Builder request = lead.request(
+                                route.path().replaceAll("\\{\\w+}", "%00%ff") + (i % 2 == 0 ? "" : query))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"1\"")
+                        .method(route.method(), HttpRequest.BodyPublishers.ofString(scrap));
+                Desktop.Answer answer = Desktop.send(http, request);
+                assertTrue(answer.status() < 500, route + " " + scrap + " " + answer);
+            }
+        }
     }
 
     @Test

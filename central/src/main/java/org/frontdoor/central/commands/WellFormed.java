@@ -41,11 +41,19 @@ public final class WellFormed {
             }
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
-                    collect(list.get(i), pointer + "/" + i, errors);
+                    inside(list.get(i), pointer + "/" + i, errors);
                 }
             }
-            case Map<?, ?> map -> map.forEach((key, part) -> collect(part, pointer + "/" + key, errors));
+            case Map<?, ?> map -> map.forEach((key, part) -> inside(part, pointer + "/" + key, errors));
             default -> {}
+        }
+    }
+
+    private static void inside(@Nullable Object part, String at, List<FieldError> errors) {
+        if (part == null) {
+            errors.add(new FieldError(at, "Nothing may not stand here."));
+        } else {
+            collect(part, at, errors);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.frontdoor.central.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.frontdoor.central.health.Metrics;
 import org.frontdoor.central.store.Database;
 
-/// For balancers and dashboards.
+/// For balancers, dashboards and those who write against central.
 public final class HealthRoutes {
     private final Database database;
     private final Metrics metrics;
@@ -20,6 +22,7 @@ public final class HealthRoutes {
 
     public List<Route> routes() {
         return List.of(
+                Route.get("/openapi.json", Access.ANYBODY, this::description),
                 Route.get("/health", Access.ANYBODY, this::health),
                 Route.get(
                         "/metrics",
@@ -27,6 +30,14 @@ public final class HealthRoutes {
                         exchange -> exchange.context()
                                 .contentType("text/plain; version=0.0.4; charset=utf-8")
                                 .result(metrics.text())));
+    }
+
+    private void description(Exchange exchange) throws IOException {
+        try (InputStream in = HealthRoutes.class.getResourceAsStream("openapi.json")) {
+            exchange.context()
+                    .contentType("application/json")
+                    .result(Objects.requireNonNull(in).readAllBytes());
+        }
     }
 
     private void health(Exchange exchange) throws IOException {

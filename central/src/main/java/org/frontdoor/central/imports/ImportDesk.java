@@ -16,7 +16,6 @@ import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
 import org.frontdoor.central.store.Stamping;
-import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ImportCase;
 import org.frontdoor.model.command.Change;
@@ -35,8 +34,6 @@ import org.jdbi.v3.core.JdbiException;
 public final class ImportDesk {
     /// Stands in for the number of a case that may not come to be; never stored.
     private static final String NO_NUMBER = CaseNumber.of(Series.CLASSROOM, 0).digits();
-
-    private static final int IDS_AT_ONCE = 1_000;
 
     private final Database database;
     private final Site site;
@@ -182,17 +179,15 @@ public final class ImportDesk {
         };
     }
 
+    /// One look-up each: H2 reads the whole table for a long list of ids, and PostgreSQL answers these fast enough.
     private Map<UUID, Case> known(Handle handle, List<ImportRow> rows) {
-        List<UUID> ids = rows.stream().map(ImportRow::caseId).distinct().toList();
         Map<UUID, Case> known = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            handle.createQuery("SELECT kind, id, version, scope, stage, body FROM entry"
-                            + " WHERE site = :site AND kind = 'case' AND id IN (<ids>)")
-                    .bind("site", site.id())
-                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
-                    .map((row, context) -> StoredEntry.of(row))
-                    .forEach(row -> store.read(Case.KIND, row).ifPresent(found -> known.put(found.id(), found)));
-        }
+        rows.stream()
+                .map(ImportRow::caseId)
+                .distinct()
+                .forEach(id -> store.find(handle, site, Case.KIND.name(), id, false)
+                        .flatMap(row -> store.read(Case.KIND, row))
+                        .ifPresent(found -> known.put(id, found)));
         return known;
     }
 }

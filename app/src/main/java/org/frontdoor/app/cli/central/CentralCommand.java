@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.frontdoor.app.cli.DataFolder;
+import org.frontdoor.app.host.CentralLog;
 import org.frontdoor.app.host.HostedCentral;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ public final class CentralCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        CentralLog.begin();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<String> password = password();
