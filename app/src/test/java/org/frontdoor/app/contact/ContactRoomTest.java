@@ -1,0 +1,218 @@
+package org.frontdoor.app.contact;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.wire.WireJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContactRoomTest {
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    Path folder;
+
+    private ContactStand stand;
+
+    @BeforeEach
+    void open() {
+        stand = new ContactStand(fx, folder);
+        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void answersAQuestionInThreeKeys() {
+        fx.type("when do they pick up my trash");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        stand.picture("contact-1-heard");
+        fx.press(ALT, DIGIT1);
+        fx.await("the answer", () -> fx.sees(".markdown"));
+        stand.picture("contact-2-answer");
+        fx.press(CONTROL, ENTER);
+        fx.await("the contact on disk", () -> all(Contact.KIND).size() == 1);
+        Contact contact = all(Contact.KIND).getFirst();
+        assertEquals(ContactOutcome.INFORMATION, contact.outcome());
+        assertEquals("when do they pick up my trash", contact.words());
+        assertEquals(1, contact.articles().size());
+        fx.await("the next contact", () -> words().getText().isEmpty());
+        assertTrue(stand.workspace().drafts().kept().isEmpty());
+    }
+
+    @Test
+    void opensACaseWithPlaceAndQuestionsAndShowsItsNumber() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+        fx.type("1619 22nd");
+        fx.await("addresses", () -> fx.sees(".contact-address"));
+        stand.picture("contact-3-addresses");
+        fx.press(ENTER);
+        fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
+        fx.press(CONTROL, ENTER);
+        fx.await("what is missing", () -> fx.sees("#contact-fault"));
+        stand.picture("contact-4-missing");
+        fx.run(() -> fx.find("#question-color_make").requestFocus());
+        fx.type("Red Honda Civic");
+        fx.press(TAB);
+        fx.press(DIGIT1);
+        stand.picture("contact-5-form");
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+        stand.picture("contact-6-number");
+        Case opened = all(Case.KIND).getFirst();
+        assertEquals("abandoned-auto", opened.routing().service());
+        assertEquals(
+                new CaseNumber(opened.number()).grouped(),
+                fx.find("#number-big", Label.class).getText());
+        assertEquals(List.of(opened.id()), all(Contact.KIND).getFirst().cases());
+        fx.press(CONTROL, N);
+        fx.await("the next contact", () -> "contact-words".equals(focus()) && words().getText().isEmpty());
+    }
+
+    @Test
+    void refersToTheDeskThatDoesIt() {
+        fx.type("I want to ask about a court date");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.type(" animal services");
+        fx.await("the service", () -> fx.call(() -> fx.find("#contact-suggestions")
+                .lookupAll(".label")
+                .stream()
+                .anyMatch(label -> ((Label) label).getText().contains("nimal"))));
+        stand.picture("contact-7-refer-heard");
+        pick("REFER");
+        fx.await("the hand-off card", () -> fx.sees(".contact-handoff"));
+        stand.picture("contact-8-handoff");
+        fx.press(CONTROL, ENTER);
+        fx.await("the referral on disk", () -> all(Referral.KIND).size() == 1);
+        assertEquals(ContactOutcome.REFERRAL, all(Contact.KIND).getFirst().outcome());
+    }
+
+    @Test
+    void takesAnAnonymousComplaintAndGivesANumber() {
+        fx.type("the bus driver of the city shuttle shouted at me");
+        fx.press(ALT, F);
+        fx.press(ALT, N);
+        fx.await("the feedback form", () -> fx.sees("#feedback-kind"));
+        stand.picture("contact-9-feedback");
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+        Case opened = all(Case.KIND).getFirst();
+        assertEquals(CaseType.COMPLAINT, opened.type());
+        assertEquals(Privacy.ANONYMOUS, opened.caller().privacy());
+        assertNull(opened.caller().name());
+    }
+
+    @Test
+    void dangerBlocksUntilItIsJudged() {
+        fx.type("there is a fire in my kitchen");
+        fx.await("the banner", () -> fx.sees("#contact-danger .banner"));
+        stand.picture("contact-10-danger");
+        fx.press(CONTROL, ENTER);
+        fx.await("the word that it comes first", () -> fx.sees("#contact-fault"));
+        assertTrue(all(Contact.KIND).isEmpty());
+        fx.click("#contact-danger .secondary-button");
+        fx.await("calm", () -> !fx.sees("#contact-danger .banner"));
+    }
+
+    @Test
+    void aHalfTypedContactComesBack() {
+        fx.type("the street light at my corner is");
+        fx.await("the draft", () -> {
+            stand.workspace().drafts().flush();
+            return !stand.workspace().drafts().kept().isEmpty();
+        });
+        ContactForm kept = read();
+        assertEquals("the street light at my corner is", kept.words());
+        assertFalse(kept.startedAt() == null);
+    }
+
+    @Test
+    void holdsItsShapeInDarkAndLargeAndSpanish() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.DARK));
+        stand.picture("contact-11-dark");
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.LIGHT));
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.values()[TextSize.values().length - 1]));
+        stand.picture("contact-12-large");
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.NORMAL));
+        fx.run(() -> stand.language.set(Language.SPANISH));
+        stand.picture("contact-13-spanish");
+        assertEquals("there is a car with no plates outside my house for weeks", words().getText());
+    }
+
+    private ContactForm read() {
+        return new ContactDrafts(
+                        stand.workspace().drafts(),
+                        new WireJson(ProgramVocabulary.create()).mapper())
+                .kept()
+                .getFirst();
+    }
+
+    private void pick(String handling) {
+        fx.run(() -> fx.find("#contact-suggestions").lookupAll(".contact-suggestion").stream()
+                .map(Button.class::cast)
+                .filter(row -> row.getAccessibleText().contains(handling))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        fx.settle();
+    }
+
+    private String focus() {
+        return fx.focusOwner() instanceof Node node ? node.getId() : null;
+    }
+
+    private TextInputControl words() {
+        return fx.find("#contact-words", TextInputControl.class);
+    }
+
+    private <T extends Entry> List<T> all(EntryKind<T> kind) {
+        List<T> all = new ArrayList<>();
+        stand.workspace().scan(kind, all::add);
+        return all;
+    }
+}

@@ -1,0 +1,156 @@
+package org.frontdoor.app.contact;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.place.AreaShapes;
+import org.frontdoor.app.place.Places;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.shell.MainWindow;
+import org.frontdoor.app.shell.Person;
+import org.frontdoor.app.shell.Shell;
+import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.snapshot.Png;
+import org.frontdoor.app.ui.tasks.FxThread;
+import org.frontdoor.app.ui.tasks.Workers;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Theme;
+import org.frontdoor.central.pack.Pack;
+import org.frontdoor.central.pack.PackFolder;
+import org.frontdoor.central.pack.PackReader;
+import org.frontdoor.central.pack.PackReading;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.people.Role;
+import org.frontdoor.model.wire.WireJson;
+
+/// The contact room in the real window, over a real journal and cache and the real Portland pack.
+final class ContactStand implements AutoCloseable {
+    final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    final ShellModel model = new ShellModel(language);
+    final Theme theme;
+    final ContactRoom room;
+    final Scene scene;
+
+    private final FxTest fx;
+    private final WorkspaceFixture fixture;
+    private final Workers workers;
+    private final CaseRows rows;
+    private final AnswerSearch search = new AnswerSearch();
+
+    ContactStand(FxTest fx, Path folder) {
+        this.fx = fx;
+        fixture = WorkspaceFixture.in(folder)
+                .as("maya", Role.AGENT)
+                .with(List.of(CaseRows.MODEL, CustomersByPhone.TABLE))
+                .open();
+        Pack pack = portland();
+        fixture.load(pack.entries());
+        fixture.numbers(50);
+        workers = new Workers((thread, failure) -> {
+            throw new IllegalStateException(failure);
+        });
+        search.rebuild(pack.services(), pack.articles(), pack.program().synonyms().words());
+        Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
+        Workspace workspace = fixture.workspace();
+        rows = new CaseRows(workspace, workers.background());
+        SecureRandom random = new SecureRandom();
+        ContactInteractor interactor = new ContactInteractor(
+                workspace,
+                search,
+                () -> places,
+                new LocalEarlierCases(rows, code -> code == null
+                        ? ""
+                        : workspace
+                                .find(Service.KIND, Service.idOf(code))
+                                .map(service -> service.plainName().in("en"))
+                                .orElse(code)),
+                new CustomersByPhone(workspace),
+                () -> Ids.timed(workspace.now(), random));
+        Executor screen = new FxThread();
+        theme = fx.call(Theme::new);
+        room = fx.call(() -> new ContactRoom(new ContactRoom.Parts(
+                new Texts("contact", language),
+                new Texts("number", language),
+                workspace,
+                interactor,
+                new WireJson(ProgramVocabulary.create()).mapper(),
+                model,
+                (article, words) -> Buttons.link("This is wrong", () -> {}),
+                () -> false,
+                workers.clock(),
+                workers.background(),
+                screen)));
+        scene = fx.call(() -> {
+            model.siteProperty().set("Portland 311");
+            model.personProperty().set(new Person("Maya Alvarez", "Agent"));
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            MainWindow window = new MainWindow(stage, theme);
+            window.show(new Shell(
+                    model,
+                    new Shell.Parts(
+                            new Texts("shell", language),
+                            theme,
+                            List.of(room),
+                            query -> List.of(),
+                            VBox::new,
+                            () -> {},
+                            workers.clock(),
+                            workers.background(),
+                            screen)));
+            stage.requestFocus();
+            return window.scene();
+        });
+        fx.settle();
+    }
+
+    Workspace workspace() {
+        return fixture.workspace();
+    }
+
+    /// Writes what the window shows to `target/screens`.
+    void picture(String name) {
+        WritableImage image = fx.picture(scene);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screens"));
+            Png.write(image, folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        workers.close();
+        search.close();
+        fixture.close();
+    }
+
+    private static Pack portland() {
+        PackFolder folder = PackFolder.packaged("portland").orElseThrow();
+        return switch (new PackReader(Clock.systemUTC()).read(folder)) {
+            case PackReading.Good good -> good.pack();
+            case PackReading.Bad bad -> throw new AssertionError(bad.report());
+        };
+    }
+}
