@@ -25,18 +25,17 @@ final class MineAgain {
     static Optional<Command> over(Command mine, Entry theirs) {
         return switch (mine) {
             case EditCase edit when theirs instanceof Case now -> Optional.of(edit(edit, now));
-            case ChangeStatus status when theirs instanceof Case now ->
+            case ChangeStatus status
+            when theirs instanceof Case now ->
                 Optional.of(new ChangeStatus(status.caseId(), now.status(), status.to()));
-            case TransferCase transfer when theirs instanceof Case now ->
+            case TransferCase transfer
+            when theirs instanceof Case now ->
                 Optional.of(new TransferCase(
-                        transfer.caseId(),
-                        now.routing().agency(),
-                        transfer.to(),
-                        transfer.group(),
-                        transfer.reason()));
-            case RouteCase route when theirs instanceof Case now ->
-                Optional.of(new RouteCase(route.caseId(), now.routing(), route.to()));
-            case SaveCustomer save when theirs instanceof Customer now ->
+                        transfer.caseId(), now.routing().agency(), transfer.to(), transfer.group(), transfer.reason()));
+            case RouteCase route
+            when theirs instanceof Case now -> Optional.of(new RouteCase(route.caseId(), now.routing(), route.to()));
+            case SaveCustomer save
+            when theirs instanceof Customer now ->
                 Optional.of(new SaveCustomer(
                         save.customer(),
                         again(save.name(), now.name()),

@@ -105,6 +105,7 @@ final class ContactController {
     }
 
     private void touched() {
+        model.faults.clear();
         if (model.startedAt.get() == null && anythingTyped()) {
             model.startedAt.set(interactor.now());
         }

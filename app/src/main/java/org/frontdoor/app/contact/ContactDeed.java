@@ -58,7 +58,8 @@ final class ContactDeed {
         List<Command> commands = new ArrayList<>();
         Optional<SaveCustomer> customer = customer();
         customer.ifPresent(commands::add);
-        Caller caller = caller(customer.map(SaveCustomer::customer).orElse(form.caller().customer()));
+        Caller caller =
+                caller(customer.map(SaveCustomer::customer).orElse(form.caller().customer()));
         Optional<OpenCase> opened = number.map(taken -> openCase(taken, outcome, caller));
         opened.ifPresent(commands::add);
         Optional<AddCaller> joined = Optional.ofNullable(form.joined()).map(id -> new AddCaller(id, words(), caller));
@@ -88,7 +89,8 @@ final class ContactDeed {
                 outcome == ContactOutcome.INFORMATION,
                 words(),
                 caller,
-                opened.map(OpenCase::caseId).or(() -> joined.map(AddCaller::caseId)).stream().toList(),
+                opened.map(OpenCase::caseId).or(() -> joined.map(AddCaller::caseId)).stream()
+                        .toList(),
                 referral.map(MakeReferral::referral).orElse(null),
                 form.readOut(),
                 form.alarms(),
@@ -153,7 +155,9 @@ final class ContactDeed {
         }
         Customer before = unknown
                 ? null
-                : workspace.find(Customer.KIND, Objects.requireNonNull(said.customer())).orElse(null);
+                : workspace
+                        .find(Customer.KIND, Objects.requireNonNull(said.customer()))
+                        .orElse(null);
         String name = blankToNull(said.name());
         String known = before == null ? null : before.name();
         String spoken = before == null ? null : before.language();

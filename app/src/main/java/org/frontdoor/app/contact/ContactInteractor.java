@@ -101,7 +101,8 @@ public final class ContactInteractor {
         if (way(new Triage.Asked("", service, Set.of(), language)) instanceof Way.Refer(Service to, HandOff card)) {
             return new Step.Refer(to, card, new Way.Refer(to, card).reason());
         }
-        boolean isQuestion = service.handling() == Handling.HELP && service.verb().equals("FIND");
+        boolean isQuestion =
+                service.handling() == Handling.HELP && service.verb().equals("FIND");
         return isQuestion && !articles.isEmpty()
                 ? new Step.Answer(articles.getFirst(), articles.subList(1, articles.size()))
                 : new Step.Intake(service, articles);
@@ -218,7 +219,8 @@ public final class ContactInteractor {
                         .map(Case::number))
                 .map(CaseNumber::new);
         return switch (given) {
-            case Given.Saved saved -> new Finishing.Done(outcome, told, title(form, service, language), promises(form, service));
+            case Given.Saved saved ->
+                new Finishing.Done(outcome, told, title(form, service, language), promises(form, service));
             case Given.Refused refused -> elsewhere(refused.problem().detail());
             case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
             case Given.NotWritten not -> elsewhere(not.problem().detail());
@@ -239,7 +241,10 @@ public final class ContactInteractor {
     }
 
     private static List<String> promises(ContactForm form, Optional<Service> service) {
-        return service.map(found -> found.promise().in(form.caller().language())).filter(words -> !words.isEmpty()).stream()
+        return service
+                .map(found -> found.promise().in(form.caller().language()))
+                .filter(words -> !words.isEmpty())
+                .stream()
                 .toList();
     }
 

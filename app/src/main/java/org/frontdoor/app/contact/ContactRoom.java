@@ -22,6 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 /// The room in which contacts are taken: one tab each, the newest in front, none of them modal.
 public final class ContactRoom implements Room {
     private static final int PICKS = 9;
+    private static final double NUMBER_WIDTH = 820;
 
     private final Parts parts;
     private final ContactDrafts drafts;
@@ -252,6 +254,7 @@ public final class ContactRoom implements Room {
         Finishing.Done done = contact.model().done.get();
         if (done != null && done.number().isPresent()) {
             NumberCard card = number(contact, done, done.number().get());
+            card.setMaxSize(NUMBER_WIDTH, Region.USE_PREF_SIZE);
             stage.getChildren().setAll(card);
             card.start();
         } else {
@@ -280,6 +283,7 @@ public final class ContactRoom implements Room {
                 contact,
                 new ContactView.Around(parts.texts(), program, names, parts.reporting(), parts.interactor()::now));
         contact.model().step.subscribe((before, now) -> view.focusStep());
+        contact.model().startedAt.subscribe((before, now) -> tick());
         return view;
     }
 

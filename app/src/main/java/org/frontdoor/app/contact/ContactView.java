@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.SectionLabel;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One contact on the screen, left to right as the call goes: who, what and where, what is known already.
 final class ContactView extends BorderPane {
+    /// Below this width, in widths of the caller's words' font, three columns do not fit.
+    private static final int FEWEST_EMS = 62;
+
     private final ContactModel model;
     private final Texts texts;
     private final WordsBox words;
@@ -31,10 +36,16 @@ final class ContactView extends BorderPane {
     private final FinishBar foot;
     private final Card why;
     private final Label whyWords = new Label();
+    private final Map<String, String> agencyNames;
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final Node rightColumn;
+    private final EarlierCard nearby;
 
     ContactView(ContactController controller, Around around) {
         this.model = controller.model();
         this.texts = around.texts();
+        this.agencyNames = around.agencyNames();
         words = new WordsBox(model, texts, () -> {
             if (!model.suggestions.isEmpty()) {
                 controller.choose(model.suggestions.getFirst());
@@ -46,11 +57,12 @@ final class ContactView extends BorderPane {
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
         why.setId("contact-why");
         getStyleClass().add("contact");
-        setLeft(column(
-                "contact-left",
-                channel(around.program()),
-                new CallerCard(controller, texts, around.program()),
-                new EarlierCard(EarlierCard.Kind.OF_CALLER, model.earlier, controller, texts, around.now())));
+        left.getChildren()
+                .addAll(
+                        channel(around.program()),
+                        new CallerCard(controller, texts, around.program()),
+                        new EarlierCard(EarlierCard.Kind.OF_CALLER, model.earlier, controller, texts, around.now()));
+        setLeft(column("contact-left", left));
         ScrollPane stepScroll = scrolled(step);
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
@@ -60,10 +72,16 @@ final class ContactView extends BorderPane {
                 stepScroll);
         center.getStyleClass().add("contact-center");
         setCenter(Panes.mark(center, words));
-        setRight(column(
-                "contact-right",
-                new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now()),
-                why));
+        nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
+        rightColumn = column("contact-right", right);
+        Button others = Buttons.link(texts.say("suggestions.again"), controller::listenAgain);
+        others.setId("contact-others");
+        others.setMinHeight(Button.USE_PREF_SIZE);
+        others.visibleProperty().bind(model.step.map(now -> !(now instanceof Step.Listen)));
+        others.managedProperty().bind(others.visibleProperty());
+        center.getChildren().add(2, others);
+        widthProperty().subscribe(this::arrange);
+        words.fontProperty().subscribe(this::arrange);
         setBottom(foot);
         model.step.subscribe(this::stepped);
         model.suggestions.subscribe(() -> stepped(model.step.get()));
@@ -127,14 +145,25 @@ final class ContactView extends BorderPane {
 
     private String because(Found.ServiceMatch match) {
         String heard = match.heard().stream().limit(6).collect(Collectors.joining("… "));
-        String agency = match.service().firstAgency();
+        String code = match.service().firstAgency();
+        String agency = agencyNames.getOrDefault(code, code);
         return heard.isEmpty() ? texts.say("why.agency", agency) : texts.say("why.heard", heard, agency);
     }
 
-    private static Node column(String style, Node... cards) {
-        VBox column = new VBox(cards);
-        column.getStyleClass().add("contact-column");
-        ScrollPane scroll = scrolled(column);
+    /// Three columns, or, where the text is large for the window, the third below the first.
+    private void arrange() {
+        boolean narrow = getWidth() < FEWEST_EMS * words.getFont().getSize();
+        if (!(narrow ? left : right).getChildren().contains(why)) {
+            left.getChildren().removeAll(nearby, why);
+            right.getChildren().removeAll(nearby, why);
+            (narrow ? left : right).getChildren().addAll(nearby, why);
+            setRight(narrow ? null : rightColumn);
+        }
+    }
+
+    private static Node column(String style, VBox cards) {
+        cards.getStyleClass().add("contact-column");
+        ScrollPane scroll = scrolled(cards);
         scroll.getStyleClass().add(style);
         return scroll;
     }

@@ -38,8 +38,7 @@ final class DangerBanner extends VBox {
         return new Banner(
                 tone,
                 texts.say(key, danger.phrase(), line),
-                Buttons.primary(
-                        texts.say("danger.transferred", line), () -> controller.judge(danger.phrase(), line)),
+                Buttons.primary(texts.say("danger.transferred", line), () -> controller.judge(danger.phrase(), line)),
                 Buttons.secondary(texts.say("danger.none"), () -> controller.judge(danger.phrase(), null)));
     }
 }

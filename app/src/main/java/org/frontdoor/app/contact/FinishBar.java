@@ -10,9 +10,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
@@ -22,6 +22,8 @@ import org.frontdoor.model.contact.ContactOutcome;
 
 /// The foot of a contact: what it comes to, how the customer will hear of it, and the one green button.
 final class FinishBar extends VBox {
+    private static final double CHOICES_WIDTH = 860;
+
     private final ContactModel model;
     private final Texts texts;
     private final Supplier<Instant> now;
@@ -60,11 +62,13 @@ final class FinishBar extends VBox {
         finish.setId("contact-finish");
         finish.disableProperty().bind(model.saving);
         kept.getStyleClass().addAll("words-quiet", "words-small");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(outcome, followUp, gap, kept, finish);
+        kept.setMinWidth(0);
+        FlowPane choices = new FlowPane(outcome, followUp);
+        choices.getStyleClass().add("contact-finish-choices");
+        choices.setPrefWrapLength(CHOICES_WIDTH);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox line = new HBox(choices, kept, finish);
         line.getStyleClass().add("contact-finish-line");
-        HBox.setHgrow(outcome, Priority.SOMETIMES);
         Label fault = new Label();
         fault.getStyleClass().add("words-danger");
         fault.setWrapText(true);

@@ -91,15 +91,16 @@ final class QuestionField extends VBox {
                 .filter(choice -> choice.key().equals(first()))
                 .findFirst()
                 .ifPresent(chips.choiceProperty()::set);
-        chips.choiceProperty()
-                .subscribe((before, now) -> answer(now == null ? List.of() : List.of(now.key())));
+        chips.choiceProperty().subscribe((before, now) -> answer(now == null ? List.of() : List.of(now.key())));
         return chips;
     }
 
     private Node several(String words) {
         ManyChips<Choice> chips = new ManyChips<>(words, question.choices(), this::name);
         List<String> kept = model.answers.getOrDefault(question.code(), List.of());
-        question.choices().stream().filter(choice -> kept.contains(choice.key())).forEach(chips.choices()::add);
+        question.choices().stream()
+                .filter(choice -> kept.contains(choice.key()))
+                .forEach(chips.choices()::add);
         chips.choices().addListener((SetChangeListener<Choice>) change -> answer(
                 new LinkedHashSet<>(chips.choices()).stream().map(Choice::key).toList()));
         return chips;

@@ -21,7 +21,8 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 
-/// What answers the words: services, then answers, each on its own key.
+/// What answers the words: services, then answers, each on its own key. Once one is chosen the list makes room for it;
+/// its keys still work, and Esc brings it back.
 final class SuggestionList extends VBox {
     private final Texts texts;
     private final ContactController controller;
@@ -42,6 +43,14 @@ final class SuggestionList extends VBox {
 
     private void show() {
         List<Suggestion> all = controller.model().suggestions;
+        boolean listening = controller.model().step.get() instanceof Step.Listen;
+        List<Node> rows = listening ? rows(all) : List.of();
+        getChildren().setAll(rows);
+        setVisible(!rows.isEmpty());
+        setManaged(!rows.isEmpty());
+    }
+
+    private List<Node> rows(List<Suggestion> all) {
         List<Node> rows = new ArrayList<>();
         boolean articles = false;
         for (int i = 0; i < all.size(); i++) {
@@ -54,9 +63,7 @@ final class SuggestionList extends VBox {
             }
             rows.add(row(all.get(i), i + 1));
         }
-        getChildren().setAll(rows);
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        return rows;
     }
 
     private Button row(Suggestion suggestion, int key) {

@@ -3,6 +3,7 @@ package org.frontdoor.app.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerSearch implements AutoCloseable {
     private static final int LONGEST_TEXT = 2_000;
     private static final float OWN_LANGUAGE = 1.4f;
+    /// What scores less than this part of the best is noise: it shares a word, not a matter.
+    private static final float WORTH_SHOWING = 0.3f;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable AnswerIndex index;
@@ -180,7 +183,12 @@ public final class AnswerSearch implements AutoCloseable {
                     .add(spoken, Occur.MUST)
                     .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)
                     .build();
-            return searcher.search(query, most).scoreDocs;
+            ScoreDoc[] hits = searcher.search(query, most).scoreDocs;
+            return hits.length == 0
+                    ? hits
+                    : Arrays.stream(hits)
+                            .filter(hit -> hit.score >= WORTH_SHOWING * hits[0].score)
+                            .toArray(ScoreDoc[]::new);
         }
 
         private int position(ScoreDoc hit) throws IOException {

@@ -107,7 +107,9 @@ class ContactRoomTest {
                 fx.find("#number-big", Label.class).getText());
         assertEquals(List.of(opened.id()), all(Contact.KIND).getFirst().cases());
         fx.press(CONTROL, N);
-        fx.await("the next contact", () -> "contact-words".equals(focus()) && words().getText().isEmpty());
+        fx.await(
+                "the next contact",
+                () -> "contact-words".equals(focus()) && words().getText().isEmpty());
     }
 
     @Test
@@ -115,10 +117,10 @@ class ContactRoomTest {
         fx.type("I want to ask about a court date");
         fx.await("suggestions", () -> fx.sees("#suggestion-1"));
         fx.type(" animal services");
-        fx.await("the service", () -> fx.call(() -> fx.find("#contact-suggestions")
-                .lookupAll(".label")
-                .stream()
-                .anyMatch(label -> ((Label) label).getText().contains("nimal"))));
+        fx.await(
+                "the service",
+                () -> fx.call(() -> fx.find("#contact-suggestions").lookupAll(".label").stream()
+                        .anyMatch(label -> ((Label) label).getText().contains("nimal"))));
         stand.picture("contact-7-refer-heard");
         pick("REFER");
         fx.await("the hand-off card", () -> fx.sees(".contact-handoff"));
@@ -176,7 +178,7 @@ class ContactRoomTest {
         fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.DARK));
         stand.picture("contact-11-dark");
         fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.LIGHT));
-        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.values()[TextSize.values().length - 1]));
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.DOUBLE));
         stand.picture("contact-12-large");
         fx.run(() -> stand.theme.textSizeProperty().set(TextSize.NORMAL));
         fx.run(() -> stand.language.set(Language.SPANISH));
@@ -185,9 +187,7 @@ class ContactRoomTest {
     }
 
     private ContactForm read() {
-        return new ContactDrafts(
-                        stand.workspace().drafts(),
-                        new WireJson(ProgramVocabulary.create()).mapper())
+        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper())
                 .kept()
                 .getFirst();
     }

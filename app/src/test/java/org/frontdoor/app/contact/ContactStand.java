@@ -67,7 +67,8 @@ final class ContactStand implements AutoCloseable {
         workers = new Workers((thread, failure) -> {
             throw new IllegalStateException(failure);
         });
-        search.rebuild(pack.services(), pack.articles(), pack.program().synonyms().words());
+        search.rebuild(
+                pack.services(), pack.articles(), pack.program().synonyms().words());
         Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
         Workspace workspace = fixture.workspace();
         rows = new CaseRows(workspace, workers.background());
@@ -76,12 +77,14 @@ final class ContactStand implements AutoCloseable {
                 workspace,
                 search,
                 () -> places,
-                new LocalEarlierCases(rows, code -> code == null
-                        ? ""
-                        : workspace
-                                .find(Service.KIND, Service.idOf(code))
-                                .map(service -> service.plainName().in("en"))
-                                .orElse(code)),
+                new LocalEarlierCases(
+                        rows,
+                        code -> code == null
+                                ? ""
+                                : workspace
+                                        .find(Service.KIND, Service.idOf(code))
+                                        .map(service -> service.plainName().in("en"))
+                                        .orElse(code)),
                 new CustomersByPhone(workspace),
                 () -> Ids.timed(workspace.now(), random));
         Executor screen = new FxThread();
