@@ -1,4 +1,0 @@
-@NullMarked
-package org.frontdoor.app.drafts;
-
-import org.jspecify.annotations.NullMarked;

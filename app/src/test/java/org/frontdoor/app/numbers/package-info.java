@@ -1,4 +1,0 @@
-@NullMarked
-package org.frontdoor.app.numbers;
-
-import org.jspecify.annotations.NullMarked;
