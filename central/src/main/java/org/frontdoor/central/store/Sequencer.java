@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /// Gives committed changes their position. A business transaction writes its change rows without one; this second,
 /// short transaction stamps all rows it can see with the next position, under a lock on the site's clock row. So
 /// positions have no gaps, none splits a transaction, and a later commit always gets a later position
-/// (`docs/decisions/0004-feed.md`). Any number of nodes may run it at the same time.
+/// (`docs/decisions/0005-feed.md`). Any number of nodes may run it at the same time.
 public final class Sequencer {
     private final Database database;
     private final Site site;
