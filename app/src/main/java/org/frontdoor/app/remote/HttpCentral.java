@@ -208,7 +208,9 @@ public final class HttpCentral implements Central {
         EventSource source = EventSources.createFactory((okhttp3.Call.Factory) patient)
                 .newEventSource(
                         new Request.Builder()
-                                .url(address.newBuilder().addPathSegments("sync/nudges").build())
+                                .url(address.newBuilder()
+                                        .addPathSegments("sync/nudges")
+                                        .build())
                                 .header("Accept", "text/event-stream")
                                 .build(),
                         new Ear(listener));

@@ -20,7 +20,6 @@ import org.frontdoor.app.keys.PersonKeys;
 import org.frontdoor.app.keys.SignIn;
 import org.frontdoor.app.keys.Vault;
 import org.frontdoor.app.remote.Answer;
-import org.frontdoor.app.remote.Central;
 import org.frontdoor.app.remote.HttpCentral;
 import org.frontdoor.app.sync.CorrectedClock;
 import org.frontdoor.app.sync.SyncEngine;
@@ -61,8 +60,7 @@ public final class Door {
 
     /// What central says of itself before anybody signed in.
     public Answer<SiteCard> site() {
-        try (HttpCentral central =
-                new HttpCentral(setting.address(), setting.json(), setting.clock(), ahead -> {})) {
+        try (HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), ahead -> {})) {
             return central.site();
         }
     }
@@ -117,8 +115,7 @@ public final class Door {
 
     private Entering enter(Attempt attempt) throws IOException, InterruptedException {
         Installation installation = Installation.in(setting.data(), setting.random());
-        Answer<Session> answer =
-                attempt.central().signIn(new SyncMessages.SignIn(attempt.name(), attempt.password()));
+        Answer<Session> answer = attempt.central().signIn(new SyncMessages.SignIn(attempt.name(), attempt.password()));
         return switch (answer) {
             case Answer.Got<Session>(var session) -> {
                 Path folder = installation.folder(session, setting.address(), attempt.name());
@@ -132,7 +129,8 @@ public final class Door {
                         Optional.of(new Profile(session.actor(), session.displayName())));
             }
             case Answer.SignInAgain<Session>(var problem) -> new Entering.WrongPassword(problem, Duration.ZERO, -1);
-            case Answer.Busy<Session>(var problem, var after) when problem.code().equals("sign-in-locked") ->
+            case Answer.Busy<Session>(var problem, var after)
+            when problem.code().equals("sign-in-locked") ->
                 new Entering.LockedOut(problem, after.orElse(Duration.ZERO));
             case Answer.Unreachable<Session> away -> offline(attempt, installation, away.problem());
             case Answer.Broken<Session> away -> offline(attempt, installation, away.problem());
@@ -175,8 +173,7 @@ public final class Door {
             case SignIn.Locked locked -> new Entering.LockedOut(problem("locked", locked), Duration.ZERO);
             case SignIn.TooLongOffline limit -> new Entering.NoStoreHere(problem("too-long-offline", limit));
             case SignIn.Unknown unknown -> new Entering.NoStoreHere(problem("unknown-here", unknown));
-            case SignIn.OldPasswordNeeded old ->
-                new Entering.EarlierPasswordNeeded(problem("earlier-password", old));
+            case SignIn.OldPasswordNeeded old -> new Entering.EarlierPasswordNeeded(problem("earlier-password", old));
             case SignIn.Unusable unusable -> new Entering.Unreadable(problem("vault-unusable", unusable));
         };
     }

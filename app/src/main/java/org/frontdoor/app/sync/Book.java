@@ -208,8 +208,8 @@ final class Book {
         lock.lock();
         try {
             if (outbox.find(command).filter(Outgoing::waitsForPerson).isEmpty()) {
-                Problem gone = new Problem(
-                        "attention-gone", "This is dealt with already. Look at the case as it stands now.");
+                Problem gone =
+                        new Problem("attention-gone", "This is dealt with already. Look at the case as it stands now.");
                 return new Step<>(new Given.Refused(gone, 0), Set.of());
             }
             Map<UUID, Outgoing> moved = new LinkedHashMap<>();
@@ -259,9 +259,7 @@ final class Book {
             for (Outcome outcome : outcomes) {
                 switch (outcome) {
                     case Outcome.Later later ->
-                        outbox.change(
-                                later.id(),
-                                each -> each.later(now.plus(Outbox.patience(each.attempts()))));
+                        outbox.change(later.id(), each -> each.later(now.plus(Outbox.patience(each.attempts()))));
                     case Outcome.Accepted(var id, var entries) -> {
                         boolean here = truth.has(entries);
                         outbox.change(id, each -> each.at(new Outgoing.Stage.Accepted(entries)));
@@ -311,8 +309,8 @@ final class Book {
         lock.lock();
         try {
             List<UUID> over = outbox.all().stream()
-                    .filter(each -> each.stage() instanceof Outgoing.Stage.Accepted(var awaited)
-                            && arrived(awaited, changed))
+                    .filter(each ->
+                            each.stage() instanceof Outgoing.Stage.Accepted(var awaited) && arrived(awaited, changed))
                     .map(Outgoing::id)
                     .toList();
             settle(over);

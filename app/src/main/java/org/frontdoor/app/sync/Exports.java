@@ -29,9 +29,7 @@ final class Exports {
             return Optional.empty();
         }
         Optional<? extends Entry> pulled = truth.find(kind, ref.id());
-        return pulled.isPresent()
-                ? Optional.of(pulled.get())
-                : answered.flatMap(change -> read(kind, change.body()));
+        return pulled.isPresent() ? Optional.of(pulled.get()) : answered.flatMap(change -> read(kind, change.body()));
     }
 
     private Optional<Entry> read(EntryKind<?> kind, @Nullable JsonNode body) {

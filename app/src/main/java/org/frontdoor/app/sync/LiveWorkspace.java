@@ -168,19 +168,22 @@ final class LiveWorkspace implements Workspace {
     }
 
     private AttentionItem attention(Outgoing mine) {
-        List<Clash> clashes = mine.stage() instanceof Outgoing.Stage.Conflict(var outcome)
-                ? outcome.clashes()
-                : List.of();
+        List<Clash> clashes =
+                mine.stage() instanceof Outgoing.Stage.Conflict(var outcome) ? outcome.clashes() : List.of();
         return new AttentionItem(
                 mine.item(false),
                 mine.problem().orElseThrow(),
                 clashes,
                 theirs(mine),
-                book.outbox().behind(mine.id()).stream().map(each -> each.item(true)).toList());
+                book.outbox().behind(mine.id()).stream()
+                        .map(each -> each.item(true))
+                        .toList());
     }
 
     private Optional<Entry> theirs(Outgoing mine) {
-        return exports.entry(mine.subject(), mine.stage() instanceof Outgoing.Stage.Conflict(Outcome.Conflict outcome)
+        return exports.entry(
+                mine.subject(),
+                mine.stage() instanceof Outgoing.Stage.Conflict(Outcome.Conflict outcome)
                         ? Optional.ofNullable(outcome.current())
                         : Optional.empty());
     }

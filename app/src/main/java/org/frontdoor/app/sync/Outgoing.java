@@ -18,12 +18,7 @@ import org.frontdoor.model.wire.Outcome;
 /// @param notBefore no attempt before this time
 /// @param attempts how often it came back undecided
 record Outgoing(
-        Envelope envelope,
-        Optional<Command> command,
-        EntryRef subject,
-        Stage stage,
-        Instant notBefore,
-        int attempts) {
+        Envelope envelope, Optional<Command> command, EntryRef subject, Stage stage, Instant notBefore, int attempts) {
 
     /// How far a command is.
     sealed interface Stage {
@@ -88,15 +83,14 @@ record Outgoing(
     }
 
     SyncItem item(boolean blocked) {
-        SyncItem.State state =
-                switch (stage) {
-                    case Stage.Pending() -> blocked ? SyncItem.State.WAITING : SyncItem.State.PENDING;
-                    case Stage.Sending() -> SyncItem.State.SENDING;
-                    case Stage.Unknown() -> SyncItem.State.UNKNOWN;
-                    case Stage.Accepted(var awaited) -> SyncItem.State.ACCEPTED;
-                    case Stage.Refused(var problem) -> SyncItem.State.REFUSED;
-                    case Stage.Conflict(var outcome) -> SyncItem.State.CONFLICT;
-                };
+        SyncItem.State state = switch (stage) {
+            case Stage.Pending() -> blocked ? SyncItem.State.WAITING : SyncItem.State.PENDING;
+            case Stage.Sending() -> SyncItem.State.SENDING;
+            case Stage.Unknown() -> SyncItem.State.UNKNOWN;
+            case Stage.Accepted(var awaited) -> SyncItem.State.ACCEPTED;
+            case Stage.Refused(var problem) -> SyncItem.State.REFUSED;
+            case Stage.Conflict(var outcome) -> SyncItem.State.CONFLICT;
+        };
         return new SyncItem(envelope.id(), envelope.kind(), subject, command, envelope.at(), state, problem());
     }
 

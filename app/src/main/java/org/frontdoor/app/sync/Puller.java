@@ -130,9 +130,7 @@ final class Puller {
             return new Loop.Next.Idle();
         }
         link.offline(failed.problem());
-        Duration wait = failed instanceof Answer.Busy<?> busy
-                ? busy.after().orElseGet(backoff::next)
-                : backoff.next();
+        Duration wait = failed instanceof Answer.Busy<?> busy ? busy.after().orElseGet(backoff::next) : backoff.next();
         return new Loop.Next.In(wait, true);
     }
 }

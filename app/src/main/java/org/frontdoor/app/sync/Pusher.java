@@ -100,9 +100,7 @@ final class Pusher {
         core.answered(answers);
         for (Envelope envelope : unanswered) {
             core.outbox()
-                    .change(
-                            envelope.id(),
-                            each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
+                    .change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
         }
         most = Math.min(SyncMessages.MOST_COMMANDS, most * 2);
         backoff.reset();
