@@ -70,7 +70,7 @@ public final class ContactRoom implements Room {
             ContactInteractor interactor,
             ObjectMapper json,
             ShellModel shell,
-            StepPane.ArticleReporting reporting,
+            ArticleReporting reporting,
             BooleanSupplier online,
             ScheduledExecutorService clock,
             Executor workers,

@@ -51,7 +51,7 @@ final class ContactView extends BorderPane {
                 controller.choose(model.suggestions.getFirst());
             }
         });
-        step = new StepPane(controller, texts, around.reporting());
+        step = new StepPane(controller, texts, around.agencyNames(), around.reporting());
         foot = new FinishBar(controller, texts, around.now());
         whyWords.setWrapText(true);
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
@@ -64,6 +64,7 @@ final class ContactView extends BorderPane {
                         new EarlierCard(EarlierCard.Kind.OF_CALLER, model.earlier, controller, texts, around.now()));
         setLeft(column("contact-left", left));
         ScrollPane stepScroll = scrolled(step);
+        stepScroll.setFitToHeight(true);
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
                 new DangerBanner(controller, texts),
@@ -93,7 +94,7 @@ final class ContactView extends BorderPane {
             Texts texts,
             @Nullable Program program,
             Map<String, String> agencyNames,
-            StepPane.ArticleReporting reporting,
+            ArticleReporting reporting,
             Supplier<Instant> now) {}
 
     void focusWords() {

@@ -18,6 +18,9 @@ import org.frontdoor.model.catalog.Question.Choice;
 
 /// One question of a service, in the control that fits its type.
 final class QuestionField extends VBox {
+    /// What a grid's row reckons with for chips that have the whole width.
+    private static final double WIDE = 640;
+
     private final ContactModel model;
     private final Question question;
     private final Texts texts;
@@ -87,6 +90,7 @@ final class QuestionField extends VBox {
 
     private Node single(String words) {
         ChoiceChips<Choice> chips = new ChoiceChips<>(words, question.choices(), this::name);
+        chips.setPrefWrapLength(WIDE);
         question.choices().stream()
                 .filter(choice -> choice.key().equals(first()))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.frontdoor.app.contact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -31,19 +32,17 @@ final class StepPane extends VBox {
     private final ContactController controller;
     private final ContactModel model;
     private final Texts texts;
+    private final Map<String, String> agencyNames;
     private final ArticleReporting reporting;
     private @Nullable Node focus;
 
-    /// Opens «this is wrong» for an article; told the caller's words.
-    @FunctionalInterface
-    interface ArticleReporting {
-        Node button(Article article, String callerWords);
-    }
-
-    StepPane(ContactController controller, Texts texts, ArticleReporting reporting) {
+    /// @param agencyNames short names by code
+    StepPane(
+            ContactController controller, Texts texts, Map<String, String> agencyNames, ArticleReporting reporting) {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;
+        this.agencyNames = agencyNames;
         this.reporting = reporting;
         setId("contact-step");
         getStyleClass().addAll("card-surface", "contact-step");
@@ -86,7 +85,7 @@ final class StepPane extends VBox {
     private void answer(Step.Answer answer) {
         Article article = answer.article();
         Label title = heading(article.title());
-        Label source = quiet(texts.say("answer.source", article.agency()));
+        Label source = quiet(texts.say("answer.source", agencyNames.getOrDefault(article.agency(), article.agency())));
         VBox others = new VBox();
         others.getStyleClass().add("contact-others");
         answer.others()

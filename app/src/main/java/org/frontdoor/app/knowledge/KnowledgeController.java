@@ -20,6 +20,9 @@ final class KnowledgeController {
     private final Latest<List<Found.ArticleMatch>> finding;
     private final Runnable onReported;
 
+    /// The words of the caller to whom the open article was read.
+    private Optional<String> heard = Optional.empty();
+
     /// @param onReported told once a report is on disk
     KnowledgeController(
             KnowledgeModel model,
@@ -64,6 +67,15 @@ final class KnowledgeController {
         tasks.start(() -> Optional.of(interactor.open(article)), this::show);
     }
 
+    /// Opens the article and asks what is wrong with it.
+    void report(Article article, String callerWords) {
+        tasks.start(() -> Optional.of(interactor.open(article)), found -> {
+            show(found);
+            heard = Optional.of(callerWords).filter(words -> !words.isBlank());
+            beginReport();
+        });
+    }
+
     void openIn(String language) {
         model.open.get().ifPresent(shown -> tasks.start(() -> interactor.inLanguage(shown, language), this::show));
     }
@@ -75,6 +87,7 @@ final class KnowledgeController {
 
     private void show(Optional<OpenArticle> article) {
         if (article.isPresent()) {
+            heard = Optional.empty();
             model.comment.set(Optional.empty());
             model.problem.set("");
             model.open.set(article);
@@ -93,17 +106,17 @@ final class KnowledgeController {
     }
 
     void sendReport(String comment) {
+        Optional<String> callerWords = heard;
         model.open
                 .get()
-                .ifPresent(shown ->
-                        tasks.start(() -> interactor.report(shown.article(), comment, Optional.empty()), problem -> {
-                            if (problem.isPresent()) {
-                                model.problem.set(problem.get().detail());
-                            } else {
-                                dropReport();
-                                refresh();
-                                onReported.run();
-                            }
-                        }));
+                .ifPresent(shown -> tasks.start(() -> interactor.report(shown.article(), comment, callerWords), problem -> {
+                    if (problem.isPresent()) {
+                        model.problem.set(problem.get().detail());
+                    } else {
+                        dropReport();
+                        refresh();
+                        onReported.run();
+                    }
+                }));
     }
 }

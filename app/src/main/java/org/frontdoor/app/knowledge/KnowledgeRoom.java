@@ -59,6 +59,14 @@ public final class KnowledgeRoom implements Room {
         controller.open(article);
     }
 
+    /// Opens «this is wrong» for an article that was read out in a contact.
+    ///
+    /// @param callerWords what the caller had said; the liaison is told of it
+    public void report(Article article, String callerWords) {
+        parts.shell().open(id());
+        controller.report(article, callerWords);
+    }
+
     @Override
     public String id() {
         return "knowledge";
