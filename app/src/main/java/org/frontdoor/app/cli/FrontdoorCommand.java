@@ -1,10 +1,14 @@
 package org.frontdoor.app.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import okhttp3.HttpUrl;
+import org.frontdoor.app.Settings;
 import org.frontdoor.app.cli.central.CentralCommand;
 import org.frontdoor.app.cli.central.ImportCommand;
 import org.frontdoor.app.cli.central.PackCommand;
 import org.frontdoor.app.cli.doctor.DoctorCommand;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,13 +24,22 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {HelpCommand.class, VersionCommand.class})
+        subcommands = {HelpCommand.class, VersionCommand.class, TourCommand.class})
 public final class FrontdoorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--train-start", hidden = true, description = "Opens the window and ends, for the JDK's AOT cache.")
     private boolean trainsStart;
+
+    @Option(
+            names = "--central",
+            paramLabel = "URL",
+            description = "Works with this central; without it the desktop brings its own (solo mode).")
+    private @Nullable String central;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder that holds your work on this computer.")
+    private @Nullable Path data;
 
     private FrontdoorCommand() {}
 
@@ -56,6 +69,17 @@ public final class FrontdoorCommand implements Callable<Integer> {
         if (trainsStart) {
             return new StartTraining().run();
         }
-        throw new ParameterException(spec.commandLine(), "Say which command.");
+        Path folder = data == null ? DataFolder.here() : data;
+        Settings settings = central == null ? Settings.solo(folder) : Settings.at(address(central), folder);
+        return new DesktopStart(settings, spec.commandLine().getErr()).run();
+    }
+
+    private String address(String given) {
+        HttpUrl url = HttpUrl.parse(given);
+        if (url == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "«" + given + "» is no address of a central. Write it as http://HOST:PORT.");
+        }
+        return given.replaceAll("/+$", "");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.frontdoor.app.disk.PrivateFolder;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.SiteContent;
@@ -43,6 +44,12 @@ public final class HostedCentral implements AutoCloseable {
             @Nullable String key,
             String pack,
             boolean demo) {
+        /// One for the people at this computer alone: a free port, an H2 file, the default pack and its demo people.
+        /// @param data made for its owner's eyes only
+        public static Wish ofOwn(Path data) {
+            return new Wish(0, data, null, null, null, null, "portland", true);
+        }
+
         @Override
         public String toString() {
             return "Wish[" + port + ", " + data + "]";
@@ -97,7 +104,7 @@ public final class HostedCentral implements AutoCloseable {
 
     private static Optional<String> unusable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.make(folder);
             Path probe = Files.createTempFile(folder, "probe", ".tmp");
             Files.write(probe, new byte[64 * 1024]);
             Files.delete(probe);

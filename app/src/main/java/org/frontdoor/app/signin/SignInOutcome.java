@@ -32,6 +32,7 @@ public sealed interface SignInOutcome<S> {
     /// What can be in the way of starting, each with a next step in words.
     enum Trouble {
         CENTRAL_ANSWERS_WRONG,
+        CENTRAL_NOT_STARTED,
         CENTRAL_TOO_OLD,
         PROGRAM_TOO_OLD,
         STORE_IN_USE,

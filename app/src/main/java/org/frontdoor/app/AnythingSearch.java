@@ -1,0 +1,86 @@
+package org.frontdoor.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.frontdoor.app.cases.CaseLookup;
+import org.frontdoor.app.cases.CaseRow;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.Found;
+import org.frontdoor.app.shell.PaletteEntry;
+import org.frontdoor.app.shell.PaletteSearch;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.number.CaseNumber;
+
+/// What the command box finds: a case by its number or its phone, an article by the words.
+final class AnythingSearch implements PaletteSearch {
+    private static final int CASES = 5;
+    private static final int ARTICLES = 5;
+
+    private final Workspace workspace;
+    private final AnswerSearch answers;
+    private final CaseLookup cases;
+    private final Texts texts;
+    private final Consumer<UUID> openCase;
+    private final Consumer<Article> openArticle;
+
+    AnythingSearch(
+            Workspace workspace,
+            AnswerSearch answers,
+            CaseLookup cases,
+            Texts texts,
+            Consumer<UUID> openCase,
+            Consumer<Article> openArticle) {
+        this.workspace = workspace;
+        this.answers = answers;
+        this.cases = cases;
+        this.texts = texts;
+        this.openCase = openCase;
+        this.openArticle = openArticle;
+    }
+
+    @Override
+    public List<PaletteEntry> find(String query) {
+        List<PaletteEntry> found = new ArrayList<>();
+        if (cases.byNumber(query) instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
+            found.add(entry(row));
+        }
+        cases.byPhone(query, CASES).forEach(row -> found.add(entry(row)));
+        answers.find(query, texts.language().code(), 0, ARTICLES).articles().forEach(match -> found.add(entry(match)));
+        return found;
+    }
+
+    private PaletteEntry entry(CaseRow row) {
+        String code = row.routing().service();
+        String service = code == null
+                ? ""
+                : workspace
+                        .find(Service.KIND, Service.idOf(code))
+                        .map(known -> known.plainName().in(texts.language().code()))
+                        .orElse(code);
+        String detail =
+                service.isEmpty() || row.place().isEmpty() ? service + row.place() : service + ", " + row.place();
+        return new PaletteEntry(
+                Icons.CASES,
+                new CaseNumber(row.number()).grouped(),
+                detail,
+                texts.say("kind.case"),
+                null,
+                () -> openCase.accept(row.id()));
+    }
+
+    private PaletteEntry entry(Found.ArticleMatch match) {
+        return new PaletteEntry(
+                Icons.KNOWLEDGE,
+                match.article().title(),
+                "",
+                texts.say("kind.article"),
+                null,
+                () -> openArticle.accept(match.article()));
+    }
+}

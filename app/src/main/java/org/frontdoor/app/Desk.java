@@ -1,0 +1,267 @@
+package org.frontdoor.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.frontdoor.app.attention.AttentionRoom;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CasesRoom;
+import org.frontdoor.app.contact.ContactInteractor;
+import org.frontdoor.app.contact.ContactRoom;
+import org.frontdoor.app.contact.CustomersByPhone;
+import org.frontdoor.app.contact.LocalEarlierCases;
+import org.frontdoor.app.knowledge.KnowledgeInteractor;
+import org.frontdoor.app.knowledge.KnowledgeRoom;
+import org.frontdoor.app.line.LineController;
+import org.frontdoor.app.line.LineWords;
+import org.frontdoor.app.remote.Answer;
+import org.frontdoor.app.session.Leaving;
+import org.frontdoor.app.shell.Notice;
+import org.frontdoor.app.shell.Person;
+import org.frontdoor.app.shell.Screen;
+import org.frontdoor.app.shell.Shell;
+import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.signin.PasswordAgain;
+import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.triage.TriageRoom;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.people.Role;
+import org.frontdoor.model.program.Program;
+import org.frontdoor.model.wire.SyncMessages.Session;
+import org.frontdoor.model.wire.WireJson;
+import org.jspecify.annotations.Nullable;
+
+/// The window of someone who has signed in: their rooms, and the way out. JavaFX thread.
+final class Desk implements AutoCloseable {
+    private static final String UNSENT = "unsent-work";
+    private static final String PASSWORD = "password-again";
+
+    private final SecureRandom random = new SecureRandom();
+    private final AtWork at;
+    private final Workspace workspace;
+    private final Ground ground;
+    private final Consumer<Screen> window;
+    private final Runnable left;
+    private final Texts texts;
+    private final ShellModel model;
+    private final ZoneId zone;
+    private final CaseRows rows;
+    private final KnowledgeRoom knowledge;
+    private final CasesRoom cases;
+    private final TriageRoom triage;
+    private final LineController line;
+    private final Shell shell;
+    private final List<Subscription> listening;
+
+    /// @param window shows another screen
+    /// @param left told when the person has signed out
+    Desk(AtWork at, Ground ground, Consumer<Screen> window, Runnable left) {
+        this.at = at;
+        this.workspace = at.session().workspace();
+        this.ground = ground;
+        this.window = window;
+        this.left = left;
+        this.texts = ground.texts("app");
+        this.model = new ShellModel(ground.language());
+        this.zone = workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::timeZone)
+                .orElseGet(ZoneId::systemDefault);
+        this.rows = new CaseRows(workspace, ground.background());
+        LineWords lineWords = new LineWords(ground.texts("line"), zone);
+        this.line = new LineController(
+                workspace,
+                new LineController.Parts(
+                        ground.texts("line"),
+                        lineWords,
+                        model.lineProperty()::set,
+                        () -> model.open("attention"),
+                        ground.background(),
+                        ground.screen()));
+        this.knowledge = knowledge();
+        this.cases = new CasesRoom(new CasesRoom.Parts(
+                workspace, rows, model, ground.texts("cases"), ground.clock(), ground.background(), ground.screen()));
+        this.triage = new TriageRoom(new TriageRoom.Parts(
+                workspace,
+                rows,
+                at.reference().search(),
+                model,
+                ground.texts("triage"),
+                ground.texts("cases"),
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+        AttentionRoom attention = new AttentionRoom(new AttentionRoom.Parts(
+                ground.texts("attention"),
+                workspace,
+                model,
+                lineWords,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+        this.shell = new Shell(
+                model,
+                new Shell.Parts(
+                        ground.texts("shell"),
+                        ground.theme(),
+                        List.of(contact(), cases, knowledge, triage, attention),
+                        new AnythingSearch(
+                                workspace, at.reference().search(), rows, texts, cases::open, knowledge::open),
+                        line::panel,
+                        () -> leave(false),
+                        ground.clock(),
+                        ground.background(),
+                        ground.screen()));
+        this.listening = List.of(
+                workspace.onState(state -> ground.screen().execute(() -> {
+                    attention.moved(state);
+                    moved(state.connection());
+                })),
+                ground.language().subscribe((before, now) -> speak())::unsubscribe);
+        at.reference().follow(ground.background(), () -> ground.screen().execute(knowledge::refresh));
+        speak();
+    }
+
+    Screen screen() {
+        return shell;
+    }
+
+    private ContactRoom contact() {
+        WireJson json = new WireJson(ProgramVocabulary.create());
+        ObjectMapper mapper = json.mapper();
+        var interactor = new ContactInteractor(
+                workspace,
+                at.reference().search(),
+                at.reference()::places,
+                new LocalEarlierCases(rows, this::serviceName),
+                new CustomersByPhone(workspace),
+                this::newId);
+        return new ContactRoom(new ContactRoom.Parts(
+                ground.texts("contact"),
+                ground.texts("number"),
+                workspace,
+                interactor,
+                mapper,
+                model,
+                this::reporting,
+                () -> workspace.state().online(),
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+    }
+
+    private KnowledgeRoom knowledge() {
+        return new KnowledgeRoom(new KnowledgeRoom.Parts(
+                ground.texts("knowledge"),
+                workspace,
+                new KnowledgeInteractor(workspace, at.reference().search(), this::newId),
+                model,
+                zone,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+    }
+
+    private Node reporting(Article article, String callerWords) {
+        return Buttons.secondary(texts.say("wrong"), () -> knowledge.report(article, callerWords));
+    }
+
+    private String serviceName(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(known -> workspace.find(Service.KIND, Service.idOf(known)))
+                .map(service -> service.plainName().in(ground.language().get().code()))
+                .orElseGet(() -> texts.say("no-service"));
+    }
+
+    private UUID newId() {
+        return Ids.timed(workspace.now(), random);
+    }
+
+    /// What the bar says, in the language chosen last.
+    private void speak() {
+        Role role = workspace.me().role();
+        model.siteProperty()
+                .set(workspace
+                        .find(Program.KIND, Program.theId())
+                        .map(Program::name)
+                        .orElse(""));
+        model.personProperty()
+                .set(new Person(
+                        at.session().displayName(),
+                        texts.say("role." + role.name().toLowerCase(Locale.ROOT))));
+        line.sayAgain();
+    }
+
+    private void moved(Connection connection) {
+        boolean told = model.notices().stream().anyMatch(notice -> notice.id().equals(PASSWORD));
+        if (connection instanceof Connection.SignInNeeded && !told) {
+            model.tell(new Notice(
+                    PASSWORD,
+                    Tone.AMBER,
+                    texts.say("sign-in-again"),
+                    new Notice.Action(texts.say("sign-in-now"), this::askPassword)));
+        } else if (!(connection instanceof Connection.SignInNeeded) && told) {
+            model.withdraw(PASSWORD);
+        }
+    }
+
+    private void askPassword() {
+        window.accept(new PasswordAgain(new PasswordAgain.Parts(
+                ground.texts("signin"),
+                at.session().displayName(),
+                this::signInAgain,
+                () -> window.accept(shell),
+                ground.background(),
+                ground.screen())));
+    }
+
+    private Optional<String> signInAgain(String password) {
+        return switch (at.session().signInAgain(password)) {
+            case Answer.Got<Session> got -> Optional.empty();
+            case Answer.Failed<Session> failed -> Optional.of(failed.problem().detail());
+        };
+    }
+
+    /// Signs out. Work that central does not have stays sealed on this computer; the person is asked first.
+    private void leave(boolean anyway) {
+        new Tasks(ground.background(), ground.screen()).start(() -> at.session().signOut(anyway), leaving -> {
+            switch (leaving) {
+                case Leaving.Out out -> {
+                    close();
+                    left.run();
+                }
+                case Leaving.UnsentWork(int commands) ->
+                    model.tell(new Notice(
+                            UNSENT,
+                            Tone.AMBER,
+                            texts.count("unsent", commands),
+                            new Notice.Action(texts.say("leave-anyway"), () -> leave(true))));
+            }
+        });
+    }
+
+    /// Lets go of what the rooms listen to; the session is closed by whoever opened it.
+    @Override
+    public void close() {
+        listening.forEach(Subscription::close);
+        line.close();
+        cases.close();
+        triage.close();
+        rows.close();
+    }
+}

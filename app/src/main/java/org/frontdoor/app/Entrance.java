@@ -1,0 +1,168 @@
+package org.frontdoor.app;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.contact.CustomersByPhone;
+import org.frontdoor.app.host.HostedCentral;
+import org.frontdoor.app.keys.KdfCost;
+import org.frontdoor.app.remote.Answer;
+import org.frontdoor.app.session.Door;
+import org.frontdoor.app.session.Entering;
+import org.frontdoor.app.signin.Credentials;
+import org.frontdoor.app.signin.DemoPerson;
+import org.frontdoor.app.signin.Preparation;
+import org.frontdoor.app.signin.Preparation.Step;
+import org.frontdoor.app.signin.SignInInteractor;
+import org.frontdoor.app.signin.SignInOutcome;
+import org.frontdoor.app.signin.SignInOutcome.Failed;
+import org.frontdoor.app.signin.SignInOutcome.Trouble;
+import org.frontdoor.app.signin.SignInStart;
+import org.frontdoor.app.signin.SignInStart.Line;
+import org.frontdoor.app.sync.SyncState;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.people.Role;
+import org.frontdoor.model.wire.SyncMessages;
+import org.frontdoor.model.wire.SyncMessages.SiteCard;
+import org.frontdoor.model.wire.WireJson;
+import org.jspecify.annotations.Nullable;
+
+/// Lets people in through the sign-in screen: at the central it was told of, or at one of its own, which it starts.
+final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
+    private static final String DEMO_PASSWORD = "frontdoor-demo";
+
+    /// The look-up tables of all rooms.
+    private static final List<ReadModel<?>> MODELS = List.of(CaseRows.MODEL, CustomersByPhone.TABLE);
+
+    private final Settings settings;
+    private final InstantSource clock = InstantSource.system();
+    private @Nullable HostedCentral solo;
+
+    Entrance(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized SignInStart start(Consumer<Preparation> progress) {
+        if (settings.central().isEmpty() && solo == null) {
+            progress.accept(Preparation.of(Step.STARTING_CENTRAL));
+            switch (HostedCentral.start(HostedCentral.Wish.ofOwn(settings.data().resolve("central")))) {
+                case HostedCentral.Start.Running(HostedCentral central) -> solo = central;
+                case HostedCentral.Start.Failed(String words) -> {
+                    return broken(Trouble.CENTRAL_NOT_STARTED, words);
+                }
+            }
+        }
+        progress.accept(Preparation.of(Step.CONNECTING));
+        Door door = door();
+        return switch (door.site()) {
+            case Answer.Got<SiteCard>(SiteCard card) ->
+                new SignInStart(card.program(), people(card), new Line.Online(address()));
+            case Answer.Unreachable<SiteCard> away -> away(door);
+            case Answer.Busy<SiteCard> away -> away(door);
+            case Answer.Broken<SiteCard> away -> away(door);
+            case Answer.Failed<SiteCard> other ->
+                broken(Trouble.CENTRAL_ANSWERS_WRONG, other.problem().detail());
+        };
+    }
+
+    private SignInStart away(Door door) {
+        Line line = door.used() ? new Line.OfflineWithStore(address()) : new Line.OfflineWithoutStore(address());
+        return new SignInStart("", List.of(), line);
+    }
+
+    private static SignInStart broken(Trouble trouble, String detail) {
+        return new SignInStart("", List.of(), new Line.Broken(trouble, detail));
+    }
+
+    private static List<DemoPerson> people(SiteCard card) {
+        return card.demo().stream()
+                .flatMap(person -> person(person).stream())
+                .sorted(Comparator.comparing(DemoPerson::role))
+                .toList();
+    }
+
+    /// A newer central may know roles that this program does not.
+    private static Optional<DemoPerson> person(SyncMessages.DemoPerson person) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(person.role()))
+                .findFirst()
+                .map(role -> new DemoPerson(person.name(), person.displayName(), role));
+    }
+
+    @Override
+    public synchronized SignInOutcome<AtWork> signIn(Credentials credentials, Consumer<Preparation> progress) {
+        String password = switch (credentials) {
+            case Credentials.DemoCard card -> DEMO_PASSWORD;
+            case Credentials.Typed typed -> typed.password();
+        };
+        try {
+            Entering entering =
+                    door().enter(credentials.name(), password, filling -> progress.accept(fetching(filling)));
+            return switch (entering) {
+                case Entering.In(var session) -> {
+                    progress.accept(Preparation.of(Step.PREPARING_SEARCH));
+                    yield new SignInOutcome.SignedIn<>(new AtWork(session, Reference.of(session.workspace())));
+                }
+                case Entering.WrongPassword wrong ->
+                    new SignInOutcome.WrongPassword<>(wrong.pause(), wrong.triesLeft());
+                case Entering.LockedOut locked -> lockedOut(locked);
+                case Entering.NoStoreHere none -> new SignInOutcome.NoStoreHere<>(address());
+                case Entering.EarlierPasswordNeeded earlier ->
+                    new Failed<>(Trouble.STORE_UNREADABLE, earlier.problem().detail());
+                case Entering.InUse inUse -> new Failed<>(Trouble.STORE_IN_USE, "");
+                case Entering.Unreadable unreadable ->
+                    new Failed<>(Trouble.STORE_UNREADABLE, unreadable.problem().detail());
+                case Entering.NoFolder none ->
+                    new Failed<>(Trouble.FOLDER_READ_ONLY, settings.data().toString());
+                case Entering.CentralAnswersWrong wrong ->
+                    new Failed<>(Trouble.CENTRAL_ANSWERS_WRONG, wrong.problem().detail());
+            };
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the person gave up signing in");
+        }
+    }
+
+    private SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {
+        return locked.left().equals(Duration.ZERO)
+                ? new Failed<>(Trouble.STORE_UNREADABLE, locked.problem().detail())
+                : new SignInOutcome.LockedOut<>(clock.instant().plus(locked.left()));
+    }
+
+    private static Preparation fetching(SyncState.Progress filling) {
+        return new Preparation(Step.FETCHING, filling.done(), filling.total());
+    }
+
+    private Door door() {
+        return new Door(new Door.Setting(
+                settings.data(),
+                address(),
+                new WireJson(ProgramVocabulary.create()),
+                MODELS,
+                KdfCost.OFFICE,
+                clock,
+                new SecureRandom()));
+    }
+
+    private String address() {
+        HostedCentral own = solo;
+        return own == null ? settings.central().orElse("") : own.address();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (solo != null) {
+            solo.close();
+            solo = null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.frontdoor.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.frontdoor.app.place.AreaShapes;
+import org.frontdoor.app.place.Places;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.sync.Changes;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Area;
+import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
+
+/// The index of services and articles and the known places, built anew when central's news touch them. Any thread.
+final class Reference implements AutoCloseable {
+    private final Workspace workspace;
+    private final AnswerSearch search = new AnswerSearch();
+    private final AtomicReference<Places> places =
+            new AtomicReference<>(new Places(List.of(), new AreaShapes(List.of())));
+    private final Stale stale = new Stale();
+    private @Nullable Subscription following;
+
+    private Reference(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Builds all of it, which takes about a second for a city.
+    static Reference of(Workspace workspace) {
+        Reference reference = new Reference(workspace);
+        reference.rebuild(Changes.ofEverything());
+        return reference;
+    }
+
+    AnswerSearch search() {
+        return search;
+    }
+
+    Places places() {
+        return places.get();
+    }
+
+    /// Keeps up from now on.
+    /// @param background where building happens, one at a time
+    /// @param rebuilt told after each building, there
+    void follow(Executor background, Runnable rebuilt) {
+        following = workspace.onChange(changes -> {
+            if (concerns(changes) && stale.add(changes)) {
+                background.execute(() -> catchUp(rebuilt));
+            }
+        });
+    }
+
+    private void catchUp(Runnable rebuilt) {
+        for (Changes next = stale.take(); next != null; next = stale.take()) {
+            rebuild(next);
+            rebuilt.run();
+        }
+    }
+
+    private static boolean concerns(Changes changes) {
+        return ofAnswers(changes) || ofPlaces(changes);
+    }
+
+    private static boolean ofAnswers(Changes changes) {
+        return changes.touch(Service.KIND) || changes.touch(Article.KIND) || changes.touch(Program.KIND);
+    }
+
+    private static boolean ofPlaces(Changes changes) {
+        return changes.touch(AddressPoint.KIND) || changes.touch(Area.KIND);
+    }
+
+    private void rebuild(Changes changes) {
+        if (ofAnswers(changes)) {
+            List<String> synonyms = workspace
+                    .find(Program.KIND, Program.theId())
+                    .map(program -> program.synonyms().words())
+                    .orElse(List.of());
+            search.rebuild(workspace.all(Service.KIND), workspace.all(Article.KIND), synonyms);
+        }
+        if (ofPlaces(changes)) {
+            places.set(new Places(workspace.all(AddressPoint.KIND), new AreaShapes(workspace.all(Area.KIND))));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (following != null) {
+            following.close();
+        }
+        search.close();
+    }
+
+    /// What came while one building is under way waits for the next.
+    private static final class Stale {
+        private @Nullable Changes waiting;
+        private boolean building;
+
+        /// True when nobody is building, so that the caller has to begin.
+        synchronized boolean add(Changes changes) {
+            waiting = waiting == null || changes.everything() ? changes : both(waiting, changes);
+            boolean begin = !building;
+            building = true;
+            return begin;
+        }
+
+        synchronized @Nullable Changes take() {
+            Changes next = waiting;
+            waiting = null;
+            building = next != null;
+            return next;
+        }
+
+        private static Changes both(Changes one, Changes other) {
+            if (one.everything()) {
+                return one;
+            }
+            var all = new HashSet<>(one.entries());
+            all.addAll(other.entries());
+            return Changes.to(all);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.frontdoor.app.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.frontdoor.app.Frontdoor;
+import org.frontdoor.app.Settings;
+
+/// Opens the desktop and ends it in order once its window is closed.
+final class DesktopStart {
+    private final Settings settings;
+    private final PrintWriter errors;
+
+    DesktopStart(Settings settings, PrintWriter errors) {
+        this.settings = settings;
+        this.errors = errors;
+    }
+
+    /// The exit code.
+    int run() {
+        LogFile.to(settings.log());
+        CompletableFuture<Frontdoor> opened = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> open(opened));
+        } catch (UnsupportedOperationException noDisplay) {
+            return fail(
+                    "There is no screen to open a window on. Without one, «frontdoor tour» shows the desktop in pictures.");
+        }
+        try {
+            Frontdoor frontdoor = opened.get();
+            frontdoor.windowClosed().get();
+            frontdoor.close();
+            return 0;
+        } catch (ExecutionException failed) {
+            return fail(
+                    "The window does not open (" + failed.getCause() + "). «frontdoor doctor» tells what is missing.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void open(CompletableFuture<Frontdoor> opened) {
+        Platform.setImplicitExit(false);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opened.completeExceptionally(failure));
+        Frontdoor frontdoor = new Frontdoor(new Stage(), settings);
+        Thread.setDefaultUncaughtExceptionHandler(frontdoor.failures());
+        Thread.currentThread().setUncaughtExceptionHandler(frontdoor.failures());
+        frontdoor.open();
+        opened.complete(frontdoor);
+    }
+
+    private int fail(String sentence) {
+        errors.println(sentence);
+        errors.flush();
+        return 1;
+    }
+}
