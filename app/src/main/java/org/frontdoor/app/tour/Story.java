@@ -203,6 +203,7 @@ final class Story {
         hands.press(ENTER);
         hands.cursorIn("#contact-place");
         hands.type("312 se 105th");
+        hands.see(".contact-address");
         hands.press(ENTER);
         hands.see(".contact-place-facts");
         answerRequired(hands);
