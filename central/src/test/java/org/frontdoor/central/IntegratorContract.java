@@ -304,7 +304,8 @@ abstract class IntegratorContract {
                         .header("Content-Type", "application/json")
                         .header("If-Match", "\"1\"")
                         .method(route.method(), HttpRequest.BodyPublishers.ofString(scrap));
-                // Central may close a connection whose body it did not read; a pooled one would be closing under the next request.
+                // Central may close a connection whose body it did not read; a pooled one would be closing under the
+                // next request.
                 try (HttpClient fresh = HttpClient.newHttpClient()) {
                     Desktop.Answer answer = Desktop.send(fresh, request);
                     assertTrue(answer.status() < 500, route + " " + scrap + " " + answer);

@@ -37,8 +37,7 @@ final class StepPane extends VBox {
     private @Nullable Node focus;
 
     /// @param agencyNames short names by code
-    StepPane(
-            ContactController controller, Texts texts, Map<String, String> agencyNames, ArticleReporting reporting) {
+    StepPane(ContactController controller, Texts texts, Map<String, String> agencyNames, ArticleReporting reporting) {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;

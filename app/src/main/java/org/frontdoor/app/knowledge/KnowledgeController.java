@@ -109,14 +109,15 @@ final class KnowledgeController {
         Optional<String> callerWords = heard;
         model.open
                 .get()
-                .ifPresent(shown -> tasks.start(() -> interactor.report(shown.article(), comment, callerWords), problem -> {
-                    if (problem.isPresent()) {
-                        model.problem.set(problem.get().detail());
-                    } else {
-                        dropReport();
-                        refresh();
-                        onReported.run();
-                    }
-                }));
+                .ifPresent(shown ->
+                        tasks.start(() -> interactor.report(shown.article(), comment, callerWords), problem -> {
+                            if (problem.isPresent()) {
+                                model.problem.set(problem.get().detail());
+                            } else {
+                                dropReport();
+                                refresh();
+                                onReported.run();
+                            }
+                        }));
     }
 }
