@@ -179,6 +179,9 @@ public final class AnswerSearch implements AutoCloseable {
         }
 
         private ScoreDoc[] hits(Query spoken, String type, int most) throws IOException {
+            if (most == 0) {
+                return new ScoreDoc[0];
+            }
             Query query = new BooleanQuery.Builder()
                     .add(spoken, Occur.MUST)
                     .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)

@@ -110,6 +110,13 @@ class AnswerSearchTest {
     }
 
     @Test
+    void givesOnlyWhatIsAskedFor() {
+        Found found = search.find("garbage", "en", 0, 5);
+        assertTrue(found.services().isEmpty());
+        assertEquals(1, found.articles().size());
+    }
+
+    @Test
     void marksWhatWasHeard() {
         Found found = search.find("a car with no plates", "en", 5, 5);
         Marked title = found.articles().getFirst().title();
