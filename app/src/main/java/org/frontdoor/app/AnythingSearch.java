@@ -51,7 +51,7 @@ final class AnythingSearch implements PaletteSearch {
             found.add(entry(row));
         }
         cases.byPhone(query, CASES).forEach(row -> found.add(entry(row)));
-        answers.find(query, texts.language().code(), 0, ARTICLES).articles().forEach(match -> found.add(entry(match)));
+        answers.find(query, texts.language().code(), 1, ARTICLES).articles().forEach(match -> found.add(entry(match)));
         return found;
     }
 

@@ -31,6 +31,7 @@ final class Desktop implements AutoCloseable {
             return new Desktop(screen, stage, new Frontdoor(stage, Settings.at(central, data)));
         });
         screen.run(() -> {
+            Thread.setDefaultUncaughtExceptionHandler(desktop.frontdoor.failures());
             desktop.frontdoor.open();
             desktop.stage.requestFocus();
         });
