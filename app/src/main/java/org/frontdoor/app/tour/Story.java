@@ -291,7 +291,7 @@ final class Story {
         hands.see("#contact-words");
         hands.press(CONTROL, K);
         hands.type(NOT_DIGITS.matcher(offline).replaceAll(""));
-        hands.read("#command-box-list, .palette", offline);
+        hands.read("#palette", offline);
         hands.press(ENTER);
         hands.read("#case-number", offline);
         album.take(
