@@ -23,8 +23,6 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
-import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.number.Series;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What rooms rely on: truth plus unsent work, in entries and in look-up rows, over restarts.
 class WorkspaceTest {
     private static final UUID CASE = new UUID(0x0192_0000_0000_7000L, 1);
-    private static final String FIRST = CaseNumber.of(new Series(26), 1).digits();
-    private static final String SECOND = CaseNumber.of(new Series(26), 2).digits();
     private static final ReadModel<Case> BY_NUMBER = new ReadModel<>(
             "case_number",
             1,
