@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.frontdoor.central.store.Database;
+import org.frontdoor.central.store.EntryEdit;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
@@ -63,7 +64,8 @@ public final class CatalogLoad {
 
     private <T extends Entry> Counts load(Handle handle, EntryKind<T> kind, List<Entry> entries, boolean whole) {
         Map<UUID, StoredEntry> before = stored(handle, kind);
-        List<Change> created = new ArrayList<>();
+        List<EntryEdit> edits = new ArrayList<>();
+        int created = 0;
         int changed = 0;
         int unchanged = 0;
         for (Entry entry : entries) {
@@ -71,25 +73,24 @@ public final class CatalogLoad {
             Change put = new Change.Put<>(kind, typed);
             StoredEntry old = before.remove(entry.id());
             if (old == null) {
-                created.add(put);
+                edits.add(store.edit(put, null));
+                created++;
             } else if (store.read(kind, old).filter(entry::equals).isPresent()) {
                 unchanged++;
             } else {
-                store.write(handle, site, put, old);
+                edits.add(store.edit(put, old));
                 changed++;
             }
-        }
-        if (!created.isEmpty()) {
-            store.writeNew(handle, site, created);
         }
         int removed = 0;
         for (StoredEntry gone : before.values()) {
             if (whole && gone.body() != null) {
-                store.write(handle, site, new Change.Remove(kind, gone.id()), gone);
+                edits.add(store.edit(new Change.Remove(kind, gone.id()), gone));
                 removed++;
             }
         }
-        return new Counts(created.size(), changed, unchanged, removed);
+        store.write(handle, site, edits);
+        return new Counts(created, changed, unchanged, removed);
     }
 
     private Map<UUID, StoredEntry> stored(Handle handle, EntryKind<?> kind) {

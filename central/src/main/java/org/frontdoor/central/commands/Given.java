@@ -41,7 +41,13 @@ sealed interface Given {
     /// This central is too old for it: nothing is decided.
     record Unknown(UUID id, String hash) implements Given {}
 
-    static Given read(Envelope envelope, WireJson json) {
+    /// Somebody else's: nothing is decided.
+    record Foreign(UUID id, String hash) implements Given {}
+
+    static Given read(Actor actor, Envelope envelope, WireJson json) {
+        if (!envelope.actor().equals(actor.id())) {
+            return new Foreign(envelope.id(), "");
+        }
         String hash = hash(envelope.kind() + "|" + envelope.form() + "|" + envelope.actor() + "|" + envelope.body());
         if (envelope.after().size() > SyncMessages.MOST_COMMANDS) {
             return malformed(envelope, hash, List.of(new FieldError("/after", "Too many.")));
@@ -66,7 +72,7 @@ sealed interface Given {
 
     /// A command that was given to central itself, not by a desktop's journal.
     static Given direct(UUID id, Actor actor, String content, Command command) {
-        String hash = hash(actor.id() + "|" + content);
+        String hash = hash(actor, content);
         return WellFormed.brokenText(content)
                 ? new Malformed(id, hash, new Problem("text-malformed", "A text holds half a character."))
                 : new Legible(id, hash, command, List.of(), null);
@@ -83,8 +89,13 @@ sealed interface Given {
                                 + ". Keep your text, enter it anew, and tell your administrator."));
     }
 
+    /// Of a person's request to central itself.
+    static String hash(Actor actor, String content) {
+        return hash(actor.id() + "|" + content);
+    }
+
     /// SHA-256 in hexadecimal.
-    static String hash(String text) {
+    private static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

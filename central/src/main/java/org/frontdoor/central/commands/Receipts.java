@@ -5,50 +5,81 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import org.frontdoor.central.store.KeyList;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.model.wire.Outcome;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /// The final outcome of each command, kept with its effect, so that a repeated one gets the same answer.
 final class Receipts {
     private final ObjectMapper mapper;
+    private final Site site;
 
-    Receipts(ObjectMapper mapper) {
+    Receipts(ObjectMapper mapper, Site site) {
         this.mapper = mapper;
+        this.site = site;
     }
 
     record Receipt(String hash, Outcome outcome) {}
 
-    Optional<Receipt> find(Handle handle, Site site, UUID id) {
-        return handle.createQuery("SELECT hash, outcome FROM receipt WHERE site = :site AND id = :id")
-                .bind("site", site.id())
-                .bind("id", id)
-                .map((row, context) -> new Receipt(row.getString("hash"), outcome(row.getString("outcome"))))
-                .findOne();
+    /// One to keep.
+    record Kept(UUID actor, String hash, Outcome outcome, Instant at) {}
+
+    Book in(Handle handle) {
+        return new Book(handle);
     }
 
-    void keep(Handle handle, Site site, UUID actor, String hash, Outcome outcome, Instant now) {
-        handle.createUpdate("INSERT INTO receipt (site, id, actor, hash, outcome, created)"
-                        + " VALUES (:site, :id, :actor, :hash, :outcome, :created)")
-                .bind("site", site.id())
-                .bind("id", outcome.id())
-                .bind("actor", actor)
-                .bind("hash", hash)
-                .bind("outcome", text(outcome))
-                .bind("created", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .execute();
-    }
+    /// The receipts as one transaction sees them.
+    final class Book {
+        private final Handle handle;
 
-    /// How many of these commands are decided.
-    long decided(Handle handle, Site site, List<UUID> ids) {
-        return handle.createQuery("SELECT COUNT(*) FROM receipt WHERE site = :site AND id IN (<ids>)")
-                .bind("site", site.id())
-                .bindList("ids", ids)
-                .mapTo(Long.class)
-                .one();
+        private Book(Handle handle) {
+            this.handle = handle;
+        }
+
+        Map<UUID, Receipt> find(Collection<UUID> ids) {
+            Map<UUID, Receipt> found = new HashMap<>();
+            for (List<UUID> part : KeyList.parts(ids)) {
+                Query query = handle.createQuery(
+                        "SELECT id, hash, outcome FROM receipt WHERE (site, id) IN " + KeyList.marks(part.size(), 2));
+                for (int i = 0; i < part.size(); i++) {
+                    query.bind(2 * i, site.id()).bind(2 * i + 1, part.get(i));
+                }
+                query.map((row, context) -> {
+                            found.put(
+                                    row.getObject("id", UUID.class),
+                                    new Receipt(row.getString("hash"), outcome(row.getString("outcome"))));
+                            return found.size();
+                        })
+                        .list();
+            }
+            return found;
+        }
+
+        void keep(List<Kept> receipts) {
+            if (receipts.isEmpty()) {
+                return;
+            }
+            PreparedBatch batch = handle.prepareBatch("INSERT INTO receipt (site, id, actor, hash, outcome, created)"
+                    + " VALUES (:site, :id, :actor, :hash, :outcome, :created)");
+            for (Kept kept : receipts) {
+                batch.bind("site", site.id())
+                        .bind("id", kept.outcome().id())
+                        .bind("actor", kept.actor())
+                        .bind("hash", kept.hash())
+                        .bind("outcome", text(kept.outcome()))
+                        .bind("created", OffsetDateTime.ofInstant(kept.at(), ZoneOffset.UTC))
+                        .add();
+            }
+            batch.execute();
+        }
     }
 
     private Outcome outcome(String text) {

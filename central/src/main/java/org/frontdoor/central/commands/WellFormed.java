@@ -2,19 +2,59 @@ package org.frontdoor.central.commands;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.frontdoor.model.wire.ProblemBody.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what came in is what its record promises: a component that is not marked `@Nullable` is there, and every
 /// text can be written again.
 public final class WellFormed {
+    /// Reflection over a record costs more than reading it: what was found out once is kept with its class.
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(Component::of)
+                    .toList();
+        }
+    };
+
     private WellFormed() {}
+
+    /// A component of a record.
+    /// @param needed it may not be `null`
+    /// @param plain nothing can be missing inside
+    private record Component(String name, Method accessor, boolean needed, boolean plain) {
+        private static final Set<Class<?>> PLAIN =
+                Set.of(String.class, UUID.class, Instant.class, Integer.class, Long.class, Double.class, Boolean.class);
+
+        static Component of(RecordComponent component) {
+            Class<?> type = component.getType();
+            return new Component(
+                    component.getName(),
+                    component.getAccessor(),
+                    !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    type.isPrimitive() || type.isEnum() || PLAIN.contains(type));
+        }
+
+        @Nullable
+        Object of(Record found) {
+            try {
+                return accessor.invoke(found);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(accessor.toString(), e);
+            }
+        }
+    }
 
     /// Components that should be there and are not.
     public static List<FieldError> missing(Object value) {
@@ -27,15 +67,12 @@ public final class WellFormed {
         switch (value) {
             case null -> {}
             case Record found -> {
-                for (RecordComponent component : found.getClass().getRecordComponents()) {
-                    Object part = part(found, component);
-                    String at = pointer + "/" + component.getName();
-                    if (part == null) {
-                        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                            errors.add(new FieldError(at, "This field must be given."));
-                        }
-                    } else {
-                        collect(part, at, errors);
+                for (Component component : COMPONENTS.get(found.getClass())) {
+                    Object part = component.of(found);
+                    if (part == null && component.needed()) {
+                        errors.add(new FieldError(pointer + "/" + component.name(), "This field must be given."));
+                    } else if (part != null && !component.plain()) {
+                        collect(part, pointer + "/" + component.name(), errors);
                     }
                 }
             }
@@ -57,30 +94,27 @@ public final class WellFormed {
         }
     }
 
-    private static @Nullable Object part(Record found, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(found);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
-    }
-
-    /// The first text with half a character in it (a lone surrogate), which no UTF-8 can carry, or nothing.
+    /// Where the first text with half a character is (a lone surrogate), which no UTF-8 can carry, or nothing.
     public static Optional<String> brokenText(JsonNode node, String pointer) {
         if (node.isTextual()) {
             return broken(node.textValue()) ? Optional.of(pointer) : Optional.empty();
         }
         if (node.isObject()) {
-            return node.properties().stream()
-                    .flatMap(property -> broken(property.getKey())
-                            ? Stream.of(pointer)
-                            : brokenText(property.getValue(), pointer + "/" + property.getKey()).stream())
-                    .findFirst();
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                if (broken(property.getKey())) {
+                    return Optional.of(pointer);
+                }
+                Optional<String> found = brokenText(property.getValue(), "");
+                if (found.isPresent()) {
+                    return Optional.of(pointer + "/" + property.getKey() + found.get());
+                }
+            }
+            return Optional.empty();
         }
         for (int i = 0; i < node.size(); i++) {
-            var found = brokenText(node.get(i), pointer + "/" + i);
+            Optional<String> found = brokenText(node.get(i), "");
             if (found.isPresent()) {
-                return found;
+                return Optional.of(pointer + "/" + i + found.get());
             }
         }
         return Optional.empty();

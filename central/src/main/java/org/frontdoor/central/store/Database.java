@@ -11,9 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /// The one SQL database behind central.
@@ -24,45 +22,72 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Forced forced;
+    private final int writers;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        jdbi.getConfig(SqlStatements.class).setQueryTimeout((int) STATEMENT_LIMIT.toSeconds());
         // Never the arguments: they are what people said.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.forced = Forced.on(jdbi, pool.getJdbcUrl());
+        this.writers = Integer.getInteger("writers", isH2(pool.getJdbcUrl()) ? 1 : 2);
     }
 
     /// Opens it and brings its tables up to date.
     /// @throws DatabaseUnavailable with words for the operator
     public static Database open(String url, @Nullable String user, @Nullable String password, int connections)
             throws DatabaseUnavailable {
+        HikariConfig config = config(url, user, password);
+        config.setPoolName("central");
+        config.setMaximumPoolSize(connections);
+        // The database's own clock watches over statements: the drivers' costs a timer task for each.
+        config.setConnectionInitSql(
+                (isH2(url) ? "SET QUERY_TIMEOUT " : "SET statement_timeout = ") + STATEMENT_LIMIT.toMillis());
+        if (!isH2(url)) {
+            // A server that is gone without a word is noticed, too.
+            config.addDataSourceProperty("socketTimeout", STATEMENT_LIMIT.plusSeconds(30).toSeconds());
+        }
+        HikariDataSource pool = connect(url, config);
+        try {
+            migrate(url, config(url, user, password));
+            return new Database(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new DatabaseUnavailable(DatabaseWords.of(url, e), e);
+        }
+    }
+
+    private static HikariConfig config(String url, @Nullable String user, @Nullable String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
-        config.setPoolName("central");
-        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (!isH2(url)) {
             config.addDataSourceProperty("prepareThreshold", "1");
             config.addDataSourceProperty("logServerErrorDetail", "false");
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
             config.addDataSourceProperty("ApplicationName", "frontdoor-central");
+            config.addDataSourceProperty("tcpKeepAlive", "true");
         }
-        HikariDataSource pool = connect(url, config);
-        try {
+        return config;
+    }
+
+    private static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /// Over connections of its own: a change of large tables may take longer than any statement else.
+    private static void migrate(String url, HikariConfig config) throws DatabaseUnavailable {
+        config.setPoolName("migration");
+        config.setMaximumPoolSize(2);
+        try (HikariDataSource pool = connect(url, config)) {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(pool)
                     .locations("classpath:org/frontdoor/central/store/migration")
                     .load()
                     .migrate();
-            return new Database(pool);
-        } catch (FlywayException e) {
-            pool.close();
-            throw new DatabaseUnavailable(DatabaseWords.of(url, e), e);
         }
     }
 
@@ -84,7 +109,7 @@ public final class Database implements AutoCloseable {
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         for (int attempt = 1; ; attempt++) {
             try {
-                T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+                T result = jdbi.inTransaction(work);
                 forced.changed();
                 return result;
             } catch (JdbiException | TryAgain e) {
@@ -98,7 +123,7 @@ public final class Database implements AutoCloseable {
 
     /// Reads in one transaction, row by row where the driver can.
     public <T, X extends Exception> T stream(HandleCallback<T, X> work) throws X {
-        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+        return jdbi.inTransaction(work);
     }
 
     /// Returns once everything written so far survives a power cut. Called before anybody is told of it.
@@ -114,6 +139,11 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException e) {
             return false;
         }
+    }
+
+    /// How many transactions of the same kind are worth being under way at once: H2 writes one after the other.
+    public int writers() {
+        return writers;
     }
 
     /// Connections in use, of how many.

@@ -4,17 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.wire.WireJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes entries of any kind. Each write leaves change rows, without a position, for everyone who saw the
@@ -69,29 +78,83 @@ public final class EntryStore {
         }
     }
 
-    /// Writes one change over what the same transaction read.
-    /// @param before as it was read, or `null` when there was none
-    /// @throws Database.TryAgain when another transaction was faster
-    /// @throws TooLong when the entry does not fit
-    public StoredEntry write(Handle handle, Site site, Change change, @Nullable StoredEntry before) {
-        Written row = written(change, before);
-        if (before == null) {
-            insert(handle, site, List.of(row));
-        } else {
-            update(handle, site, row, before);
+    /// Entries by their names, also those that are no more.
+    /// @param lock nobody else changes them until the transaction ends
+    public Map<EntryRef, StoredEntry> find(Handle handle, Site site, Collection<EntryRef> refs, boolean lock) {
+        Map<EntryRef, StoredEntry> found = new HashMap<>();
+        // In one order everywhere, so that two who lock several do not wait for each other.
+        List<EntryRef> ordered = refs.stream()
+                .distinct()
+                .sorted(Comparator.comparing(EntryRef::kind).thenComparing(EntryRef::id))
+                .toList();
+        for (List<EntryRef> part : KeyList.parts(ordered)) {
+            Query query = handle.createQuery("SELECT kind, id, version, scope, stage, body FROM entry"
+                    + " WHERE (site, kind, id) IN " + KeyList.marks(part.size(), 3)
+                    + (lock ? " ORDER BY kind, id FOR UPDATE" : ""));
+            for (int i = 0; i < part.size(); i++) {
+                query.bind(3 * i, site.id())
+                        .bind(3 * i + 1, part.get(i).kind())
+                        .bind(3 * i + 2, part.get(i).id());
+            }
+            query.map((row, context) -> StoredEntry.of(row))
+                    .forEach(row -> found.put(new EntryRef(row.kind(), row.id()), row));
         }
-        note(handle, site, List.of(row));
-        project(handle, site, List.of(row));
-        return new StoredEntry(row.kind, row.id, row.version, row.scope, row.stage, row.body);
+        return found;
     }
 
-    /// Writes many entries that were not there before, in few round trips.
+    /// What a change makes of an entry.
+    /// @param before as the same transaction read or made it, or `null` when there is none
+    /// @throws TooLong when the entry does not fit
+    public EntryEdit edit(Change change, @Nullable StoredEntry before) {
+        StoredEntry row = row(change, before);
+        boolean stays = before == null || before.scope().equals(row.scope());
+        return new EntryEdit(
+                change, row, before, stays ? Set.of(row.scope()) : Set.of(before.scope(), row.scope()));
+    }
+
+    private StoredEntry row(Change change, @Nullable StoredEntry before) {
+        long version = before == null ? 1 : before.version() + 1;
+        return switch (change) {
+            case Change.Put<?> put ->
+                new StoredEntry(
+                        put.kind().name(),
+                        put.id(),
+                        version,
+                        put.kind().scopeOf(put.entry()).code(),
+                        stages.of(put.kind(), put.entry()),
+                        text(put.entry()));
+            case Change.Remove remove ->
+                new StoredEntry(
+                        remove.kind().name(),
+                        remove.id(),
+                        version,
+                        before == null ? "" : before.scope(),
+                        before == null ? Stages.REST : before.stage(),
+                        null);
+        };
+    }
+
+    /// Writes what a transaction made of its entries, one edit for each, in few round trips.
+    /// @throws Database.TryAgain when another transaction was faster
+    public void write(Handle handle, Site site, Collection<EntryEdit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        insert(handle, site, edits.stream().filter(edit -> edit.before() == null).toList());
+        update(handle, site, edits.stream().filter(edit -> edit.before() != null).toList());
+        note(handle, site, edits);
+        List<Projection.Applied> applied = edits.stream()
+                .map(edit -> new Projection.Applied(
+                        edit.change(),
+                        edit.row().scope(),
+                        edit.before() == null || edit.before().body() == null))
+                .toList();
+        projections.forEach(projection -> projection.apply(handle, site, applied));
+    }
+
+    /// Writes many entries that were not there before.
     public void writeNew(Handle handle, Site site, List<? extends Change> changes) {
-        List<Written> rows =
-                changes.stream().map(change -> written(change, null)).toList();
-        insert(handle, site, rows);
-        note(handle, site, rows);
-        project(handle, site, rows);
+        write(handle, site, changes.stream().map(change -> edit(change, null)).toList());
     }
 
     /// What a projection says of a failed write.
@@ -99,45 +162,6 @@ public final class EntryStore {
         return projections.stream()
                 .flatMap(projection -> projection.guard(failure).stream())
                 .findFirst();
-    }
-
-    private record Written(
-            Change change,
-            String kind,
-            UUID id,
-            long version,
-            String scope,
-            @Nullable String scopeBefore,
-            int stage,
-            @Nullable String body) {}
-
-    private Written written(Change change, @Nullable StoredEntry before) {
-        long version = before == null ? 1 : before.version() + 1;
-        String scopeBefore = before == null ? null : before.scope();
-        return switch (change) {
-            case Change.Put<?> put -> {
-                String body = text(put.entry());
-                yield new Written(
-                        change,
-                        put.kind().name(),
-                        put.id(),
-                        version,
-                        put.kind().scopeOf(put.entry()).code(),
-                        scopeBefore,
-                        stages.of(put.kind(), put.entry()),
-                        body);
-            }
-            case Change.Remove remove ->
-                new Written(
-                        change,
-                        remove.kind().name(),
-                        remove.id(),
-                        version,
-                        scopeBefore == null ? "" : scopeBefore,
-                        scopeBefore,
-                        before == null ? Stages.REST : before.stage(),
-                        null);
-        };
     }
 
     private String text(Entry entry) {
@@ -152,66 +176,57 @@ public final class EntryStore {
         }
     }
 
-    private static void insert(Handle handle, Site site, List<Written> rows) {
-        var batch = handle.prepareBatch("INSERT INTO entry (site, kind, id, version, scope, stage, body)"
+    private static void insert(Handle handle, Site site, List<EntryEdit> edits) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO entry (site, kind, id, version, scope, stage, body)"
                 + " VALUES (:site, :kind, :id, :version, :scope, :stage, :body)");
-        for (Written row : rows) {
-            batch.bind("site", site.id())
-                    .bind("kind", row.kind)
-                    .bind("id", row.id)
-                    .bind("version", row.version)
-                    .bind("scope", row.scope)
-                    .bind("stage", row.stage)
-                    .bind("body", row.body)
-                    .add();
-        }
-        batch.execute();
+        edits.forEach(edit -> bind(batch, site, edit.row()).add());
+        execute(batch);
     }
 
-    private void update(Handle handle, Site site, Written row, StoredEntry before) {
-        boolean moved = row.stage != before.stage();
-        int updated = handle.createUpdate("UPDATE entry SET version = :version, scope = :scope, stage = :stage,"
-                        + " body = :body" + (moved ? ", moved = :moved" : "")
-                        + " WHERE site = :site AND kind = :kind AND id = :id AND version = :before")
-                .bind("site", site.id())
-                .bind("kind", row.kind)
-                .bind("id", row.id)
-                .bind("version", row.version)
-                .bind("scope", row.scope)
-                .bind("stage", row.stage)
-                .bind("body", row.body)
-                .bind("before", before.version())
-                .bind("moved", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .execute();
-        if (updated == 0) {
+    private void update(Handle handle, Site site, List<EntryEdit> edits) {
+        PreparedBatch batch = handle.prepareBatch("UPDATE entry SET version = :version, scope = :scope,"
+                + " moved = CASE WHEN stage = :stage THEN moved ELSE CAST(:moved AS TIMESTAMP WITH TIME ZONE) END,"
+                + " stage = :stage, body = :body"
+                + " WHERE site = :site AND kind = :kind AND id = :id AND version = :before");
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (EntryEdit edit : edits) {
+            bind(batch, site, edit.row())
+                    .bind("moved", now)
+                    .bind("before", Objects.requireNonNull(edit.before()).version())
+                    .add();
+        }
+        if (Arrays.stream(execute(batch)).anyMatch(updated -> updated == 0)) {
             throw new Database.TryAgain("entry changed meanwhile");
         }
     }
 
-    private static void note(Handle handle, Site site, List<Written> rows) {
-        var batch =
+    private static PreparedBatch bind(PreparedBatch batch, Site site, StoredEntry row) {
+        return batch.bind("site", site.id())
+                .bind("kind", row.kind())
+                .bind("id", row.id())
+                .bind("version", row.version())
+                .bind("scope", row.scope())
+                .bind("stage", row.stage())
+                .bind("body", row.body());
+    }
+
+    private static void note(Handle handle, Site site, Collection<EntryEdit> edits) {
+        PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO change (site, kind, id, scope) VALUES (:site, :kind, :id, :scope)");
-        for (Written row : rows) {
-            List<String> scopes = new ArrayList<>(List.of(row.scope));
-            if (row.scopeBefore != null && !row.scopeBefore.equals(row.scope)) {
-                scopes.add(row.scopeBefore);
-            }
-            for (String scope : scopes) {
+        for (EntryEdit edit : edits) {
+            for (String scope : edit.scopes()) {
                 batch.bind("site", site.id())
-                        .bind("kind", row.kind)
-                        .bind("id", row.id)
+                        .bind("kind", edit.row().kind())
+                        .bind("id", edit.row().id())
                         .bind("scope", scope)
                         .add();
             }
         }
-        batch.execute();
+        execute(batch);
     }
 
-    private void project(Handle handle, Site site, List<Written> rows) {
-        List<Projection.Applied> applied = rows.stream()
-                .map(row -> new Projection.Applied(row.change, row.scope, row.version == 1))
-                .toList();
-        projections.forEach(projection -> projection.apply(handle, site, applied));
+    private static int[] execute(PreparedBatch batch) {
+        return batch.size() == 0 ? new int[0] : batch.execute();
     }
 
     /// An entry is longer than the database takes.
