@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
-        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (!isH2(url)) {
             config.addDataSourceProperty("prepareThreshold", "1");
