@@ -29,8 +29,8 @@ class ExpiredSignInTest {
         try (Central central = Central.start(settings, ProgramVocabulary.create(), TestContent.create());
                 HttpClient http = HttpClient.newHttpClient()) {
             Desktop agent = Desktop.signIn(http, central.address(), "agent");
-            Envelope envelope = agent.envelope(
-                    agent.pothole(agent.lease(1).numbers().findFirst().orElseThrow().digits()));
+            Envelope envelope = agent.envelope(agent.pothole(
+                    agent.lease(1).numbers().findFirst().orElseThrow().digits()));
             String batch = "{\"commands\":[" + agent.json().body(envelope) + "]}";
             now.set(now.get().plus(Duration.ofHours(9)));
 

@@ -68,11 +68,7 @@ abstract class GroupCommitContract {
     }
 
     private List<String> numbers(int count) {
-        return agents.getFirst()
-                .lease(count)
-                .numbers()
-                .map(CaseNumber::digits)
-                .toList();
+        return agents.getFirst().lease(count).numbers().map(CaseNumber::digits).toList();
     }
 
     @Test
@@ -136,13 +132,13 @@ abstract class GroupCommitContract {
                 .toList());
         for (int i = 0; i < CLIENTS; i++) {
             List<Long> versions = outcomes.get(i).stream()
-                    .map(outcome -> ((Outcome.Accepted) outcome).entries().getFirst().version())
+                    .map(outcome ->
+                            ((Outcome.Accepted) outcome).entries().getFirst().version())
                     .toList();
             assertEquals(
                     IntStream.rangeClosed(1, ROUNDS + 1).mapToObj(Long::valueOf).toList(), versions);
             assertEquals(
-                    IntStream.range(0, ROUNDS).mapToObj(note -> "Note " + note).toList(),
-                    notes(numbers.get(i)));
+                    IntStream.range(0, ROUNDS).mapToObj(note -> "Note " + note).toList(), notes(numbers.get(i)));
         }
     }
 

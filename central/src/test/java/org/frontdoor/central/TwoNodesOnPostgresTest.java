@@ -25,8 +25,8 @@ import org.frontdoor.fixtures.net.BadLine;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.EntryChange;
+import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.junit.jupiter.api.AfterAll;
@@ -80,7 +80,7 @@ class TwoNodesOnPostgresTest {
         try (BadLine line = lineTo(database);
                 Central one = node(through(line, database));
                 Central two = node(database);
-                ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+                ExecutorService threads = Executors.newFixedThreadPool(CLIENTS + 1)) {
             List<Future<List<UUID>>> clients = IntStream.range(0, CLIENTS)
                     .mapToObj(i -> {
                         Desktop first = Desktop.signIn(http, (i % 2 == 0 ? one : two).address(), "agent");
@@ -93,7 +93,7 @@ class TwoNodesOnPostgresTest {
             line.become(BadLine.Fault.CUT);
             line.become(BadLine.Fault.NONE);
             twoThirds.await();
-            one.close();
+            threads.execute(one::close);
             Set<UUID> opened = new HashSet<>();
             for (Future<List<UUID>> client : clients) {
                 opened.addAll(client.get());
@@ -175,7 +175,8 @@ class TwoNodesOnPostgresTest {
             assertEquals("503 database-away", away.status() + " " + away.problem(), away.body());
             assertEquals("5", away.header("Retry-After"));
             Desktop.Answer down = health(central);
-            assertEquals("503 down", down.status() + " " + down.tree().path("status").asText());
+            assertEquals(
+                    "503 down", down.status() + " " + down.tree().path("status").asText());
 
             line.become(BadLine.Fault.NONE);
             while (agent.post("/sync/commands", batch).status() != 200) {

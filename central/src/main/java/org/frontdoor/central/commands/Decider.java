@@ -114,8 +114,7 @@ final class Decider {
     }
 
     private Round round(Handle handle) {
-        return new Round(
-                store.json(), receipts.in(handle), new WorkingEntries(handle, site, store, references), clock);
+        return new Round(store.json(), receipts.in(handle), new WorkingEntries(handle, site, store, references), clock);
     }
 
     /// Tells this node of what a transaction writes, once it is committed.

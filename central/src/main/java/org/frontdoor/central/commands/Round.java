@@ -77,15 +77,12 @@ final class Round {
     Outcome refuse(Asked asked, Problem problem) {
         Given given = asked.given();
         known.putAll(receipts.find(Set.of(given.id())));
-        Outcome outcome = known.containsKey(given.id())
-                ? known(given)
-                : keep(asked.actor(), given, new Outcome.Refused(given.id(), problem));
+        Receipt before = known.get(given.id());
+        Outcome outcome = before == null
+                ? keep(asked.actor(), given, new Outcome.Refused(given.id(), problem))
+                : known(before, given.id(), given.hash());
         receipts.keep(fresh);
         return outcome;
-    }
-
-    private Outcome known(Given given) {
-        return known(known.get(given.id()), given.id(), given.hash());
     }
 
     /// The outcome that a command had before; another command with its id has none.
@@ -99,8 +96,9 @@ final class Round {
                     given.id(),
                     new Problem("other-person", "This was done by somebody else and is sent when they sign in."));
         }
-        if (known.containsKey(given.id())) {
-            return known(given);
+        Receipt before = known.get(given.id());
+        if (before != null) {
+            return known(before, given.id(), given.hash());
         }
         return switch (given) {
             case Given.Foreign ignored -> throw new IllegalStateException("answered above");

@@ -22,9 +22,7 @@ public final class WellFormed {
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Component> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(Component::of)
-                    .toList();
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
         }
     };
 

@@ -72,8 +72,7 @@ final class WorkingEntries implements Entries {
                 .map(change -> {
                     EntryRef ref = EntryRef.to(change.kind(), change.id());
                     EntryEdit earlier = made.get(ref);
-                    EntryEdit edit = store.edit(
-                            change, earlier == null ? row(ref).orElse(null) : earlier.row());
+                    EntryEdit edit = store.edit(change, earlier == null ? row(ref).orElse(null) : earlier.row());
                     made.merge(ref, edit, EntryEdit::then);
                     return new EntryVersion(ref.kind(), ref.id(), edit.row().version());
                 })

@@ -30,7 +30,7 @@ public final class Database implements AutoCloseable {
         // Never the arguments: they are what people said.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.forced = Forced.on(jdbi, pool.getJdbcUrl());
-        this.writers = Integer.getInteger("writers", isH2(pool.getJdbcUrl()) ? 1 : 2);
+        this.writers = isH2(pool.getJdbcUrl()) ? 1 : 2;
     }
 
     /// Opens it and brings its tables up to date.
@@ -45,7 +45,8 @@ public final class Database implements AutoCloseable {
                 (isH2(url) ? "SET QUERY_TIMEOUT " : "SET statement_timeout = ") + STATEMENT_LIMIT.toMillis());
         if (!isH2(url)) {
             // A server that is gone without a word is noticed, too.
-            config.addDataSourceProperty("socketTimeout", STATEMENT_LIMIT.plusSeconds(30).toSeconds());
+            config.addDataSourceProperty(
+                    "socketTimeout", STATEMENT_LIMIT.plusSeconds(30).toSeconds());
         }
         HikariDataSource pool = connect(url, config);
         try {

@@ -107,9 +107,10 @@ public final class EntryStore {
     /// @throws TooLong when the entry does not fit
     public EntryEdit edit(Change change, @Nullable StoredEntry before) {
         StoredEntry row = row(change, before);
-        boolean stays = before == null || before.scope().equals(row.scope());
-        return new EntryEdit(
-                change, row, before, stays ? Set.of(row.scope()) : Set.of(before.scope(), row.scope()));
+        Set<String> scopes = before == null || before.scope().equals(row.scope())
+                ? Set.of(row.scope())
+                : Set.of(before.scope(), row.scope());
+        return new EntryEdit(change, row, before, scopes);
     }
 
     private StoredEntry row(Change change, @Nullable StoredEntry before) {
@@ -140,8 +141,14 @@ public final class EntryStore {
         if (edits.isEmpty()) {
             return;
         }
-        insert(handle, site, edits.stream().filter(edit -> edit.before() == null).toList());
-        update(handle, site, edits.stream().filter(edit -> edit.before() != null).toList());
+        insert(
+                handle,
+                site,
+                edits.stream().filter(edit -> edit.before() == null).toList());
+        update(
+                handle,
+                site,
+                edits.stream().filter(edit -> edit.before() != null).toList());
         note(handle, site, edits);
         List<Projection.Applied> applied = edits.stream()
                 .map(edit -> new Projection.Applied(
