@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
 import org.frontdoor.app.Settings;
 
-/// One desktop of the tour: the real one, with hands on it.
-final class Desktop implements AutoCloseable {
+/// A real desktop with hands on it, for whoever works on it from outside: the tour, and the benchmarks.
+public final class Desktop implements AutoCloseable {
     private final Screenwork screen;
     private final Stage stage;
     private final Frontdoor frontdoor;
@@ -22,7 +22,7 @@ final class Desktop implements AutoCloseable {
     }
 
     /// Starts it, as its launcher does.
-    static Desktop start(Screenwork screen, String central, Path data) {
+    public static Desktop start(Screenwork screen, String central, Path data) {
         Desktop desktop = screen.call(() -> {
             Stage stage = new Stage();
             // The screen of the headless toolkit begins here; what lies left of it or above it is not drawn.
@@ -38,11 +38,12 @@ final class Desktop implements AutoCloseable {
         return desktop;
     }
 
-    Hands hands() {
+    /// What works on it.
+    public Hands hands() {
         return hands;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return frontdoor.scene();
     }
 

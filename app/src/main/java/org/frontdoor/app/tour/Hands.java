@@ -15,7 +15,7 @@ import javafx.scene.robot.Robot;
 
 /// Keys and mouse on one window, and eyes to see what came of them. Keys that write a word and keys that do not are
 /// counted apart.
-final class Hands {
+public final class Hands {
     private static final Map<Character, KeyCode> SIGNS = Map.of(
             ' ', KeyCode.SPACE,
             '-', KeyCode.MINUS,
@@ -26,23 +26,23 @@ final class Hands {
     private final Scene scene;
     private int keys;
 
-    Hands(Screenwork screen, Scene scene) {
+    public Hands(Screenwork screen, Scene scene) {
         this.screen = screen;
         this.scene = scene;
     }
 
     /// Begins to count anew.
-    void countFromHere() {
+    public void countFromHere() {
         keys = 0;
     }
 
     /// Keys pressed since, those of typed words not counted; each key of a chord counts.
-    int keysBeyondWords() {
+    public int keysBeyondWords() {
         return keys;
     }
 
     /// Types letters, digits, spaces and a few signs, as a keyboard does.
-    void type(String words) {
+    public void type(String words) {
         words.chars().forEach(letter -> screen.run(() -> strike((char) letter)));
         screen.settle();
     }
@@ -66,7 +66,7 @@ final class Hands {
     }
 
     /// Presses keys together: `press(CONTROL, ENTER)`.
-    void press(KeyCode... chord) {
+    public void press(KeyCode... chord) {
         keys += chord.length;
         screen.run(() -> {
             Robot robot = new Robot();
@@ -81,7 +81,7 @@ final class Hands {
     }
 
     /// Clicks in the middle of what the selector finds, once it can be seen.
-    void click(String selector) {
+    public void click(String selector) {
         see(selector);
         screen.run(() -> {
             Node node = find(selector, Hands::visible).orElseThrow();
@@ -94,21 +94,21 @@ final class Hands {
     }
 
     /// Waits until the selector finds something that can be seen.
-    void see(String selector) {
+    public void see(String selector) {
         screen.await(
                 selector + " on the screen",
                 () -> find(selector, Hands::visible).isPresent());
         screen.settle();
     }
 
-    void seeNo(String selector) {
+    public void seeNo(String selector) {
         screen.await(
                 "the end of " + selector, () -> find(selector, Hands::visible).isEmpty());
         screen.settle();
     }
 
     /// Waits until what the selector finds says the words somewhere within.
-    void read(String selector, String words) {
+    public void read(String selector, String words) {
         screen.await(
                 "«" + words + "» at " + selector,
                 () -> find(selector, node -> visible(node) && says(node, words)).isPresent());
@@ -116,14 +116,14 @@ final class Hands {
     }
 
     /// What the selector's first find says.
-    String text(String selector) {
+    public String text(String selector) {
         see(selector);
         return screen.call(
                 () -> find(selector, Hands::visible).map(Hands::words).orElse(""));
     }
 
     /// Waits until the cursor is in what the selector finds.
-    void cursorIn(String selector) {
+    public void cursorIn(String selector) {
         screen.await(
                 "the cursor in " + selector,
                 () -> find(selector, node -> visible(node) && node.isFocusWithin())
@@ -131,7 +131,7 @@ final class Hands {
     }
 
     /// Moves the focus on with Tab until it is there.
-    void tabTo(String selector, int most) {
+    public void tabTo(String selector, int most) {
         for (int i = 0; i < most; i++) {
             press(KeyCode.TAB);
             if (screen.call(() -> find(selector, Node::isFocusWithin).isPresent())) {

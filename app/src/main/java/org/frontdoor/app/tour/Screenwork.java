@@ -13,19 +13,20 @@ import javafx.animation.AnimationTimer;
 import org.frontdoor.app.ui.tasks.FxThread;
 
 /// Looks at the screen and waits for it, from another thread. Never sleeps: it looks again at every pulse.
-final class Screenwork {
+public final class Screenwork {
     private static final int LIMIT_SECONDS = 90;
     private static final int PULSES_TO_REST = 3;
 
     private final FxThread screen = new FxThread();
 
-    <T> T call(Callable<T> work) {
+    /// The result of work on the JavaFX thread.
+    public <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         screen.execute(task);
         return got(task, "the screen to answer");
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         call(() -> {
             work.run();
             return true;
@@ -33,7 +34,7 @@ final class Screenwork {
     }
 
     /// Waits until what is due now was done and drawn.
-    void settle() {
+    public void settle() {
         CountDownLatch pulses = new CountDownLatch(PULSES_TO_REST);
         await("the next picture", () -> {
             pulses.countDown();
@@ -44,7 +45,7 @@ final class Screenwork {
     /// Waits until it holds on the JavaFX thread.
     ///
     /// @param what said when it does not in time: «the number»
-    void await(String what, BooleanSupplier holds) {
+    public void await(String what, BooleanSupplier holds) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         AnimationTimer timer = new AnimationTimer() {
             @Override
@@ -63,7 +64,7 @@ final class Screenwork {
     }
 
     /// The result of what takes its time elsewhere.
-    static <T> T got(Future<T> result, String what) {
+    public static <T> T got(Future<T> result, String what) {
         try {
             return result.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {

@@ -1,0 +1,42 @@
+package org.frontdoor.app.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import org.frontdoor.app.tour.Screenwork;
+
+/// How long each frame takes while something is done on the screen: from one pulse of JavaFX to the next.
+final class Frames {
+    private final Screenwork screen;
+    private final List<Long> nanos = new ArrayList<>();
+    private final AnimationTimer timer = new AnimationTimer() {
+        private long before;
+
+        @Override
+        public void start() {
+            before = System.nanoTime();
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            long here = System.nanoTime();
+            nanos.add(here - before);
+            before = here;
+        }
+    };
+
+    private Frames(Screenwork screen) {
+        this.screen = screen;
+    }
+
+    static Timing during(Screenwork screen, Runnable work) {
+        Frames frames = new Frames(screen);
+        screen.run(frames.timer::start);
+        work.run();
+        return screen.call(() -> {
+            frames.timer.stop();
+            return Timing.of(frames.nanos.stream().mapToLong(Long::longValue).toArray());
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package org.frontdoor.app.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.frontdoor.app.cases.CaseLookup.NumberFound;
+import org.frontdoor.app.cases.CaseRow;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.contact.CustomersByPhone;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.tasks.Workers;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.program.Program;
+
+/// What a desktop finds while somebody types, over all that it has cached.
+final class SearchBench {
+    /// As people say it; each is typed letter by letter.
+    private static final List<String> SAID = List.of(
+            "when is my trash picked up", "there is an abandoned car on my street", "pothole on division",
+            "graffiti on the wall of the library", "a tent camp under the bridge", "my neighbor's dog barks all night",
+            "the street light is out", "how do i get a permit for a block party", "dead racoon in the road",
+            "someone dumped a mattress", "the storm drain is clogged", "where do i pay my water bill",
+            "what time does the bus come", "sidewalk is broken and my mother fell", "tree fell on the power line",
+            "I want to complain about a parking ticket", "basura no recogida", "carro abandonado en mi calle",
+            "how to apply for section 8", "noise from the construction site at night", "is the office open on monday",
+            "snow plow did not come", "rats in the alley", "lost my dog", "traffic signal stuck on red");
+    private static final int ROUNDS = 20;
+    private static final int LOOKUPS = 4_000;
+    private static final int BARE_LOOKUPS = 200;
+
+    private final Workspace workspace;
+    private final Report report;
+
+    SearchBench(Workspace workspace, Report report) {
+        this.workspace = workspace;
+        this.report = report;
+    }
+
+    void run() throws IOException {
+        List<Service> services = workspace.all(Service.KIND);
+        List<Article> articles = workspace.all(Article.KIND);
+        try (AnswerSearch search = new AnswerSearch();
+                PlainSearch plain = PlainSearch.of(services, articles)) {
+            search.rebuild(
+                    services,
+                    articles,
+                    workspace.find(Program.KIND, Program.theId())
+                            .map(program -> program.synonyms().words())
+                            .orElse(List.of()));
+            Timing knowledge = keystrokes(typed -> search.find(typed, "en", 0, 8));
+            Timing suggestion = keystrokes(typed -> search.find(typed, "en", 5, 4));
+            Timing bare = keystrokes(plain::find);
+            report.add(Line.of("search", "knowledge search, a keystroke, p99", knowledge.p99(), "ms")
+                    .beside("plain BM25, same texts", bare.p99())
+                    .atMost(10)
+                    .rival("osTicket, a page", 45)
+                    .note("p50 %.2f ms, longest %.1f ms, %d keystrokes over %d services and %d articles"
+                            .formatted(
+                                    knowledge.p50(),
+                                    knowledge.longest(),
+                                    knowledge.all().length,
+                                    services.size(),
+                                    articles.size())));
+            report.add(Line.of("search", "service suggestion with answers, a keystroke, p99", suggestion.p99(), "ms")
+                    .beside("plain BM25, same texts", bare.p99())
+                    .atMost(10)
+                    .note("p50 %.2f ms, longest %.1f ms".formatted(suggestion.p50(), suggestion.longest())));
+        }
+        lookups();
+    }
+
+    private static Timing keystrokes(Consumer<String> find) {
+        List<Long> nanos = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String words : SAID) {
+                for (int end = 1; end <= words.length(); end++) {
+                    String typed = words.substring(0, end);
+                    long began = System.nanoTime();
+                    find.accept(typed);
+                    long took = System.nanoTime() - began;
+                    // The first round is the JIT's.
+                    if (round > 0) {
+                        nanos.add(took);
+                    }
+                }
+            }
+        }
+        return Timing.of(nanos.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private void lookups() {
+        try (Workers workers = new Workers((thread, failure) -> {
+                    throw new BenchFailure("A worker failed: " + failure, failure);
+                });
+                CaseRows rows = new CaseRows(workspace, workers.background())) {
+            awaitComplete(rows);
+            List<CaseRow> all = rows.now().stream().toList();
+            SplittableRandom random = new SplittableRandom(311);
+            Timing number = times(LOOKUPS, i -> {
+                CaseRow wanted = all.get(random.nextInt(all.size()));
+                if (!(rows.byNumber(wanted.number()) instanceof NumberFound.Found(CaseRow row))
+                        || workspace.find(Case.KIND, row.id()).isEmpty()) {
+                    throw new BenchFailure("Case " + wanted.number() + " was not found by its number.");
+                }
+            });
+            Timing byId = times(LOOKUPS, i -> workspace.find(
+                    Case.KIND, all.get(random.nextInt(all.size())).id()));
+            report.add(Line.of("search", "case by number, opened, p99", number.p99(), "ms")
+                    .beside("the same case by its id from the cache", byId.p99())
+                    .atMost(20)
+                    .rival("Request Tracker", 27)
+                    .note("p50 %.2f ms among %,d cases".formatted(number.p50(), all.size())));
+            CustomersByPhone customers = new CustomersByPhone(workspace);
+            Timing phone = times(LOOKUPS, i -> {
+                String typed = Callers.phone(random.nextInt(Callers.COUNT));
+                if (rows.byPhone(typed, 5).isEmpty() || customers.of(new Phone(typed, "")).isEmpty()) {
+                    throw new BenchFailure("Nobody was found by the phone " + typed + ".");
+                }
+            });
+            Timing like = times(
+                    BARE_LOOKUPS,
+                    i -> workspace.rows(
+                            "SELECT id FROM case_row WHERE phones LIKE ?",
+                            row -> row.getString(1),
+                            "%" + Callers.phone(random.nextInt(Callers.COUNT))));
+            report.add(Line.of("search", "caller and cases by phone, p99", phone.p99(), "ms")
+                    .beside("LIKE over the cache", like.p99())
+                    .atMost(20)
+                    .rival("Request Tracker", 32)
+                    .note("p50 %.2f ms".formatted(phone.p50())));
+        }
+    }
+
+    private static Timing times(int count, IntConsumer work) {
+        long[] nanos = new long[count];
+        for (int i = -count / 4; i < count; i++) {
+            long began = System.nanoTime();
+            work.accept(i);
+            if (i >= 0) {
+                nanos[i] = System.nanoTime() - began;
+            }
+        }
+        return Timing.of(nanos);
+    }
+
+    private static void awaitComplete(CaseRows rows) {
+        CountDownLatch complete = new CountDownLatch(1);
+        try (var listening = rows.onNews(news -> complete.countDown())) {
+            if (!rows.complete() && !complete.await(5, TimeUnit.MINUTES)) {
+                throw new BenchFailure("The cases were not read from the cache in five minutes.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("The run was interrupted.", stopped);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.frontdoor.app.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The desktop as its user feels it: frames, saves, memory. In processes of their own, off screen.
+final class UiBench {
+    private static final int SAVES = 400;
+
+    private final Grounds grounds;
+    private final Report report;
+
+    UiBench(Grounds grounds, Report report) {
+        this.grounds = grounds;
+        this.report = report;
+    }
+
+    /// @param central its address
+    /// @param cases how many there are
+    void run(String central, int cases) throws IOException {
+        grounds.tell().accept("An empty window and a plain table, in a process of their own");
+        Figures plain = Child.run(grounds, PlainProbe.class, List.of(Integer.toString(cases)));
+        grounds.tell().accept("The desktop with all of central, in a process of its own, worked on by keys");
+        Figures desktop = Child.run(
+                grounds,
+                DesktopProbe.class,
+                List.of(central, grounds.fresh("probe").toString(), Integer.toString(cases)));
+        report.add(Line.of("ui", "opening the cases room, longest frame", desktop.get("opening_ms"), "ms")
+                .beside("opening a plain TableView", plain.get("opening_ms"))
+                .atMost(33)
+                .rival("osTicket, the list", 456)
+                .note("while the first sync was under way"));
+        report.add(Line.of("ui", "scrolling the cases, longest frame", desktop.get("scrolling_ms"), "ms")
+                .beside("a plain TableView", plain.get("scrolling_ms"))
+                .atMost(33)
+                .note("%,d rows; pages, end, home, wheel; p99 of frames %.1f ms"
+                        .formatted(cases, desktop.get("scrolling_p99_ms"))));
+        report.add(Line.of("ui", "Ctrl+Enter to the number on the screen, p99", desktop.get("save_p99_ms"), "ms")
+                .beside("bare append and force", BareDisk.appendAndForce(grounds.fresh("append"), SAVES).p99())
+                .atMost(50)
+                .note("p50 %.1f ms; sealed, forced to disk, drawn".formatted(desktop.get("save_p50_ms"))));
+        report.add(Line.of("ui", "memory of the desktop afterwards", desktop.get("memory_MiB"), "MiB")
+                .beside("an empty JavaFX window", plain.get("memory_MiB"))
+                .atMost(500)
+                .rival("Request Tracker, 8 workers", 1993)
+                .note("sign-in to usable %.1f s, all %,d cases in the room after %.1f s"
+                        .formatted(desktop.get("usable_s"), cases, desktop.get("in_step_s"))));
+    }
+}
