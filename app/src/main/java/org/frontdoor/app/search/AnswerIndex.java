@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -28,14 +30,17 @@ import org.frontdoor.model.knowledge.Article;
 /// One state of the knowledge, indexed: built once, then only read.
 ///
 /// @param services by position in the index's documents
+/// @param vocabularies by language
 /// @param serviceStems the stems of each service's names and keywords, in all languages
 final record AnswerIndex(
         DirectoryReader reader,
         Map<String, SpokenAnalyzer> readings,
+        Map<String, Vocabulary> vocabularies,
         List<Service> services,
         List<Set<String>> serviceStems,
         List<Article> articles,
-        List<String> plainBodies)
+        List<Sentence> titles,
+        List<List<Sentence>> bodies)
         implements AutoCloseable {
 
     static AnswerIndex build(Collection<Service> services, Collection<Article> articles, List<String> synonyms)
@@ -67,7 +72,33 @@ final record AnswerIndex(
         }
         List<Set<String>> stems =
                 allServices.stream().map(service -> stems(service, readings)).toList();
-        return new AnswerIndex(DirectoryReader.open(directory), readings, allServices, stems, allArticles, bodies);
+        DirectoryReader reader = DirectoryReader.open(directory);
+        Map<String, Vocabulary> vocabularies = new HashMap<>();
+        for (String language : IndexFields.LANGUAGES) {
+            vocabularies.put(language, Vocabulary.of(reader, SpokenQuery.fields(language)));
+        }
+        List<Sentence> titles = allArticles.stream()
+                .map(article -> Sentence.of(reading(readings, article.language()), article.title()))
+                .toList();
+        List<List<Sentence>> sentences = IntStream.range(0, bodies.size())
+                .mapToObj(i -> Sentence.allOf(
+                        reading(readings, allArticles.get(i).language()), bodies.get(i)))
+                .toList();
+        return new AnswerIndex(
+                reader, readings, vocabularies, allServices, stems, allArticles, titles, sentences);
+    }
+
+    private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {
+        return Objects.requireNonNull(readings.getOrDefault(language, readings.get("en")));
+    }
+
+    /// What reads texts of the language; English for one that is not indexed.
+    SpokenAnalyzer reading(String language) {
+        return reading(readings, language);
+    }
+
+    Vocabulary vocabulary(String language) {
+        return Objects.requireNonNull(vocabularies.get(language));
     }
 
     private static Document document(Service service, int position, Map<String, SpokenAnalyzer> readings) {

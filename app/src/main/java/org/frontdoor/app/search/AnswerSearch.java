@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -110,7 +109,7 @@ public final class AnswerSearch implements AutoCloseable {
             for (String reading : IndexFields.LANGUAGES) {
                 Stems stems = stems(reading);
                 if (!stems.all().isEmpty()) {
-                    spoken.add(new SpokenQuery(index.reader(), reading).of(stems, typing), Occur.SHOULD);
+                    spoken.add(new SpokenQuery(index.vocabulary(reading), reading).of(stems, typing), Occur.SHOULD);
                     anything = true;
                 }
             }
@@ -121,13 +120,8 @@ public final class AnswerSearch implements AutoCloseable {
         }
 
         private Stems stems(String language) {
-            List<Stems.Stem> all = Stems.of(reading(language), text).all();
+            List<Stems.Stem> all = Stems.of(index.reading(language), text).all();
             return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
-        }
-
-        private SpokenAnalyzer reading(String language) {
-            return Objects.requireNonNull(
-                    index.readings().getOrDefault(language, index.readings().get("en")));
         }
 
         private List<ServiceMatch> services(Query spoken, int most) throws IOException {
@@ -159,14 +153,14 @@ public final class AnswerSearch implements AutoCloseable {
                         return new ArticleMatch(
                                 hit.article,
                                 hit.score,
-                                marker.mark(hit.article.title()),
-                                marker.snippet(index.plainBodies().get(hit.position)));
+                                marker.mark(index.titles().get(hit.position)),
+                                marker.snippet(index.bodies().get(hit.position)));
                     })
                     .toList();
         }
 
         private Marker marker(String language) {
-            return new Marker(reading(language), stems(language).words(), typing);
+            return new Marker(stems(language).words(), typing);
         }
 
         private List<String> heard(Set<String> serviceStems) {

@@ -1,18 +1,15 @@
 package org.frontdoor.app.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,15 +30,27 @@ final class SpokenQuery {
             new Weighted(IndexFields.VIA, 1f),
             new Weighted(IndexFields.BODY, 1f));
 
-    private final IndexReader reader;
+    /// What equal words count for less when they are only nearly equal.
+    private static final float NEARLY = 0.5f;
+
+    private static final int MOST_NEAR = 20;
+
+    private final Vocabulary vocabulary;
     private final String language;
 
-    SpokenQuery(IndexReader reader, String language) {
-        this.reader = reader;
+    SpokenQuery(Vocabulary vocabulary, String language) {
+        this.vocabulary = vocabulary;
         this.language = language;
     }
 
-    Query of(Stems stems, boolean lastIsBeingTyped) throws IOException {
+    /// Where the words of a language are looked for.
+    static List<String> fields(String language) {
+        return FIELDS.stream()
+                .map(field -> IndexFields.in(field.field, language))
+                .toList();
+    }
+
+    Query of(Stems stems, boolean lastIsBeingTyped) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> words = stems.words();
         Set<String> seen = new HashSet<>();
@@ -57,12 +66,10 @@ final class SpokenQuery {
         return query.build();
     }
 
-    private Query word(String word, boolean beingTyped) throws IOException {
-        boolean known = false;
+    private Query word(String word, boolean beingTyped) {
         List<Query> ways = new ArrayList<>();
         for (Weighted field : FIELDS) {
             Term term = new Term(IndexFields.in(field.field, language), word);
-            known |= reader.docFreq(term) > 0;
             ways.add(new BoostQuery(new TermQuery(term), field.boost));
         }
         for (Weighted field : FIELDS) {
@@ -70,9 +77,12 @@ final class SpokenQuery {
             if (beingTyped && word.length() >= 2) {
                 ways.add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), field.boost * 0.6f));
             }
-            if (!known && word.length() >= 4) {
-                int edits = word.length() >= 8 ? 2 : 1;
-                ways.add(new BoostQuery(new FuzzyQuery(term, edits, 1, 20, true), field.boost * 0.5f));
+        }
+        if (word.length() >= 4 && !vocabulary.knows(word)) {
+            for (Vocabulary.Near near : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR)) {
+                float alike = 1 - (float) near.edits() / Math.min(word.length(), near.stem().length());
+                FIELDS.forEach(field ->
+                        ways.add(new BoostQuery(term(field.field, near.stem()), field.boost * NEARLY * alike)));
             }
         }
         return new DisjunctionMaxQuery(ways, 0.15f);

@@ -33,7 +33,7 @@ final class SearchBench {
             "I want to complain about a parking ticket", "basura no recogida", "carro abandonado en mi calle",
             "how to apply for section 8", "noise from the construction site at night", "is the office open on monday",
             "snow plow did not come", "rats in the alley", "lost my dog", "traffic signal stuck on red");
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 8;
     private static final int LOOKUPS = 4_000;
     private static final int BARE_LOOKUPS = 200;
 
