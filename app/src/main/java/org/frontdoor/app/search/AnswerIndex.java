@@ -81,11 +81,10 @@ final record AnswerIndex(
                 .map(article -> Sentence.of(reading(readings, article.language()), article.title()))
                 .toList();
         List<List<Sentence>> sentences = IntStream.range(0, bodies.size())
-                .mapToObj(i -> Sentence.allOf(
-                        reading(readings, allArticles.get(i).language()), bodies.get(i)))
+                .mapToObj(
+                        i -> Sentence.allOf(reading(readings, allArticles.get(i).language()), bodies.get(i)))
                 .toList();
-        return new AnswerIndex(
-                reader, readings, vocabularies, allServices, stems, allArticles, titles, sentences);
+        return new AnswerIndex(reader, readings, vocabularies, allServices, stems, allArticles, titles, sentences);
     }
 
     private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {

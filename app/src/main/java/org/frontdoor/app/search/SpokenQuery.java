@@ -80,7 +80,9 @@ final class SpokenQuery {
         }
         if (word.length() >= 4 && !vocabulary.knows(word)) {
             for (Vocabulary.Near near : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR)) {
-                float alike = 1 - (float) near.edits() / Math.min(word.length(), near.stem().length());
+                float alike = 1
+                        - (float) near.edits()
+                                / Math.min(word.length(), near.stem().length());
                 FIELDS.forEach(field ->
                         ways.add(new BoostQuery(term(field.field, near.stem()), field.boost * NEARLY * alike)));
             }

@@ -52,8 +52,8 @@ final class ApiDesk implements AutoCloseable {
 
     /// One request with these commands; all must be accepted.
     void give(List<? extends Command> commands) {
-        for (Outcome outcome : got(central.push(new CommandBatch(
-                        commands.stream().map(this::envelope).toList())))
+        for (Outcome outcome : got(central.push(
+                        new CommandBatch(commands.stream().map(this::envelope).toList())))
                 .outcomes()) {
             if (!(outcome instanceof Outcome.Accepted)) {
                 throw new BenchFailure("Central did not accept a command: " + outcome);
@@ -109,7 +109,8 @@ final class ApiDesk implements AutoCloseable {
         return switch (answer) {
             case Answer.Got<T>(T value) -> value;
             case Answer.Failed<T> failed ->
-                throw new BenchFailure("Central did not do it: " + failed.problem().detail());
+                throw new BenchFailure(
+                        "Central did not do it: " + failed.problem().detail());
         };
     }
 

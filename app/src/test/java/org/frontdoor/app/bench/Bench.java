@@ -78,12 +78,12 @@ public final class Bench implements Callable<Integer> {
                 .toAbsolutePath()
                 .getParent();
         Report report = new Report();
-        try (Grounds grounds = Grounds.make(
-                root, Optional.ofNullable(requests), Optional.ofNullable(rows), words -> {
-                    err.println(words);
-                    err.flush();
-                })) {
-            report.fact("Requests: " + (grounds.real() ? "real ones, " + grounds.requests().getFileName() : "generated")
+        try (Grounds grounds = Grounds.make(root, Optional.ofNullable(requests), Optional.ofNullable(rows), words -> {
+            err.println(words);
+            err.flush();
+        })) {
+            report.fact("Requests: "
+                    + (grounds.real() ? "real ones, " + grounds.requests().getFileName() : "generated")
                     + ". Machine: " + Runtime.getRuntime().availableProcessors() + " processors, Java "
                     + Runtime.version().feature() + ", " + System.getProperty("os.name") + ".");
             measure(grounds, report);
@@ -127,10 +127,12 @@ public final class Bench implements Callable<Integer> {
     private static void onPostgres(Grounds grounds, Report report) throws IOException {
         try (Postgres postgres = Postgres.start()) {
             CentralBench bench = CentralBench.onPostgres(grounds, report, postgres);
-            try (var central = bench.central()) {
+            try {
                 int cases = bench.importTwice();
                 report.fact(String.format(Locale.ROOT, "Cases created on top of %,d.", cases));
                 bench.create(GOAL_POSTGRES);
+            } finally {
+                bench.central().close();
             }
         }
     }

@@ -23,16 +23,18 @@ final class Callers {
     }
 
     static void call(ApiDesk desk) {
-        List<UUID> ids = IntStream.range(0, COUNT).mapToObj(i -> ApiDesk.newId()).toList();
-        send(desk, i -> new SaveCustomer(
-                ids.get(i),
-                new FieldChange<>(null, "Caller Nguyễn-" + i),
-                List.of(phone(i)),
-                List.of(),
-                new FieldChange<>(null, "en"),
-                null));
-        send(desk, i -> desk.aCase(
-                new Caller(Privacy.NAMED, ids.get(i), "Caller Nguyễn-" + i, phone(i), null, "en")));
+        List<UUID> ids =
+                IntStream.range(0, COUNT).mapToObj(i -> ApiDesk.newId()).toList();
+        send(
+                desk,
+                i -> new SaveCustomer(
+                        ids.get(i),
+                        new FieldChange<>(null, "Caller Nguyễn-" + i),
+                        List.of(phone(i)),
+                        List.of(),
+                        new FieldChange<>(null, "en"),
+                        null));
+        send(desk, i -> desk.aCase(new Caller(Privacy.NAMED, ids.get(i), "Caller Nguyễn-" + i, phone(i), null, "en")));
     }
 
     private static void send(ApiDesk desk, Function<Integer, Command> command) {

@@ -24,8 +24,7 @@ final class CentralBench {
     private final String database;
     private final BareDatabase bare;
 
-    private CentralBench(
-            Grounds grounds, Report report, HostedCentral central, String database, BareDatabase bare) {
+    private CentralBench(Grounds grounds, Report report, HostedCentral central, String database, BareDatabase bare) {
         this.grounds = grounds;
         this.report = report;
         this.central = central;

@@ -30,8 +30,9 @@ final class Crowd {
             }
             long began = System.nanoTime();
             long end = began + time.toNanos();
-            List<Future<Integer>> running =
-                    all.stream().map(work -> threads.submit(() -> until(work, end))).toList();
+            List<Future<Integer>> running = all.stream()
+                    .map(work -> threads.submit(() -> until(work, end)))
+                    .toList();
             int done = 0;
             for (Future<Integer> one : running) {
                 done += one.get();

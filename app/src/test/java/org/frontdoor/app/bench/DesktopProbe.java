@@ -119,7 +119,9 @@ final class DesktopProbe {
             @Override
             public void handle(long now) {
                 Node number = desktop.scene().lookup("#number-big");
-                if (ended.get() == 0 && number instanceof Labeled shown && !shown.getText().isEmpty()) {
+                if (ended.get() == 0
+                        && number instanceof Labeled shown
+                        && !shown.getText().isEmpty()) {
                     ended.set(System.nanoTime());
                 }
             }

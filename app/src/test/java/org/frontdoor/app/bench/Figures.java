@@ -31,7 +31,6 @@ record Figures(Map<String, Double> byName) {
     }
 
     static Figures read(Path file) throws IOException {
-        return new Figures(
-                JsonMapper.builder().build().readValue(Files.readAllBytes(file), new TypeReference<>() {}));
+        return new Figures(JsonMapper.builder().build().readValue(Files.readAllBytes(file), new TypeReference<>() {}));
     }
 }

@@ -20,6 +20,7 @@ import org.frontdoor.app.remote.HttpCentral;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Entering;
 import org.frontdoor.app.session.WorkSession;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.wire.SyncMessages.Session;
@@ -43,7 +44,7 @@ final class FirstSync {
         this.address = address;
     }
 
-    /// @return the session that is in step now; the caller closes it
+    /// Measures it, and gives the session that is in step now; the caller closes it.
     WorkSession run() {
         Snapshot bare = bareSnapshot();
         grounds.tell().accept("A new desktop takes in all of central");
@@ -83,15 +84,18 @@ final class FirstSync {
 
     private static void awaitInStep(WorkSession session) {
         CountDownLatch inStep = new CountDownLatch(1);
-        try (var listening = session.workspace().onState(state -> count(state, inStep))) {
+        Subscription listening = session.workspace().onState(state -> count(state, inStep));
+        try {
             count(session.workspace().state(), inStep);
             if (!inStep.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                throw new BenchFailure("The first sync did not end: "
-                        + session.workspace().state());
+                throw new BenchFailure(
+                        "The first sync did not end: " + session.workspace().state());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("The run was interrupted.", stopped);
+        } finally {
+            listening.close();
         }
     }
 
@@ -108,7 +112,8 @@ final class FirstSync {
         try (HttpClient http = HttpClient.newHttpClient()) {
             long plain = 0;
             long lines = 0;
-            HttpResponse<InputStream> open = http.send(request(token).build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> open =
+                    http.send(request(token).build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = open.body()) {
                 byte[] buffer = new byte[1 << 16];
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

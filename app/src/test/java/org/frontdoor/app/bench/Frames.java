@@ -7,7 +7,6 @@ import org.frontdoor.app.tour.Screenwork;
 
 /// How long each frame takes while something is done on the screen: from one pulse of JavaFX to the next.
 final class Frames {
-    private final Screenwork screen;
     private final List<Long> nanos = new ArrayList<>();
     private final AnimationTimer timer = new AnimationTimer() {
         private long before;
@@ -26,12 +25,10 @@ final class Frames {
         }
     };
 
-    private Frames(Screenwork screen) {
-        this.screen = screen;
-    }
+    private Frames() {}
 
     static Timing during(Screenwork screen, Runnable work) {
-        Frames frames = new Frames(screen);
+        Frames frames = new Frames();
         screen.run(frames.timer::start);
         work.run();
         return screen.call(() -> {

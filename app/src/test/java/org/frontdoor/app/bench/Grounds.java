@@ -25,8 +25,8 @@ record Grounds(Path root, Path folder, Path requests, boolean real, Consumer<Str
     static Grounds make(Path root, Optional<Path> given, Optional<Integer> rows, Consumer<String> tell)
             throws IOException {
         Path folder = Files.createTempDirectory("frontdoor-bench");
-        Optional<Path> real = given.or(() -> beside(root).filter(file -> rows.isEmpty()))
-                .filter(Files::isRegularFile);
+        Optional<Path> real =
+                given.or(() -> beside(root).filter(file -> rows.isEmpty())).filter(Files::isRegularFile);
         if (given.isPresent() && real.isEmpty()) {
             throw new BenchFailure("There is no file " + given.get() + ". Name another with --requests.");
         }

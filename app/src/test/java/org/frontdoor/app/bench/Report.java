@@ -35,7 +35,10 @@ final class Report {
         rows.add(HEAD);
         lines.forEach(line -> rows.add(cells(line)));
         int[] widths = IntStream.range(0, HEAD.size())
-                .map(at -> rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0))
+                .map(at -> rows.stream()
+                        .mapToInt(row -> row.get(at).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         for (List<String> row : rows) {
             StringBuilder text = new StringBuilder();
@@ -92,17 +95,18 @@ final class Report {
                     .put("what", line.what())
                     .put("value", line.value())
                     .put("unit", line.unit());
-            line.baseline().ifPresent(base -> node.putObject("baseline")
-                    .put("what", base.what())
-                    .put("value", base.value()));
+            line.baseline()
+                    .ifPresent(base ->
+                            node.putObject("baseline").put("what", base.what()).put("value", base.value()));
             line.ratio().ifPresent(ratio -> node.put("ratio", ratio));
-            line.goal().ifPresent(goal -> node.putObject("goal")
-                    .put(goal.least() ? "atLeast" : "atMost", goal.limit())
-                    .put("ofRatio", goal.ofRatio()));
+            line.goal()
+                    .ifPresent(goal -> node.putObject("goal")
+                            .put(goal.least() ? "atLeast" : "atMost", goal.limit())
+                            .put("ofRatio", goal.ofRatio()));
             line.met().ifPresent(met -> node.put("met", met));
-            line.rival().ifPresent(rival -> node.putObject("rival")
-                    .put("who", rival.who())
-                    .put("value", rival.value()));
+            line.rival()
+                    .ifPresent(rival ->
+                            node.putObject("rival").put("who", rival.who()).put("value", rival.value()));
             line.timesAhead().ifPresent(times -> node.put("timesAhead", times));
             if (!line.note().isEmpty()) {
                 node.put("note", line.note());

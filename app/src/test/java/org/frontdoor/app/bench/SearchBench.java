@@ -13,6 +13,7 @@ import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.tasks.Workers;
 import org.frontdoor.model.cases.Case;
@@ -25,14 +26,31 @@ import org.frontdoor.model.program.Program;
 final class SearchBench {
     /// As people say it; each is typed letter by letter.
     private static final List<String> SAID = List.of(
-            "when is my trash picked up", "there is an abandoned car on my street", "pothole on division",
-            "graffiti on the wall of the library", "a tent camp under the bridge", "my neighbor's dog barks all night",
-            "the street light is out", "how do i get a permit for a block party", "dead racoon in the road",
-            "someone dumped a mattress", "the storm drain is clogged", "where do i pay my water bill",
-            "what time does the bus come", "sidewalk is broken and my mother fell", "tree fell on the power line",
-            "I want to complain about a parking ticket", "basura no recogida", "carro abandonado en mi calle",
-            "how to apply for section 8", "noise from the construction site at night", "is the office open on monday",
-            "snow plow did not come", "rats in the alley", "lost my dog", "traffic signal stuck on red");
+            "when is my trash picked up",
+            "there is an abandoned car on my street",
+            "pothole on division",
+            "graffiti on the wall of the library",
+            "a tent camp under the bridge",
+            "my neighbor's dog barks all night",
+            "the street light is out",
+            "how do i get a permit for a block party",
+            "dead racoon in the road",
+            "someone dumped a mattress",
+            "the storm drain is clogged",
+            "where do i pay my water bill",
+            "what time does the bus come",
+            "sidewalk is broken and my mother fell",
+            "tree fell on the power line",
+            "I want to complain about a parking ticket",
+            "basura no recogida",
+            "carro abandonado en mi calle",
+            "how to apply for section 8",
+            "noise from the construction site at night",
+            "is the office open on monday",
+            "snow plow did not come",
+            "rats in the alley",
+            "lost my dog",
+            "traffic signal stuck on red");
     private static final int ROUNDS = 8;
     private static final int LOOKUPS = 4_000;
     private static final int BARE_LOOKUPS = 200;
@@ -53,7 +71,8 @@ final class SearchBench {
             search.rebuild(
                     services,
                     articles,
-                    workspace.find(Program.KIND, Program.theId())
+                    workspace
+                            .find(Program.KIND, Program.theId())
                             .map(program -> program.synonyms().words())
                             .orElse(List.of()));
             Timing knowledge = keystrokes(typed -> search.find(typed, "en", 0, 8));
@@ -67,7 +86,7 @@ final class SearchBench {
                             .formatted(
                                     knowledge.p50(),
                                     knowledge.longest(),
-                                    knowledge.all().length,
+                                    knowledge.count(),
                                     services.size(),
                                     articles.size())));
             report.add(Line.of("search", "service suggestion with answers, a keystroke, p99", suggestion.p99(), "ms")
@@ -112,8 +131,10 @@ final class SearchBench {
                     throw new BenchFailure("Case " + wanted.number() + " was not found by its number.");
                 }
             });
-            Timing byId = times(LOOKUPS, i -> workspace.find(
-                    Case.KIND, all.get(random.nextInt(all.size())).id()));
+            Timing byId = times(
+                    LOOKUPS,
+                    i -> workspace.find(
+                            Case.KIND, all.get(random.nextInt(all.size())).id()));
             report.add(Line.of("search", "case by number, opened, p99", number.p99(), "ms")
                     .beside("the same case by its id from the cache", byId.p99())
                     .atMost(20)
@@ -122,7 +143,8 @@ final class SearchBench {
             CustomersByPhone customers = new CustomersByPhone(workspace);
             Timing phone = times(LOOKUPS, i -> {
                 String typed = Callers.phone(random.nextInt(Callers.COUNT));
-                if (rows.byPhone(typed, 5).isEmpty() || customers.of(new Phone(typed, "")).isEmpty()) {
+                if (rows.byPhone(typed, 5).isEmpty()
+                        || customers.of(new Phone(typed, "")).isEmpty()) {
                     throw new BenchFailure("Nobody was found by the phone " + typed + ".");
                 }
             });
@@ -154,13 +176,16 @@ final class SearchBench {
 
     private static void awaitComplete(CaseRows rows) {
         CountDownLatch complete = new CountDownLatch(1);
-        try (var listening = rows.onNews(news -> complete.countDown())) {
+        Subscription listening = rows.onNews(news -> complete.countDown());
+        try {
             if (!rows.complete() && !complete.await(5, TimeUnit.MINUTES)) {
                 throw new BenchFailure("The cases were not read from the cache in five minutes.");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("The run was interrupted.", stopped);
+        } finally {
+            listening.close();
         }
     }
 }

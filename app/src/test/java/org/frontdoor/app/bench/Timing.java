@@ -3,14 +3,24 @@ package org.frontdoor.app.bench;
 import java.util.Arrays;
 
 /// How long something took, many times over.
-/// @param all nanoseconds, ascending
-record Timing(long[] all) {
+final class Timing {
+    private final long[] all;
+
+    private Timing(long[] ascending) {
+        this.all = ascending;
+    }
+
     static Timing of(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Timing(sorted);
     }
 
+    int count() {
+        return all.length;
+    }
+
+    /// Milliseconds, as the others.
     double p50() {
         return millis(all[all.length / 2]);
     }

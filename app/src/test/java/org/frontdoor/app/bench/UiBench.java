@@ -36,7 +36,9 @@ final class UiBench {
                 .note("%,d rows; pages, end, home, wheel; p99 of frames %.1f ms"
                         .formatted(cases, desktop.get("scrolling_p99_ms"))));
         report.add(Line.of("ui", "Ctrl+Enter to the number on the screen, p99", desktop.get("save_p99_ms"), "ms")
-                .beside("bare append and force", BareDisk.appendAndForce(grounds.fresh("append"), SAVES).p99())
+                .beside(
+                        "bare append and force",
+                        BareDisk.appendAndForce(grounds.fresh("append"), SAVES).p99())
                 .atMost(50)
                 .note("p50 %.1f ms; sealed, forced to disk, drawn".formatted(desktop.get("save_p50_ms"))));
         report.add(Line.of("ui", "memory of the desktop afterwards", desktop.get("memory_MiB"), "MiB")

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.fixtures.net.BadLine;
@@ -27,18 +30,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Desktops and central, each the real thing, over a line that fails.
-class SyncTest {
+abstract class SyncTest {
     @TempDir
     private Path folder;
 
     private TestCentral central;
     private BadLine line;
 
+    /// A central of its own, on the database under test.
+    abstract TestCentral central();
+
     @BeforeEach
     void start() {
-        central = new TestCentral();
+        central = central();
         line = BadLine.to(central.port());
     }
 
@@ -265,5 +273,55 @@ class SyncTest {
             one.await("goes on", () -> one.workspace().state().unsent() == 0 && pulled(one, id, 2));
             assertFalse(one.workspace().state().attention() > 0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {311, 411, 911})
+    void twoDesktopsOnALineThatFailsAtRandomAgreeAfterwards(long seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
+        try (TestDesktop one = desktop("agent");
+                TestDesktop other = desktop("lead")) {
+            List<UUID> opened = new ArrayList<>();
+            int notes = 0;
+            for (int step = 0; step < 60; step++) {
+                TestDesktop at = random.nextBoolean() ? one : other;
+                BadLine.Fault[] faults = BadLine.Fault.values();
+                switch (random.nextInt(4)) {
+                    case 0 -> opened.add(open(at));
+                    case 1 -> line.become(faults[random.nextInt(faults.length)]);
+                    case 2 -> at.workspace().syncNow();
+                    default -> {
+                        if (!opened.isEmpty()) {
+                            UUID id = opened.get(random.nextInt(opened.size()));
+                            if (events(at, id) > 0) {
+                                note(at, id, "Note " + notes++);
+                            }
+                        }
+                    }
+                }
+            }
+            line.become(BadLine.Fault.NONE);
+            for (TestDesktop desktop : List.of(one, other)) {
+                desktop.workspace().syncNow();
+                desktop.await("all sent", () -> desktop.workspace().state().unsent() == 0);
+            }
+            one.workspace().syncNow();
+            other.workspace().syncNow();
+            one.await("all of both", () -> cases(one).size() == opened.size());
+            other.await("all of both", () -> cases(other).size() == opened.size());
+            other.await("the same of every case", () -> cases(one).equals(cases(other)));
+            int written = cases(one).values().stream()
+                    .mapToInt(each -> each.timeline().size() - 1)
+                    .sum();
+            assertEquals(notes, written);
+            assertEquals(List.of(), one.workspace().attention());
+            assertEquals(List.of(), other.workspace().attention());
+        }
+    }
+
+    private static Map<UUID, Case> cases(TestDesktop desktop) {
+        Map<UUID, Case> all = new HashMap<>();
+        desktop.workspace().scan(Case.KIND, each -> all.put(each.id(), each));
+        return all;
     }
 }

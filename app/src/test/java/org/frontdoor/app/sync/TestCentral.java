@@ -1,7 +1,6 @@
 package org.frontdoor.app.sync;
 
 import java.util.List;
-import java.util.UUID;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.SiteContent;
@@ -11,16 +10,14 @@ import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 
-/// A real central in memory, on a free port.
+/// A real central on a free port.
 final class TestCentral implements AutoCloseable {
     static final String PASSWORD = "frontdoor-demo";
 
     private final Central central;
 
-    TestCentral() {
-        CentralSettings settings = CentralSettings.on(
-                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "")
-                .withPasswordCost(new Passwords.Cost(64, 1, 1));
+    TestCentral(CentralSettings database) {
+        CentralSettings settings = database.withPasswordCost(new Passwords.Cost(64, 1, 1));
         try {
             central = Central.start(
                     settings,
