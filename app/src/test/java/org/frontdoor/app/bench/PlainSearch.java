@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,6 +25,7 @@ import org.frontdoor.model.knowledge.Article;
 /// The baseline of search: Lucene as it comes, the words as they are, the last one as a prefix.
 final class PlainSearch implements AutoCloseable {
     private static final int MOST = 8;
+    private static final Pattern BETWEEN = Pattern.compile("\\W+");
 
     private final DirectoryReader reader;
 
@@ -51,11 +53,14 @@ final class PlainSearch implements AutoCloseable {
     }
 
     void find(String typed) {
-        String[] words = typed.toLowerCase(Locale.ROOT).split("\\W+");
+        List<String> words = BETWEEN
+                .splitAsStream(typed.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (int i = 0; i < words.length; i++) {
-            Term term = new Term("text", words[i]);
-            any.add(i == words.length - 1 ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+        for (int i = 0; i < words.size(); i++) {
+            Term term = new Term("text", words.get(i));
+            any.add(i == words.size() - 1 ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
         }
         try {
             new IndexSearcher(reader).search(any.build(), MOST);
