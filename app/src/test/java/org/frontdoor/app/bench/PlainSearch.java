@@ -53,8 +53,7 @@ final class PlainSearch implements AutoCloseable {
     }
 
     void find(String typed) {
-        List<String> words = BETWEEN
-                .splitAsStream(typed.toLowerCase(Locale.ROOT))
+        List<String> words = BETWEEN.splitAsStream(typed.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
