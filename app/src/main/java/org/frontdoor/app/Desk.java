@@ -61,12 +61,14 @@ final class Desk implements AutoCloseable {
     private final ShellModel model;
     private final ZoneId zone;
     private final CaseRows rows;
+    private final ContactRoom contact;
     private final KnowledgeRoom knowledge;
     private final CasesRoom cases;
     private final TriageRoom triage;
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
+    private boolean closed;
 
     /// @param window shows another screen
     /// @param left told when the person has signed out
@@ -93,6 +95,7 @@ final class Desk implements AutoCloseable {
                         () -> model.open("attention"),
                         ground.background(),
                         ground.screen()));
+        this.contact = contact();
         this.knowledge = knowledge();
         this.cases = new CasesRoom(new CasesRoom.Parts(
                 workspace, rows, model, ground.texts("cases"), ground.clock(), ground.background(), ground.screen()));
@@ -119,7 +122,7 @@ final class Desk implements AutoCloseable {
                 new Shell.Parts(
                         ground.texts("shell"),
                         ground.theme(),
-                        List.of(contact(), cases, knowledge, triage, attention),
+                        List.of(contact, cases, knowledge, triage, attention),
                         new AnythingSearch(
                                 workspace, at.reference().search(), rows, texts, cases::open, knowledge::open),
                         line::panel,
@@ -133,12 +136,20 @@ final class Desk implements AutoCloseable {
                     moved(state.connection());
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
-        at.reference().follow(ground.background(), () -> ground.screen().execute(knowledge::refresh));
+        at.reference().follow(ground.background(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
 
     Screen screen() {
         return shell;
+    }
+
+    private void answersAnew() {
+        if (closed) {
+            return;
+        }
+        contact.refresh();
+        knowledge.refresh();
     }
 
     private ContactRoom contact() {
@@ -239,7 +250,7 @@ final class Desk implements AutoCloseable {
 
     /// Signs out. Work that central does not have stays sealed on this computer; the person is asked first.
     private void leave(boolean anyway) {
-        new Tasks(ground.background(), ground.screen()).start(() -> at.session().signOut(anyway), leaving -> {
+        new Tasks(ground.background(), ground.screen()).start(() -> at.signOut(anyway), leaving -> {
             switch (leaving) {
                 case Leaving.Out out -> {
                     close();
@@ -258,6 +269,7 @@ final class Desk implements AutoCloseable {
     /// Lets go of what the rooms listen to; the session is closed by whoever opened it.
     @Override
     public void close() {
+        closed = true;
         listening.forEach(Subscription::close);
         line.close();
         cases.close();

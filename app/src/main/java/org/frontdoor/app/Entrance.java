@@ -33,7 +33,6 @@ import org.frontdoor.model.people.Role;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.SiteCard;
 import org.frontdoor.model.wire.WireJson;
-import org.jspecify.annotations.Nullable;
 
 /// Lets people in through the sign-in screen: at the central it was told of, or at one of its own, which it starts.
 final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
@@ -44,21 +43,20 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
 
     private final Settings settings;
     private final InstantSource clock = InstantSource.system();
-    private @Nullable HostedCentral solo;
+    private final OwnCentral own;
 
-    Entrance(Settings settings) {
+    /// @param own started when the settings name no other
+    Entrance(Settings settings, OwnCentral own) {
         this.settings = settings;
+        this.own = own;
     }
 
     @Override
     public synchronized SignInStart start(Consumer<Preparation> progress) {
-        if (settings.central().isEmpty() && solo == null) {
+        if (settings.central().isEmpty()) {
             progress.accept(Preparation.of(Step.STARTING_CENTRAL));
-            switch (HostedCentral.start(HostedCentral.Wish.ofOwn(settings.data().resolve("central")))) {
-                case HostedCentral.Start.Running(HostedCentral central) -> solo = central;
-                case HostedCentral.Start.Failed(String words) -> {
-                    return broken(Trouble.CENTRAL_NOT_STARTED, words);
-                }
+            if (own.get() instanceof HostedCentral.Start.Failed(String words)) {
+                return broken(Trouble.CENTRAL_NOT_STARTED, words);
             }
         }
         progress.accept(Preparation.of(Step.CONNECTING));
@@ -109,8 +107,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                     door().enter(credentials.name(), password, filling -> progress.accept(fetching(filling)));
             return switch (entering) {
                 case Entering.In(var session) -> {
-                    progress.accept(Preparation.of(Step.PREPARING_SEARCH));
-                    yield new SignInOutcome.SignedIn<>(new AtWork(session, Reference.of(session.workspace())));
+                    yield new SignInOutcome.SignedIn<>(new AtWork(session, new Reference(session.workspace())));
                 }
                 case Entering.WrongPassword wrong ->
                     new SignInOutcome.WrongPassword<>(wrong.pause(), wrong.triesLeft());
@@ -154,15 +151,11 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
     }
 
     private String address() {
-        HostedCentral own = solo;
-        return own == null ? settings.central().orElse("") : own.address();
+        return settings.central().orElseGet(own::address);
     }
 
     @Override
     public synchronized void close() {
-        if (solo != null) {
-            solo.close();
-            solo = null;
-        }
+        own.close();
     }
 }

@@ -30,7 +30,9 @@ public final class Frontdoor implements AutoCloseable {
     private @Nullable AtWork at;
 
     /// JavaFX thread; nothing is opened before [#open].
-    public Frontdoor(Stage stage, Settings settings) {
+    ///
+    /// @param own the central for solo mode, begun already or not; ended with this
+    public Frontdoor(Stage stage, Settings settings, OwnCentral own) {
         this.stage = stage;
         FxThread screen = new FxThread();
         Theme theme = new Theme();
@@ -38,7 +40,7 @@ public final class Frontdoor implements AutoCloseable {
         failures = new FailureReports(screen, new FailureWindow(new Texts("failure", language), theme, settings.log()));
         ground = new Ground(new Workers(failures), screen, theme, language);
         window = new MainWindow(stage, theme);
-        entrance = new Entrance(settings);
+        entrance = new Entrance(settings, own);
         signIn = new SignInController<>(
                 entrance,
                 new SignInController.Parts(
@@ -105,6 +107,9 @@ public final class Frontdoor implements AutoCloseable {
     /// waits for the disk.
     @Override
     public void close() {
+        if (at != null) {
+            at.reference().close();
+        }
         ground.workers().close();
         if (at != null) {
             at.close();

@@ -6,7 +6,12 @@ import org.frontdoor.app.cli.FrontdoorCommand;
 public final class Main {
     private Main() {}
 
+    /// Without a word, as menus start it, the desktop opens at once: reading no words takes picocli a quarter of a
+    /// second.
     public static void main(String[] words) {
-        System.exit(FrontdoorCommand.commandLine().execute(words));
+        System.exit(
+                words.length == 0
+                        ? FrontdoorCommand.desktop()
+                        : FrontdoorCommand.commandLine().execute(words));
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
@@ -24,17 +26,13 @@ final class Reference implements AutoCloseable {
     private final AtomicReference<Places> places =
             new AtomicReference<>(new Places(List.of(), new AreaShapes(List.of())));
     private final Stale stale = new Stale();
+    private final ReentrantLock building = new ReentrantLock();
+    private boolean closed;
     private @Nullable Subscription following;
 
-    private Reference(Workspace workspace) {
+    /// Knows nothing before [#follow].
+    Reference(Workspace workspace) {
         this.workspace = workspace;
-    }
-
-    /// Builds all of it, which takes about a second for a city.
-    static Reference of(Workspace workspace) {
-        Reference reference = new Reference(workspace);
-        reference.rebuild(Changes.ofEverything());
-        return reference;
     }
 
     AnswerSearch search() {
@@ -45,21 +43,42 @@ final class Reference implements AutoCloseable {
         return places.get();
     }
 
-    /// Keeps up from now on.
+    /// Builds all of it, which takes about a second for a city, and keeps up from then on.
     /// @param background where building happens, one at a time
     /// @param rebuilt told after each building, there
     void follow(Executor background, Runnable rebuilt) {
-        following = workspace.onChange(changes -> {
-            if (concerns(changes) && stale.add(changes)) {
-                background.execute(() -> catchUp(rebuilt));
-            }
-        });
+        following = workspace.onChange(changes -> take(changes, background, rebuilt));
+        take(Changes.ofEverything(), background, rebuilt);
+    }
+
+    private void take(Changes changes, Executor background, Runnable rebuilt) {
+        if (concerns(changes) && stale.add(changes)) {
+            background.execute(() -> catchUp(rebuilt));
+        }
     }
 
     private void catchUp(Runnable rebuilt) {
         for (Changes next = stale.take(); next != null; next = stale.take()) {
-            rebuild(next);
+            building.lock();
+            try {
+                if (closed) {
+                    return;
+                }
+                rebuild(next);
+            } finally {
+                building.unlock();
+            }
             rebuilt.run();
+        }
+    }
+
+    /// Waits for a building under way, and lets none begin while this runs.
+    <T> T atRest(Supplier<T> work) {
+        building.lock();
+        try {
+            return work.get();
+        } finally {
+            building.unlock();
         }
     }
 
@@ -88,12 +107,17 @@ final class Reference implements AutoCloseable {
         }
     }
 
+    /// Ends it, after a building under way.
     @Override
     public void close() {
-        if (following != null) {
-            following.close();
-        }
-        search.close();
+        atRest(() -> {
+            if (following != null) {
+                following.close();
+            }
+            search.close();
+            closed = true;
+            return true;
+        });
     }
 
     /// What came while one building is under way waits for the next.

@@ -128,6 +128,12 @@ public final class Central implements AutoCloseable {
     /// @throws StartFailure in words for the operator
     public static Central start(CentralSettings settings, Vocabulary vocabulary, SiteContent whenEmpty)
             throws StartFailure {
+        return start(settings, vocabulary, () -> whenEmpty);
+    }
+
+    /// The same, where reading the first content takes a while: it is asked for only when it is needed.
+    public static Central start(CentralSettings settings, Vocabulary vocabulary, SiteContent.Source whenEmpty)
+            throws StartFailure {
         Database database;
         try {
             database = Database.open(settings.database(), settings.user(), settings.password(), settings.connections());
@@ -135,19 +141,24 @@ public final class Central implements AutoCloseable {
             throw new StartFailure(String.valueOf(e.getMessage()), e);
         }
         Central central = new Central(settings, vocabulary, database);
+        boolean started = false;
         try {
             if (central.accounts.none()) {
-                central.load(whenEmpty);
+                central.load(whenEmpty.read());
                 central.firstStart = true;
             }
             central.web.start();
+            started = true;
             return central;
         } catch (WebServer.PortInUse e) {
-            central.close();
             throw new StartFailure(
                     "Port " + settings.port()
                             + " is in use by another program. Close it, or choose another with --port.",
                     e);
+        } finally {
+            if (!started) {
+                central.close();
+            }
         }
     }
 

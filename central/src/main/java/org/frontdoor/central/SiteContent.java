@@ -35,6 +35,13 @@ public record SiteContent(List<Entry> entries, List<NewAccount> accounts) {
                 entries, Stream.concat(accounts.stream(), Stream.of(account)).toList());
     }
 
+    /// Where a site's first content comes from.
+    @FunctionalInterface
+    public interface Source {
+        /// @throws StartFailure in words for the operator
+        SiteContent read() throws StartFailure;
+    }
+
     /// Somebody who may sign in.
     /// @param password as it will be typed; kept as a hash only
     public record NewAccount(Person person, String password) {

@@ -4,6 +4,10 @@ package org.frontdoor.central;
 public final class StartFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    public StartFailure(String words) {
+        super(words);
+    }
+
     public StartFailure(String words, Throwable cause) {
         super(words, cause);
     }

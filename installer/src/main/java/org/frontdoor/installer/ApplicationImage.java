@@ -14,7 +14,16 @@ final class ApplicationImage {
             "--add-modules=javafx.controls,javafx.graphics",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Dfile.encoding=UTF-8");
+            "-Dfile.encoding=UTF-8",
+            "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16",
+            // What suits the start of a desktop: see docs/decisions/0006-launch.md.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
+            "-XX:-AOTReplayTraining",
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
 
     private final Built built;
     private final Path runtime;

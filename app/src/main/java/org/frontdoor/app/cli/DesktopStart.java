@@ -6,15 +6,18 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
+import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
 
 /// Opens the desktop and ends it in order once its window is closed.
 final class DesktopStart {
     private final Settings settings;
+    private final PrintWriter out;
     private final PrintWriter errors;
 
-    DesktopStart(Settings settings, PrintWriter errors) {
+    DesktopStart(Settings settings, PrintWriter out, PrintWriter errors) {
         this.settings = settings;
+        this.out = out;
         this.errors = errors;
     }
 
@@ -22,8 +25,12 @@ final class DesktopStart {
     int run() {
         LogFile.to(settings.log());
         CompletableFuture<Frontdoor> opened = new CompletableFuture<>();
+        OwnCentral own = new OwnCentral(settings.data());
+        if (settings.central().isEmpty()) {
+            own.begin();
+        }
         try {
-            Platform.startup(() -> open(opened));
+            Platform.startup(() -> open(own, opened));
         } catch (UnsupportedOperationException noDisplay) {
             return fail(
                     "There is no screen to open a window on. Without one, «frontdoor tour» shows the desktop in pictures.");
@@ -44,13 +51,16 @@ final class DesktopStart {
         }
     }
 
-    private void open(CompletableFuture<Frontdoor> opened) {
+    private void open(OwnCentral own, CompletableFuture<Frontdoor> opened) {
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opened.completeExceptionally(failure));
-        Frontdoor frontdoor = new Frontdoor(new Stage(), settings);
+        Frontdoor frontdoor = new Frontdoor(new Stage(), settings, own);
         Thread.setDefaultUncaughtExceptionHandler(frontdoor.failures());
         Thread.currentThread().setUncaughtExceptionHandler(frontdoor.failures());
         frontdoor.open();
+        if (System.getProperty(StartMarks.ASKED) != null) {
+            new StartMarks(frontdoor, out).start();
+        }
         opened.complete(frontdoor);
     }
 

@@ -1,5 +1,6 @@
 package org.frontdoor.app.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
@@ -64,14 +65,27 @@ public final class FrontdoorCommand implements Callable<Integer> {
                 .setUsageHelpAutoWidth(true);
     }
 
+    /// The desktop in solo mode, with this person's own folder. Returns the exit code.
+    public static int desktop() {
+        return new DesktopStart(
+                        Settings.solo(DataFolder.here()),
+                        new PrintWriter(System.out, true),
+                        new PrintWriter(System.err, true))
+                .run();
+    }
+
     @Override
     public Integer call() {
         if (trainsStart) {
-            return new StartTraining().run();
+            return new StartTraining(spec.commandLine().getErr()).run();
         }
         Path folder = data == null ? DataFolder.here() : data;
         Settings settings = central == null ? Settings.solo(folder) : Settings.at(address(central), folder);
-        return new DesktopStart(settings, spec.commandLine().getErr()).run();
+        return new DesktopStart(
+                        settings,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .run();
     }
 
     private String address(String given) {

@@ -10,6 +10,7 @@ import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Where the log goes: a file of at most a few megabytes beside the data, never the screen. Nothing that is logged
 /// holds
@@ -27,6 +28,9 @@ final class LogFile {
             return;
         }
         context.reset();
+        // Lucene and JavaFX use the JDK's own logging, which would print on the screen's error stream.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);

@@ -1,73 +1,70 @@
 package org.frontdoor.app.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.frontdoor.app.shell.MainWindow;
-import org.frontdoor.app.shell.Shell;
-import org.frontdoor.app.shell.ShellModel;
-import org.frontdoor.app.ui.tasks.FxThread;
-import org.frontdoor.app.ui.tasks.Workers;
-import org.frontdoor.app.ui.text.Language;
-import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.app.ui.theme.Theme;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.frontdoor.app.tour.Rehearsal;
+import org.frontdoor.app.tour.TourStopped;
 
-/// Opens the window, draws it some times and ends, so that the JDK can record what a start loads
-/// (`-XX:AOTCacheOutput`).
-/// Touches no data.
+/// Goes through a whole start off screen and ends, so that the JDK can record what it loads and does
+/// (`-XX:AOTCacheOutput`). Touches nobody's data.
 final class StartTraining {
-    private static final int FRAMES = 10;
-    private static final int PATIENCE_SECONDS = 60;
+    /// Parts of JavaFX that differ with the platform: off screen they are never used, so they are loaded by name.
+    private static final List<String> OF_THE_SCREEN = List.of(
+            "com/sun/glass/ui/gtk/",
+            "com/sun/glass/ui/mac/",
+            "com/sun/glass/ui/win/",
+            "com/sun/prism/es2/",
+            "com/sun/prism/d3d/",
+            "com/sun/prism/mtl/");
 
-    private final CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+    private static final String CLASS = ".class";
 
-    /// The exit code: 0 when the window was drawn.
+    private final PrintWriter errors;
+
+    StartTraining(PrintWriter errors) {
+        this.errors = errors;
+    }
+
+    /// The exit code: 0 when all of it went well.
     int run() {
-        try (Workers workers = new Workers((thread, failure) -> drawn.completeExceptionally(failure))) {
-            Platform.startup(() -> open(workers));
-            return drawn.get(PATIENCE_SECONDS, TimeUnit.SECONDS) ? 0 : 1;
-        } catch (ExecutionException | TimeoutException failure) {
+        try {
+            new Rehearsal(LogFile::to).run();
+            loadScreen();
+            return 0;
+        } catch (TourStopped | IOException trouble) {
+            errors.println(trouble.getMessage());
+            errors.flush();
             return 1;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return 1;
-        } finally {
-            Platform.exit();
         }
     }
 
-    private void open(Workers workers) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
-        var language = new SimpleObjectProperty<>(Language.ENGLISH);
-        var theme = new Theme();
-        var parts = new Shell.Parts(
-                new Texts("shell", language),
-                theme,
-                List.of(),
-                query -> List.of(),
-                Label::new,
-                Platform::exit,
-                workers.clock(),
-                workers.background(),
-                new FxThread());
-        new MainWindow(new Stage(), theme).show(new Shell(new ShellModel(language), parts));
-        new AnimationTimer() {
-            private int frames;
+    private static void loadScreen() throws IOException {
+        Module javafx = Node.class.getModule();
+        Optional<ResolvedModule> source = Optional.ofNullable(javafx.getLayer())
+                .flatMap(layer -> layer.configuration().findModule(javafx.getName()));
+        if (source.isEmpty()) {
+            return;
+        }
+        try (ModuleReader reader = source.get().reference().open();
+                Stream<String> files = reader.list()) {
+            files.filter(file -> file.endsWith(CLASS) && OF_THE_SCREEN.stream().anyMatch(file::startsWith))
+                    .forEach(file -> load(javafx, file));
+        }
+    }
 
-            @Override
-            public void handle(long now) {
-                if (++frames == FRAMES) {
-                    stop();
-                    drawn.complete(true);
-                }
-            }
-        }.start();
+    /// Loads the class without running any of it. One that is there for another system stays out.
+    private static void load(Module javafx, String file) {
+        try {
+            Class.forName(
+                    javafx, file.substring(0, file.length() - CLASS.length()).replace('/', '.'));
+        } catch (LinkageError elsewhere) {
+            return;
+        }
     }
 }

@@ -133,6 +133,13 @@ final class ContactController {
                 kept -> model.draftKept.set(interactor.now()));
     }
 
+    /// What answers the words may have changed.
+    void hearAgain() {
+        if (!model.words.get().isEmpty()) {
+            heard();
+        }
+    }
+
     private void heard() {
         String words = model.words.get();
         String language = model.language.get();

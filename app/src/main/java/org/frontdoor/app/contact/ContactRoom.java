@@ -124,6 +124,11 @@ public final class ContactRoom implements Room {
         clock.pause();
     }
 
+    /// Services and answers are other than before: what was typed is heard anew.
+    public void refresh() {
+        open.forEach(ContactController::hearAgain);
+    }
+
     @Override
     public List<Command> commands() {
         Texts texts = parts.texts();

@@ -11,6 +11,7 @@ import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.SiteContent;
 import org.frontdoor.central.StartFailure;
+import org.frontdoor.central.pack.Pack;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
@@ -65,11 +66,6 @@ public final class HostedCentral implements AutoCloseable {
     }
 
     public static Start start(Wish wish) {
-        PackReadout pack = PackReadout.of(wish.pack());
-        if (!(pack instanceof PackReadout.Good good)) {
-            return new Start.Failed(
-                    "The pack «" + wish.pack() + "» cannot be loaded. Run: frontdoor pack check " + wish.pack());
-        }
         if (wish.database() == null) {
             Optional<String> unusable = unusable(wish.data());
             if (unusable.isPresent()) {
@@ -77,17 +73,26 @@ public final class HostedCentral implements AutoCloseable {
             }
         }
         String password = wish.demo() ? null : newPassword();
-        SiteContent content = SiteContent.of(good.pack(), wish.demo());
-        if (password != null) {
-            content = content.and(new SiteContent.NewAccount(
-                    new Person(Person.idOf(ADMIN), ADMIN, "Administrator", Role.ADMIN, null, false), password));
-        }
         try {
-            Central central = Central.start(settings(wish), ProgramVocabulary.create(), content);
+            Central central = Central.start(settings(wish), ProgramVocabulary.create(), () -> content(wish, password));
             return new Start.Running(new HostedCentral(central, central.firstStart() ? password : null));
         } catch (StartFailure e) {
             return new Start.Failed(e.words());
         }
+    }
+
+    /// What a new site starts with. Reading a city's pack takes a second or more.
+    private static SiteContent content(Wish wish, @Nullable String adminPassword) throws StartFailure {
+        if (!(PackReadout.of(wish.pack()) instanceof PackReadout.Good(Pack pack, String report))) {
+            throw new StartFailure(
+                    "The pack «" + wish.pack() + "» cannot be loaded. Run: frontdoor pack check " + wish.pack());
+        }
+        SiteContent content = SiteContent.of(pack, wish.demo());
+        return adminPassword == null
+                ? content
+                : content.and(new SiteContent.NewAccount(
+                        new Person(Person.idOf(ADMIN), ADMIN, "Administrator", Role.ADMIN, null, false),
+                        adminPassword));
     }
 
     private static CentralSettings settings(Wish wish) {

@@ -53,7 +53,16 @@ final class PasswordWrap {
 
     /// The secret; null when the password is another. Wipe it after use.
     byte @Nullable [] open(char[] password, byte[] bound) {
-        byte[] key = stretch(password, cost, salt);
+        return openWith(key(password), bound);
+    }
+
+    /// The slow part of [#open] alone.
+    byte[] key(char[] password) {
+        return stretch(password, cost, salt);
+    }
+
+    /// The other part; wipes the key.
+    byte @Nullable [] openWith(byte[] key, byte[] bound) {
         try {
             return crypt(Cipher.DECRYPT_MODE, key, nonce, bound, wrapped);
         } catch (AEADBadTagException otherPassword) {

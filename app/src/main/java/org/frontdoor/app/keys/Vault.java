@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 import org.frontdoor.app.disk.PrivateFolder;
+import org.jspecify.annotations.Nullable;
 
 /// The vault of one person on this workstation. A try of a password takes a noticeable time on purpose, so call it off
 /// the JavaFX thread. Passwords stay the caller's, to wipe.
@@ -29,6 +34,7 @@ public final class Vault {
     private final KdfCost cost;
     private final RandomGenerator random;
     private final Duration offlineLimit;
+    private @Nullable FutureTask<byte[]> ahead;
 
     /// @param folder the person's folder
     /// @param random a `SecureRandom` outside of tests
@@ -40,6 +46,56 @@ public final class Vault {
         this.offlineLimit = offlineLimit;
     }
 
+    /// Begins the slow part of the next [#signInOnline] on a thread of its own, while central is being asked. A wrong
+    /// password costs nothing but the time. End it with [#forget].
+    ///
+    /// @param password copied; the copy is wiped
+    public synchronized void prepare(char[] password) {
+        if (ahead != null || !Files.exists(file)) {
+            return;
+        }
+        char[] copy = password.clone();
+        FutureTask<byte[]> stretching = new FutureTask<>(() -> {
+            try {
+                return VaultFile.read(file).wrap().key(copy);
+            } finally {
+                Arrays.fill(copy, '0');
+            }
+        });
+        ahead = stretching;
+        Thread.ofPlatform().name("vault-ahead").daemon().start(stretching);
+    }
+
+    /// Wipes what was prepared and not used.
+    public synchronized void forget() {
+        if (ahead != null && ahead.isDone()) {
+            prepared().ifPresent(key -> Arrays.fill(key, (byte) 0));
+        }
+        ahead = null;
+    }
+
+    private Optional<byte[]> prepared() {
+        FutureTask<byte[]> stretching = ahead;
+        ahead = null;
+        if (stretching == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(stretching.get());
+        } catch (ExecutionException unreadable) {
+            return Optional.empty(); // Reading the vault again says what is wrong with it.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private byte @Nullable [] secret(VaultFile vault, char[] password) {
+        byte[] bound = VaultFile.bound(vault.store());
+        byte[] secret = prepared().map(key -> vault.wrap().openWith(key, bound)).orElse(null);
+        return secret == null ? vault.wrap().open(password, bound) : secret;
+    }
+
     /// Opens the vault with central's consent: central has just taken this password. Makes a vault at the first time.
     public synchronized SignIn signInOnline(char[] password, Instant now) {
         try {
@@ -47,7 +103,7 @@ public final class Vault {
                 return create(password, now);
             }
             VaultFile vault = VaultFile.read(file);
-            byte[] secret = vault.wrap().open(password, VaultFile.bound(vault.store()));
+            byte[] secret = secret(vault, password);
             if (secret == null) {
                 return new SignIn.OldPasswordNeeded();
             }

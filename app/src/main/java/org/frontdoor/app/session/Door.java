@@ -115,11 +115,23 @@ public final class Door {
 
     private Entering enter(Attempt attempt) throws IOException, InterruptedException {
         Installation installation = Installation.in(setting.data(), setting.random());
+        Optional<Path> likely = installation.likelyFolder(attempt.name());
+        Vault prepared = vault(likely.orElse(setting.data()));
+        try {
+            likely.ifPresent(folder -> prepared.prepare(attempt.password().toCharArray()));
+            return enter(attempt, installation, prepared, likely);
+        } finally {
+            prepared.forget();
+        }
+    }
+
+    private Entering enter(Attempt attempt, Installation installation, Vault prepared, Optional<Path> likely)
+            throws IOException, InterruptedException {
         Answer<Session> answer = attempt.central().signIn(new SyncMessages.SignIn(attempt.name(), attempt.password()));
         return switch (answer) {
             case Answer.Got<Session>(var session) -> {
                 Path folder = installation.folder(session, setting.address(), attempt.name());
-                Vault vault = vault(folder);
+                Vault vault = likely.filter(folder::equals).isPresent() ? prepared : vault(folder);
                 yield opened(
                         attempt,
                         installation,

@@ -67,6 +67,17 @@ final class Installation {
         return people.folder(central, name);
     }
 
+    /// The folder of someone at the central last known, whatever its address: right, unless the computer is given to
+    /// another program.
+    Optional<Path> likelyFolder(String name) throws IOException {
+        Path file = data.resolve(CENTRAL);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String[] known = Files.readString(file, StandardCharsets.UTF_8).split("\n", 2);
+        return known.length == 2 ? Optional.of(people.folder(known[1], name)) : Optional.empty();
+    }
+
     /// The folder of someone at the central last known under this address.
     Optional<Path> folder(String address, String name) throws IOException {
         Path file = data.resolve(CENTRAL);

@@ -14,8 +14,7 @@ public record Preparation(Step step, long done, long total) {
         CHECKING_PASSWORD,
         OPENING_STORE,
         FETCHING,
-        REBUILDING,
-        PREPARING_SEARCH
+        REBUILDING
     }
 
     /// A step whose length is not known.

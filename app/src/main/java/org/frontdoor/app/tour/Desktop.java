@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
+import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
 
 /// A real desktop with hands on it, for whoever works on it from outside: the tour, and the benchmarks.
@@ -23,12 +24,21 @@ public final class Desktop implements AutoCloseable {
 
     /// Starts it, as its launcher does.
     public static Desktop start(Screenwork screen, String central, Path data) {
+        return start(screen, Settings.at(central, data));
+    }
+
+    /// Starts one that brings its own central.
+    static Desktop alone(Screenwork screen, Path data) {
+        return start(screen, Settings.solo(data));
+    }
+
+    private static Desktop start(Screenwork screen, Settings settings) {
         Desktop desktop = screen.call(() -> {
             Stage stage = new Stage();
             // The screen of the headless toolkit begins here; what lies left of it or above it is not drawn.
             stage.setX(0);
             stage.setY(0);
-            return new Desktop(screen, stage, new Frontdoor(stage, Settings.at(central, data)));
+            return new Desktop(screen, stage, new Frontdoor(stage, settings, new OwnCentral(settings.data())));
         });
         screen.run(() -> {
             Thread.setDefaultUncaughtExceptionHandler(desktop.frontdoor.failures());

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import org.frontdoor.app.ui.tasks.FxThread;
 
 /// Looks at the screen and waits for it, from another thread. Never sleeps: it looks again at every pulse.
@@ -18,6 +19,16 @@ public final class Screenwork {
     private static final int PULSES_TO_REST = 3;
 
     private final FxThread screen = new FxThread();
+
+    /// Starts JavaFX, for the first time in this process.
+    static void startToolkit() {
+        CompletableFuture<Boolean> up = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            up.complete(true);
+        });
+        got(up, "the JavaFX toolkit to start");
+    }
 
     /// The result of work on the JavaFX thread.
     public <T> T call(Callable<T> work) {

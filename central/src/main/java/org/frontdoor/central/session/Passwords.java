@@ -33,15 +33,24 @@ public final class Passwords {
         this.cost = cost;
         byte[] unguessable = new byte[HASH_BYTES];
         random.nextBytes(unguessable);
-        this.nobody = hash(Base64.getEncoder().encodeToString(unguessable));
+        this.nobody = written(unguessable, salt());
     }
 
     public String hash(String password) {
+        byte[] salt = salt();
+        return written(compute(password, salt, cost), salt);
+    }
+
+    private byte[] salt() {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
+        return salt;
+    }
+
+    private String written(byte[] hash, byte[] salt) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + cost.kibibytes + ",t=" + cost.rounds + ",p=" + cost.lanes + "$"
-                + base64.encodeToString(salt) + "$" + base64.encodeToString(compute(password, salt, cost));
+                + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
     }
 
     public boolean fits(String password, String hash) {
