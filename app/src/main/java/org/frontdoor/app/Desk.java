@@ -16,6 +16,7 @@ import org.frontdoor.app.contact.ContactInteractor;
 import org.frontdoor.app.contact.ContactRoom;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.contact.LocalEarlierCases;
+import org.frontdoor.app.disk.DiskSpace;
 import org.frontdoor.app.knowledge.KnowledgeInteractor;
 import org.frontdoor.app.knowledge.KnowledgeRoom;
 import org.frontdoor.app.line.LineController;
@@ -68,11 +69,13 @@ final class Desk implements AutoCloseable {
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
+    private final DiskWatch watch;
     private boolean closed;
 
+    /// @param disk the one that work is kept on
     /// @param window shows another screen
     /// @param left told when the person has signed out
-    Desk(AtWork at, Ground ground, Consumer<Screen> window, Runnable left) {
+    Desk(AtWork at, DiskSpace disk, Ground ground, Consumer<Screen> window, Runnable left) {
         this.at = at;
         this.workspace = at.session().workspace();
         this.ground = ground;
@@ -136,6 +139,7 @@ final class Desk implements AutoCloseable {
                     moved(state.connection());
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
+        this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());
         at.reference().follow(ground.background(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
@@ -270,6 +274,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        watch.close();
         listening.forEach(Subscription::close);
         line.close();
         cases.close();

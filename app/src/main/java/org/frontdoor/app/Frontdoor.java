@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.frontdoor.app.disk.DiskSpace;
 import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.signin.SignInController;
 import org.frontdoor.app.ui.failure.FailureReports;
@@ -22,6 +23,7 @@ public final class Frontdoor implements AutoCloseable {
     private final Stage stage;
     private final Ground ground;
     private final FailureReports failures;
+    private final DiskSpace disk;
     private final MainWindow window;
     private final Entrance entrance;
     private final SignInController<AtWork> signIn;
@@ -39,6 +41,7 @@ public final class Frontdoor implements AutoCloseable {
         SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
         failures = new FailureReports(screen, new FailureWindow(new Texts("failure", language), theme, settings.log()));
         ground = new Ground(new Workers(failures), screen, theme, language);
+        disk = DiskSpace.of(settings.data());
         window = new MainWindow(stage, theme);
         entrance = new Entrance(settings, own);
         signIn = new SignInController<>(
@@ -77,7 +80,7 @@ public final class Frontdoor implements AutoCloseable {
 
     private void enter(AtWork arrived) {
         at = arrived;
-        desk = new Desk(arrived, ground, window::show, this::left);
+        desk = new Desk(arrived, disk, ground, window::show, this::left);
         window.show(desk.screen());
     }
 
@@ -95,6 +98,16 @@ public final class Frontdoor implements AutoCloseable {
             desk.close();
         }
         windowClosed.complete(true);
+    }
+
+    /// Brings the window to the front. Any thread.
+    public void comeForward() {
+        ground.screen().execute(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
     }
 
     /// Takes the window away, as when the person closes it: the first half of the end, [#close] is the other. JavaFX

@@ -1,7 +1,9 @@
 package org.frontdoor.walls;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.frontdoor.walls.House.APP;
 import static org.frontdoor.walls.House.CLASSES;
 import static org.frontdoor.walls.House.CLI;
@@ -10,6 +12,16 @@ import static org.frontdoor.walls.House.INSTALLER;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// Habits that the compiler does not keep.
@@ -21,6 +33,45 @@ class HabitsTest {
                 .should()
                 .beFinal()
                 .because("state that everybody shares makes tests and windows disturb each other")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingStaticIsAStoreInDisguise() {
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(assignableTo(AtomicReference.class)
+                        .or(assignableTo(AtomicInteger.class))
+                        .or(assignableTo(AtomicLong.class))
+                        .or(assignableTo(AtomicBoolean.class))
+                        .or(assignableTo(ConcurrentMap.class))
+                        .or(assignableTo(Executor.class))
+                        .or(assignableTo(ThreadLocal.class))
+                        .or(assignableTo("javafx.beans.property.Property")))
+                .because("a final field whose content changes is shared state all the same")
+                .check(CLASSES);
+    }
+
+    @Test
+    void threadsHaveNames() {
+        noClasses()
+                .should()
+                .callConstructor(Thread.class)
+                .orShould()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+                .orShould()
+                .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+                .orShould()
+                .callMethod(ForkJoinPool.class, "commonPool")
+                .orShould()
+                .callMethod(Collection.class, "parallelStream")
+                .because("a thread dump tells who does what, and nobody's failure is lost in a common pool")
                 .check(CLASSES);
     }
 

@@ -72,8 +72,34 @@ class RoomsTest {
                 .resideInAPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "java.net.http..", "java.nio.file..", "javafx..")
-                .because("rules run alike on both sides: no I/O, SQL, HTTP or screens in them")
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "java.net..",
+                        "java.nio.file..",
+                        "java.nio.channels..",
+                        "java.util.concurrent..",
+                        "okhttp3..",
+                        "io.javalin..",
+                        "org.h2..",
+                        "javafx..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File|RandomAccess).*|java\\.io\\.Console")
+                .because("rules run alike on both sides: no I/O, SQL, HTTP, threads or screens in them")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .because("a rule that reads a clock or throws dice decides differently on the other side")
                 .check(CLASSES);
     }
 
@@ -86,6 +112,9 @@ class RoomsTest {
                         "org.frontdoor.app.cache..",
                         "org.frontdoor.app.journal..",
                         "org.frontdoor.app.disk..",
+                        "org.frontdoor.app.keys..",
+                        "org.frontdoor.app.place..",
+                        "org.frontdoor.app.imports..",
                         "org.frontdoor.app.search..",
                         "org.frontdoor.app.remote..",
                         "org.frontdoor.app.session..",

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
 import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
+import org.frontdoor.app.cli.OneAtATime.Turn;
 
 /// Opens the desktop and ends it in order once its window is closed.
 final class DesktopStart {
@@ -21,9 +22,41 @@ final class DesktopStart {
         this.errors = errors;
     }
 
-    /// The exit code.
+    /// The exit code: 0 when it was a day's work, 1 when nothing could be worked on.
     int run() {
-        LogFile.to(settings.log());
+        return switch (OneAtATime.in(settings.data())) {
+            case Turn.First(OneAtATime one) -> {
+                try (one) {
+                    LogFile.to(settings.log());
+                    yield work(frontdoor -> one.listen(frontdoor::comeForward));
+                }
+            }
+            case Turn.Second(boolean cameForward)
+            when cameForward -> {
+                out.println("Frontdoor is open already. Its window is in front now.");
+                out.flush();
+                yield 0;
+            }
+            case Turn.Second second ->
+                fail("Frontdoor is open already with this data (" + settings.data()
+                        + "). Use that window, or choose another folder with --data.");
+            case Turn.NoFolder noFolder -> {
+                // The window says so too, for those who did not start it from a terminal.
+                int code = fail("Frontdoor cannot write to its folder (" + settings.data()
+                        + "). Free some space, ask for the right to write there, or choose another with --data.");
+                work(frontdoor -> {});
+                yield code;
+            }
+        };
+    }
+
+    /// Told once the window is open.
+    @FunctionalInterface
+    private interface Opened {
+        void tell(Frontdoor frontdoor);
+    }
+
+    private int work(Opened then) {
         CompletableFuture<Frontdoor> opened = new CompletableFuture<>();
         OwnCentral own = new OwnCentral(settings.data());
         if (settings.central().isEmpty()) {
@@ -32,11 +65,13 @@ final class DesktopStart {
         try {
             Platform.startup(() -> open(own, opened));
         } catch (UnsupportedOperationException noDisplay) {
+            own.close();
             return fail(
                     "There is no screen to open a window on. Without one, «frontdoor tour» shows the desktop in pictures.");
         }
         try {
             Frontdoor frontdoor = opened.get();
+            then.tell(frontdoor);
             frontdoor.windowClosed().get();
             frontdoor.close();
             return 0;

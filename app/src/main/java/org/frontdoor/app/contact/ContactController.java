@@ -33,6 +33,7 @@ final class ContactController {
     private final ContactInteractor interactor;
     private final ContactDrafts drafts;
     private final Tasks tasks;
+    private final Executor screen;
     private final Supplier<String> agentLanguage;
     private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
@@ -58,6 +59,7 @@ final class ContactController {
         this.interactor = interactor;
         this.drafts = drafts;
         this.tasks = new Tasks(around.workers(), around.screen());
+        this.screen = around.screen();
         this.agentLanguage = around.agentLanguage();
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
@@ -127,10 +129,15 @@ final class ContactController {
         ContactForm form = model.form();
         keeping.ask(
                 () -> {
-                    drafts.keep(form);
+                    drafts.keep(form, onDisk -> screen.execute(() -> kept(onDisk)));
                     return form;
                 },
-                kept -> model.draftKept.set(interactor.now()));
+                handedOver -> {});
+    }
+
+    private void kept(boolean onDisk) {
+        model.draftKept.set(onDisk ? interactor.now() : null);
+        model.draftRefused.set(!onDisk);
     }
 
     /// What answers the words may have changed.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.frontdoor.app.sync.Drafts;
 
 /// Half-typed contacts, so that a crash in mid-call costs nothing.
@@ -23,9 +24,10 @@ final class ContactDrafts {
         return PREFIX + contact;
     }
 
-    void keep(ContactForm form) {
+    /// @param told whether it is on disk, once that is known; on any thread
+    void keep(ContactForm form, Consumer<Boolean> told) {
         try {
-            drafts.keep(key(form.id()), json.writeValueAsString(form));
+            drafts.keep(key(form.id()), json.writeValueAsString(form), told);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a form is plain data", e);
         }

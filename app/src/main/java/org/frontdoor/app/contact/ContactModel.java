@@ -70,6 +70,8 @@ public final class ContactModel {
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
     final BooleanProperty saving = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable Instant> draftKept = new SimpleObjectProperty<>();
+    /// The disk did not take the draft; it is tried again.
+    final BooleanProperty draftRefused = new SimpleBooleanProperty();
     /// The case this caller was added to, in place of a new one.
     final ObjectProperty<@Nullable UUID> joined = new SimpleObjectProperty<>();
 

@@ -105,6 +105,10 @@ final class FinishBar extends VBox {
     /// Once a second: how long ago the draft was kept.
     void tick() {
         Instant at = model.draftKept.get();
+        if (model.draftRefused.get()) {
+            kept.setText(texts.say("draft.refused"));
+            return;
+        }
         kept.setText(
                 at == null
                         ? ""

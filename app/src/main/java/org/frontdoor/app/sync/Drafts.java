@@ -2,6 +2,7 @@ package org.frontdoor.app.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Half-typed screens, kept in the journal like work, so that a crash or a power cut costs at most the last second of
 /// typing. They stay on this workstation and are this person's alone.
@@ -9,7 +10,15 @@ public interface Drafts {
     /// Keeps the newest state of a screen. Returns at once; written within a second, or at [#flush].
     /// @param key names the screen (`contact/0192…`)
     /// @param json its state, in the room's own form
-    void keep(String key, String json);
+    default void keep(String key, String json) {
+        keep(key, json, written -> {});
+    }
+
+    /// The same, with word of what became of it.
+    /// @param told `false` when the disk did not take it: it is tried again until it does; `true` once this state
+    or a
+    /// newer one of the screen is on disk. On any thread, not at once
+    void keep(String key, String json, Consumer<Boolean> told);
 
     /// The screen is done with, and what it held is thrown away. (A [Deed] does it together with its commands.)
     void drop(String key);

@@ -3,7 +3,6 @@ package org.frontdoor.app.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.frontdoor.app.journal.Appended;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.JournalEntry;
@@ -23,13 +23,16 @@ import org.slf4j.LoggerFactory;
 final class JournalDrafts implements Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(JournalDrafts.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(5);
 
     private final Journal journal;
     private final ScheduledExecutorService timer;
     private final InstantSource clock;
     private final Map<String, Draft> newest = new HashMap<>();
-    private final Map<String, Draft> unwritten = new HashMap<>();
+    private final Map<String, Unwritten> unwritten = new HashMap<>();
     private @Nullable ScheduledFuture<?> plan;
+
+    private record Unwritten(Draft draft, Consumer<Boolean> told) {}
 
     JournalDrafts(Journal journal, Live live, ScheduledExecutorService timer, InstantSource clock) {
         this.journal = journal;
@@ -41,12 +44,16 @@ final class JournalDrafts implements Drafts {
     }
 
     @Override
-    public synchronized void keep(String key, String json) {
+    public synchronized void keep(String key, String json, Consumer<Boolean> told) {
         Draft draft = new Draft(key, json, clock.instant());
         newest.put(key, draft);
-        unwritten.put(key, draft);
+        unwritten.put(key, new Unwritten(draft, told));
+        plan(PAUSE);
+    }
+
+    private void plan(Duration pause) {
         if (plan == null) {
-            plan = timer.schedule(this::flush, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            plan = timer.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -54,7 +61,7 @@ final class JournalDrafts implements Drafts {
     public synchronized void drop(String key) {
         unwritten.remove(key);
         if (newest.remove(key) != null) {
-            write(List.of(new JournalEntry.DraftGone(key)));
+            var _ = write(List.of(new JournalEntry.DraftGone(key)));
         }
     }
 
@@ -72,22 +79,33 @@ final class JournalDrafts implements Drafts {
     }
 
     @Override
-    public synchronized void flush() {
-        plan = null;
-        List<JournalEntry> frame = new ArrayList<>();
-        unwritten
-                .values()
-                .forEach(draft ->
-                        frame.add(new JournalEntry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json())));
-        unwritten.clear();
-        if (!frame.isEmpty()) {
-            write(frame);
+    public void flush() {
+        List<Unwritten> waiting;
+        Appended written;
+        synchronized (this) {
+            plan = null;
+            waiting = List.copyOf(unwritten.values());
+            if (waiting.isEmpty()) {
+                return;
+            }
+            unwritten.clear();
+            written = write(waiting.stream()
+                    .map(Unwritten::draft)
+                    .map(draft -> new JournalEntry.Draft(draft.key(), draft.at().toEpochMilli(), draft.json()))
+                    .toList());
+            if (written instanceof Appended.DiskFull || written instanceof Appended.DiskFailed) {
+                waiting.forEach(each -> unwritten.put(each.draft().key(), each));
+                plan(PAUSE_AFTER_REFUSAL);
+            }
         }
+        waiting.forEach(each -> each.told().accept(written instanceof Appended.Saved));
     }
 
-    private void write(List<JournalEntry> frame) {
-        if (journal.append(frame) instanceof Appended.NotSaved failed) {
+    private Appended write(List<? extends JournalEntry> frame) {
+        Appended appended = journal.append(frame);
+        if (appended instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("a draft was not written down");
         }
+        return appended;
     }
 }

@@ -1,7 +1,7 @@
 package org.frontdoor.app.tour;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
@@ -61,6 +61,8 @@ public final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         screen.run(frontdoor::hide);
-        Screenwork.got(CompletableFuture.runAsync(frontdoor::close), "the desktop to end");
+        FutureTask<Boolean> end = new FutureTask<>(frontdoor::close, true);
+        Thread.ofPlatform().name("desktop-end").daemon().start(end);
+        Screenwork.got(end, "the desktop to end");
     }
 }

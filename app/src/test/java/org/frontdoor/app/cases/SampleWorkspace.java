@@ -254,10 +254,11 @@ public final class SampleWorkspace implements Workspace {
     public Drafts drafts() {
         return new Drafts() {
             @Override
-            public void keep(String key, String json) {
+            public void keep(String key, String json, Consumer<Boolean> told) {
                 synchronized (drafts) {
                     drafts.put(key, new Draft(key, json, now));
                 }
+                told.accept(true);
             }
 
             @Override
