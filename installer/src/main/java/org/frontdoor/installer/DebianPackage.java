@@ -62,7 +62,7 @@ final class DebianPackage {
         openToAll(tree);
         Path deb = folder.resolve(NAME + "_" + version.debian() + "_" + architecture() + ".deb");
         Tools.system(
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree.toString(), deb.toString()));
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", tree.toString(), deb.toString()));
         return deb;
     }
 
