@@ -13,6 +13,15 @@ final class ApplicationImage {
     private static final List<String> JAVA_OPTIONS = List.of(
             "--add-modules=javafx.controls,javafx.graphics",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            // Small, and given back when quiet: agents have a dozen other programs open.
+            "-Xmx768m",
+            "-XX:+UseG1GC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:G1PeriodicGCInterval=30000",
+            "-XX:SoftRefLRUPolicyMSPerMB=20",
+            "-Dprism.maxvram=192m",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dfile.encoding=UTF-8",
             "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16",

@@ -31,7 +31,8 @@ final class DesktopProbe {
     private static final int CONTACTS = 120;
     private static final int WARM_CONTACTS = 20;
     /// Two seconds of pulses: what is due after the work is done then.
-    private static final int QUIET_PULSES = 120;
+    /// Three quarters of a minute of pulses: by then the heap has been given back as it is between two calls.
+    private static final int QUIET_PULSES = 2_700;
 
     private final Screenwork screen = new Screenwork();
     private final Figures figures = Figures.none();
@@ -68,6 +69,9 @@ final class DesktopProbe {
             saves(desktop);
             quiet();
             figures.put("memory_MiB", ProcessMemory.mebibytes());
+            Runtime heap = Runtime.getRuntime();
+            figures.put("heap_MiB", heap.totalMemory() / 1_048_576.0);
+            figures.put("heap_used_MiB", (heap.totalMemory() - heap.freeMemory()) / 1_048_576.0);
         }
         figures.write(out);
     }

@@ -45,7 +45,13 @@ final class UiBench {
                 .beside("an empty JavaFX window", plain.get("memory_MiB"))
                 .atMost(500)
                 .rival("Request Tracker, 8 workers", 1993)
-                .note("sign-in to usable %.1f s, all %,d cases in the room after %.1f s"
-                        .formatted(desktop.get("usable_s"), cases, desktop.get("in_step_s"))));
+                .note(
+                        "after 45 s without work; heap %.0f MiB of which %.0f used; sign-in to usable %.1f s, all %,d cases"
+                                        .formatted(
+                                                desktop.get("heap_MiB"),
+                                                desktop.get("heap_used_MiB"),
+                                                desktop.get("usable_s"),
+                                                cases)
+                                + " in the room after %.1f s".formatted(desktop.get("in_step_s"))));
     }
 }
