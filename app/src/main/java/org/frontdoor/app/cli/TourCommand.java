@@ -2,9 +2,11 @@ package org.frontdoor.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frontdoor.app.tour.Tour;
 import org.frontdoor.app.tour.TourStopped;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,13 +29,19 @@ final class TourCommand implements Callable<Integer> {
             description = "Where the pictures and index.html go (${DEFAULT-VALUE}).")
     private Path out = Path.of("frontdoor-tour");
 
+    @Option(
+            names = "--central",
+            paramLabel = "URL",
+            description = "Works on this central, which must have the demo people and be new; its own when left out.")
+    private @Nullable String central;
+
     /// Exit code 1 at the first thing that is not as it should be.
     @Override
     public Integer call() {
         PrintWriter words = spec.commandLine().getOut();
         LogFile.to(out.toAbsolutePath().resolve("frontdoor.log"));
         try {
-            Path page = new Tour(out, line -> say(words, line)).run();
+            Path page = new Tour(out, Optional.ofNullable(central), line -> say(words, line)).run();
             say(words, "The tour is done: " + page.toAbsolutePath());
             return 0;
         } catch (TourStopped stopped) {

@@ -3,21 +3,24 @@ package org.frontdoor.app.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.frontdoor.app.host.HostedCentral;
 
-/// The tour from its start to its end: a central of its own, the network in between, desktops on it, all in a folder
-/// that
-/// is gone afterwards.
+/// The tour from its start to its end: a central, the network in between, desktops on it. What the desktops keep, and a
+/// central of its own, are in a folder that is gone afterwards.
 public final class Tour {
     private final Path out;
+    private final Optional<String> central;
     private final Consumer<String> tell;
 
     /// @param out where the pictures go
+    /// @param central a central with demo people, in place of its own
     /// @param tell told in one line what is being done
-    public Tour(Path out, Consumer<String> tell) {
+    public Tour(Path out, Optional<String> central, Consumer<String> tell) {
         this.out = out;
+        this.central = central;
         this.tell = tell;
     }
 
@@ -35,12 +38,20 @@ public final class Tour {
     }
 
     private Path run(Path data) {
+        if (central.isPresent()) {
+            return run(data, central.get());
+        }
         tell.accept("Starting a center with the Portland pack");
-        try (HostedCentral central = started(data.resolve("center"));
-                Relay network = relay(central)) {
+        try (HostedCentral own = started(data.resolve("center"))) {
+            return run(data, own.address());
+        }
+    }
+
+    private Path run(Path data, String address) {
+        try (Relay network = relay(address)) {
             Screenwork screen = new Screenwork();
             Album album = new Album(out, screen);
-            List<String> results = new Story(screen, network, central.address(), data, album, tell).run();
+            List<String> results = new Story(screen, network, address, data, album, tell).run();
             return album.close(results);
         }
     }
@@ -52,9 +63,9 @@ public final class Tour {
         };
     }
 
-    private static Relay relay(HostedCentral central) {
+    private static Relay relay(String address) {
         try {
-            return Relay.to(central.address());
+            return Relay.to(address);
         } catch (IOException trouble) {
             throw new TourStopped("No port is free on this computer.", trouble);
         }

@@ -96,6 +96,9 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void measure(Grounds grounds, Report report) throws IOException {
+        if (section.has(Section.UI)) {
+            new UiBench(grounds, report).launch();
+        }
         Report aside = new Report();
         CentralBench h2 = CentralBench.onH2(grounds, section.has(Section.SYNC) ? report : aside);
         try (var central = h2.central()) {

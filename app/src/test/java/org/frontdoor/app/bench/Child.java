@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Runs a probe in a Java of its own, with the options of this one.
+/// Runs a probe in a Java of its own, with the options of this one and the AOT cache that the launcher has made.
 final class Child {
     private static final int PATIENCE_MINUTES = 15;
 
@@ -21,6 +21,9 @@ final class Child {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        if (Files.isRegularFile(grounds.aotCache())) {
+            command.addAll(List.of("-XX:AOTCache=" + grounds.aotCache(), "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(probe.getName());

@@ -44,6 +44,15 @@ record Grounds(Path root, Path folder, Path requests, boolean real, Consumer<Str
         return Optional.of(root.resolveSibling("shared/data/requests/requests.csv.xz"));
     }
 
+    /// What the launcher has built.
+    Path built() {
+        return root.resolve("app/target/run");
+    }
+
+    Path aotCache() {
+        return built().resolve("frontdoor.aot");
+    }
+
     Path mapping() {
         return root.resolve("docs/mappings/requests.yaml");
     }

@@ -1,11 +1,17 @@
 package org.frontdoor.app.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The desktop as its user feels it: frames, saves, memory. In processes of their own, off screen.
 final class UiBench {
     private static final int SAVES = 400;
+    private static final int LAUNCHES = 7;
+    private static final Pattern OFF_SCREEN = Pattern.compile("-D(glass|prism\\.order|java\\.awt).*");
 
     private final Grounds grounds;
     private final Report report;
@@ -13,6 +19,34 @@ final class UiBench {
     UiBench(Grounds grounds, Report report) {
         this.grounds = grounds;
         this.report = report;
+    }
+
+    /// Launches on the display there is, else off screen.
+    void launch() throws IOException {
+        grounds.tell().accept("Launching, " + LAUNCHES + " times, and an empty window as often");
+        String display = System.getenv().getOrDefault("DISPLAY", "");
+        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") || option.startsWith("-D"))
+                .filter(option -> display.isEmpty() || !OFF_SCREEN.matcher(option).matches())
+                .toList();
+        Launch launch = Launch.ofClone(Path.of(System.getProperty("java.home")), grounds.built(), options, display);
+        try {
+            Launch.Figures figures = launch.measure(LAUNCHES, grounds.fresh("launch"));
+            String where = display.isEmpty() ? "off screen" : "on display " + display;
+            report.add(Line.of("ui", "launch to the sign-in cards, solo", figures.signIn(), "ms")
+                    .beside("an empty JavaFX window", figures.empty())
+                    .atMostTimesBaseline(2.5)
+                    .note("median of %d, %s, %s"
+                            .formatted(
+                                    figures.runs(),
+                                    where,
+                                    Files.isRegularFile(grounds.aotCache()) ? "with AOT cache" : "WITHOUT AOT cache")));
+            report.add(Line.of("ui", "launch to the first word, signed in by a click", figures.contact(), "ms")
+                    .beside("an empty JavaFX window", figures.empty()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("The run was interrupted.", stopped);
+        }
     }
 
     /// @param central its address
