@@ -38,7 +38,7 @@ public record SiteContent(List<Entry> entries, List<NewAccount> accounts) {
     /// Where a site's first content comes from.
     @FunctionalInterface
     public interface Source {
-        /// @throws StartFailure in words for the operator
+        /// Reads it now; what fails is said in words for the operator.
         SiteContent read() throws StartFailure;
     }
 
