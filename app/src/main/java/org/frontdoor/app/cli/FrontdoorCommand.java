@@ -1,5 +1,6 @@
 package org.frontdoor.app.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,11 +68,11 @@ public final class FrontdoorCommand implements Callable<Integer> {
 
     /// The desktop in solo mode, with this person's own folder. Returns the exit code.
     public static int desktop() {
-        return new DesktopStart(
-                        Settings.solo(DataFolder.here()),
-                        new PrintWriter(System.out, true),
-                        new PrintWriter(System.err, true))
-                .run();
+        return new DesktopStart(Settings.solo(DataFolder.here()), writer(System.out), writer(System.err)).run();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     @Override

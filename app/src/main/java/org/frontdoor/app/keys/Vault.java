@@ -92,7 +92,8 @@ public final class Vault {
 
     private byte @Nullable [] secret(VaultFile vault, char[] password) {
         byte[] bound = VaultFile.bound(vault.store());
-        byte[] secret = prepared().map(key -> vault.wrap().openWith(key, bound)).orElse(null);
+        Optional<byte[]> key = prepared();
+        byte[] secret = key.isPresent() ? vault.wrap().openWith(key.get(), bound) : null;
         return secret == null ? vault.wrap().open(password, bound) : secret;
     }
 

@@ -15,7 +15,8 @@ public interface Drafts {
     }
 
     /// The same, with word of what became of it.
-    /// @param told `false` when the disk did not take it (it is tried again until it does), `true` once this state or
+    /// @param told `false` when the disk did not take it (it is tried again until it does), `true` once this state
+    or
     /// a newer one of the screen is on disk. On any thread, not at once
     void keep(String key, String json, Consumer<Boolean> told);
 

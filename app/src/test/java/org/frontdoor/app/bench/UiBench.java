@@ -27,7 +27,8 @@ final class UiBench {
         String display = System.getenv().getOrDefault("DISPLAY", "");
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-X") || option.startsWith("-D"))
-                .filter(option -> display.isEmpty() || !OFF_SCREEN.matcher(option).matches())
+                .filter(option ->
+                        display.isEmpty() || !OFF_SCREEN.matcher(option).matches())
                 .toList();
         Launch launch = Launch.ofClone(Path.of(System.getProperty("java.home")), grounds.built(), options, display);
         try {

@@ -30,9 +30,12 @@ class OneAtATimeTest {
 
     @Test
     void aFirstOneThatDoesNotAnswerIsToldOfAllTheSame() {
-        try (OneAtATime silent =
-                assertInstanceOf(Turn.First.class, OneAtATime.in(data)).one()) {
+        OneAtATime silent =
+                assertInstanceOf(Turn.First.class, OneAtATime.in(data)).one();
+        try {
             assertEquals(new Turn.Second(false), OneAtATime.in(data));
+        } finally {
+            silent.close();
         }
     }
 
