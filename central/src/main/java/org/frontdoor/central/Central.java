@@ -48,6 +48,7 @@ import org.frontdoor.model.program.Program;
 import org.frontdoor.model.wire.SyncMessages.DemoPerson;
 import org.frontdoor.model.wire.SyncMessages.SiteCard;
 import org.frontdoor.model.wire.WireJson;
+import org.jdbi.v3.core.JdbiException;
 
 /// Central: the service that all desktops sync with. Stateless over one SQL database; any number may run on the same.
 /// This is where it is put together.
@@ -155,6 +156,11 @@ public final class Central implements AutoCloseable {
                     "Port " + settings.port()
                             + " is in use by another program. Close it, or choose another with --port.",
                     e);
+        } catch (JdbiException e) {
+            throw new StartFailure(
+                    "The database could not be written. Look whether its disk is full and free some space, then start"
+                            + " again; nothing is lost.",
+                    e);
         } finally {
             if (!started) {
                 central.close();
@@ -162,16 +168,18 @@ public final class Central implements AutoCloseable {
         }
     }
 
-    /// Loads a pack's records and accounts; the same again changes nothing.
+    /// Loads a pack's records and accounts; the same again changes nothing. Accounts come last: a site whose first
+    /// loading was cut short has nobody in it, and is loaded again.
     public CatalogLoad.Counts load(SiteContent content) {
-        content.accounts().forEach(account -> accounts.save(account.person(), account.password()));
-        return catalogLoad
+        CatalogLoad.Counts counts = catalogLoad
                 .load(content.entries(), true)
                 .plus(catalogLoad.load(
                         content.accounts().stream()
                                 .map(SiteContent.NewAccount::person)
                                 .toList(),
                         false));
+        content.accounts().forEach(account -> accounts.save(account.person(), account.password()));
+        return counts;
     }
 
     /// The site was empty, and has its first content now.

@@ -125,7 +125,6 @@ final class DebianPackage {
             Terminal=false
             Categories=Office;
             Keywords=311;call;case;city;
-            StartupWMClass=org.frontdoor.app.Main
             """;
 
     private static final String COPYRIGHT = """

@@ -30,6 +30,8 @@ public final class Cache implements Entries, AutoCloseable {
     private final Runnable onRebuilt;
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
     private Store store;
+    /// The broken one is gone and a new one could not be made: the disk is full. Tried again with each use.
+    private boolean missing;
 
     private Cache(CachePlace place, WireJson json, List<ReadModel<?>> models, Runnable onRebuilt, Store store) {
         this.place = place;
@@ -60,7 +62,9 @@ public final class Cache implements Entries, AutoCloseable {
         swap.readLock().lock();
         try {
             used = store;
-            return work.apply(used);
+            if (!missing) {
+                return work.apply(used);
+            }
         } catch (CacheBroken broken) {
             LOG.atWarn().setCause(broken).log("the cache is broken");
         } finally {
@@ -80,9 +84,13 @@ public final class Cache implements Entries, AutoCloseable {
         swap.writeLock().lock();
         try {
             if (store == broken) {
-                closeBroken(broken);
-                place.setAside();
-                store = Store.open(place, json, models);
+                if (!missing) {
+                    closeBroken(broken);
+                    place.setAside();
+                    missing = true;
+                }
+                store = openOrReplace(place, json, models);
+                missing = false;
             }
         } finally {
             swap.writeLock().unlock();

@@ -1,6 +1,9 @@
 package org.frontdoor.app.shell;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -13,6 +16,9 @@ public final class MainWindow {
     public static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+
+    /// Of the sizes that desktops show: drawn by the installer's `AppIcon`.
+    private static final List<String> ICONS = List.of("icon-32.png", "icon-64.png", "icon-256.png");
 
     private final Stage stage;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -33,8 +39,14 @@ public final class MainWindow {
         });
         stage.setScene(scene);
         stage.setTitle("Frontdoor");
+        stage.getIcons().setAll(ICONS.stream().map(MainWindow::icon).toList());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    private static Image icon(String name) {
+        return new Image(
+                Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm());
     }
 
     /// Fills the window with the screen, and opens the window when it is not open yet.
