@@ -14,10 +14,9 @@ public interface Drafts {
         keep(key, json, written -> {});
     }
 
-    /// The same, with word of what became of it.
-    /// @param told `false` when the disk did not take it (it is tried again until it does), `true` once this state
-    or
-    /// a newer one of the screen is on disk. On any thread, not at once
+    /// The same, with word of what became of it: `false` when the disk did not take it, which is
+    /// tried again until it does; `true` once this state or a newer one is on disk.
+    /// @param told on any thread, not at once
     void keep(String key, String json, Consumer<Boolean> told);
 
     /// The screen is done with, and what it held is thrown away. (A [Deed] does it together with its commands.)
