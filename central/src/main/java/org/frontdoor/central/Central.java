@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.cases.CaseProjection;
 import org.frontdoor.central.cases.CaseQueries;
 import org.frontdoor.central.catalog.Catalog;
@@ -137,7 +138,12 @@ public final class Central implements AutoCloseable {
             throws StartFailure {
         Database database;
         try {
-            database = Database.open(settings.database(), settings.user(), settings.password(), settings.connections());
+            database = Database.open(
+                    settings.database(),
+                    settings.user(),
+                    settings.password(),
+                    settings.connections(),
+                    new CaseLookups());
         } catch (DatabaseUnavailable e) {
             throw new StartFailure(String.valueOf(e.getMessage()), e);
         }

@@ -84,6 +84,40 @@ abstract class IntegratorContract {
     }
 
     @Test
+    void aNumberAloneFindsCasesPhonesAndOtherSystemsIds() {
+        String number = agent.post(
+                        "/cases",
+                        "{\"service\":\"pothole\",\"description\":\"Call me\",\"address\":\"1 Main\",\"name\":\"Ann\","
+                                + "\"phone\":\"+15035550142\"}")
+                .tree()
+                .path("number")
+                .asText();
+        lead.post(
+                "/imports",
+                "{\"dryRun\":false,\"rows\":[{\"line\":2,\"system\":\"old\",\"externalId\":\"7700123\",\"description\":"
+                        + "\"From before\",\"service\":\"pothole\",\"channel\":\"web\",\"openedAt\":\"2026-01-01T00:00:00Z\"}]}");
+        assertEquals(List.of(number), found(agent, number));
+        assertTrue(found(agent, number.substring(0, 8)).contains(number));
+        assertEquals(List.of(number), found(agent, "503-555-0142"));
+        assertEquals(List.of(number), found(agent, "(503)%20555-0142"));
+        assertEquals(List.of(number), found(agent, "5550142&agency=PBOT"));
+        assertEquals(List.of(), found(agent, "5550142&status=closed"));
+        assertEquals(List.of(), found(liaison, "503-555-0142"), "agency staff do not find people by their phones");
+        assertEquals(List.of(number), found(liaison, number));
+        assertEquals(1, found(agent, "7700123").size());
+        assertEquals(List.of(), found(agent, "990099009900"));
+    }
+
+    private static List<String> found(Desktop who, String words) {
+        List<String> numbers = new ArrayList<>();
+        who.get("/cases?q=" + words)
+                .tree()
+                .path("items")
+                .forEach(item -> numbers.add(item.path("number").asText()));
+        return numbers;
+    }
+
+    @Test
     void pagesGoOnWithoutDoublesAndGaps() {
         IntStream.range(0, 7).forEach(i -> open("paged hole " + i));
         String all = agent.get("/cases?q=paged")

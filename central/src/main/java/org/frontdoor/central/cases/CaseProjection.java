@@ -22,11 +22,13 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class CaseProjection implements Projection {
     private static final int MOST_WORDS = 4_000;
     private static final String INSERT =
-            "INSERT INTO case_index (site, id, number, scope, status, agency, service, opened, words)"
-                    + " VALUES (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words)";
+            "INSERT INTO case_index"
+            + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone) VALUES"
+            + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone)";
     private static final String UPDATE =
             "UPDATE case_index SET number = :number, scope = :scope, status = :status, agency = :agency,"
-                    + " service = :service, opened = :opened, words = :words WHERE site = :site AND id = :id";
+                    + " service = :service, opened = :opened, words = :words, external_id = :external_id, phone = :phone"
+                    + " WHERE site = :site AND id = :id";
 
     @Override
     public void apply(Handle handle, Site site, List<Applied> written) {
@@ -62,6 +64,8 @@ public final class CaseProjection implements Projection {
                         .bind("service", found.routing().service())
                         .bind("opened", found.origin().openedAt().atOffset(ZoneOffset.UTC))
                         .bind("words", words(found))
+                        .bind("external_id", CaseLookups.externalId(found.origin().externalId()))
+                        .bind("phone", CaseLookups.phone(found.caller().phone()))
                         .add();
             }
         }
@@ -84,7 +88,7 @@ public final class CaseProjection implements Projection {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// What a query's words are looked for in: the customer is not part of it.
+    /// What a query's words are looked for in: the customer is not part of it (their phone number has a column).
     static String words(Case found) {
         String all = Stream.of(
                         found.number(),

@@ -4,19 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
+import org.frontdoor.central.store.KeyList;
 import org.frontdoor.central.store.Sight;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Actor;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,39 +59,78 @@ public final class CaseQueries {
     /// Cases that fit a query.
     public Page find(Actor actor, CaseQuery query) {
         Sight sight = new Sight(store.json(), actor);
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(query, sight, values);
-        List<Found> found = database.read(handle -> {
-            Query sql = handle.createQuery("SELECT c.opened, e.kind, e.id, e.version, e.scope, e.stage, e.body"
-                            + " FROM case_index c JOIN entry e ON e.site = c.site AND e.kind = 'case' AND e.id = c.id"
-                            + " WHERE " + where + " ORDER BY c.opened DESC, c.id DESC LIMIT :rows")
-                    .bind("rows", query.limit() + 1)
-                    .bindMap(values);
-            if (!sight.everything()) {
-                sql.bindList("scopes", new ArrayList<>(sight.scopes()));
-            }
-            return sql.map((row, context) ->
-                            new Found(row.getObject("opened", OffsetDateTime.class), StoredEntry.of(row)))
-                    .list();
+        List<CaseCursor> found = new ArrayList<>();
+        Map<EntryRef, StoredEntry> entries = database.read(handle -> {
+            found.addAll(CaseNumberWords.of(query.words())
+                    .map(number -> among(handle, sight, query, number.find(handle, site, sight)))
+                    .orElseGet(() -> newest(handle, sight, query)));
+            return store.find(
+                    handle,
+                    site,
+                    found.stream()
+                            .map(one -> EntryRef.to(Case.KIND, one.id()))
+                            .toList(),
+                    false);
         });
         boolean more = found.size() > query.limit();
-        List<Found> page = more ? found.subList(0, query.limit()) : found;
-        CaseCursor next = more ? page.getLast().cursor() : null;
+        List<CaseCursor> page = more ? found.subList(0, query.limit()) : found;
         return new Page(
                 page.stream()
-                        .flatMap(row -> view(sight, row.entry, false).stream())
+                        .flatMap(one -> Optional.ofNullable(entries.get(EntryRef.to(Case.KIND, one.id()))).stream())
+                        .flatMap(row -> view(sight, row, false).stream())
                         .toList(),
-                next);
+                more ? page.getLast() : null);
     }
 
-    private record Found(OffsetDateTime opened, StoredEntry entry) {
-        CaseCursor cursor() {
-            return new CaseCursor(opened.toInstant(), entry.id());
+    /// One more than a page of them, newest first.
+    private List<CaseCursor> newest(Handle handle, Sight sight, CaseQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(query, sight, values);
+        if (query.words() != null) {
+            where += words(values, query.words());
         }
+        // Ordered as the index is, its first column too: H2 sorts the whole table otherwise.
+        Query sql = handle.createQuery("SELECT c.id, c.opened FROM case_index c WHERE c.site = :site" + where
+                        + " ORDER BY c.site, c.opened DESC, c.id DESC LIMIT :rows")
+                .bind("rows", query.limit() + 1);
+        return cursors(sql, sight, values);
+    }
+
+    /// One more than a page of those of the given ones that fit the rest of the query, newest first.
+    private List<CaseCursor> among(Handle handle, Sight sight, CaseQuery query, Set<UUID> ids) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(query, sight, values);
+        List<CaseCursor> found = new ArrayList<>();
+        for (List<UUID> part : KeyList.parts(ids)) {
+            StringBuilder keys = new StringBuilder();
+            for (int i = 0; i < part.size(); i++) {
+                keys.append(i == 0 ? "" : ", ").append("(:site, :id").append(i).append(")");
+                values.put("id" + i, part.get(i));
+            }
+            Query sql = handle.createQuery(
+                    "SELECT c.id, c.opened FROM case_index c WHERE (c.site, c.id) IN (" + keys + ")" + where);
+            found.addAll(cursors(sql, sight, values));
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(CaseCursor::opened)
+                        .thenComparing(CaseCursor::id)
+                        .reversed())
+                .limit(query.limit() + 1L)
+                .toList();
+    }
+
+    private static List<CaseCursor> cursors(Query sql, Sight sight, Map<String, Object> values) {
+        sql.bindMap(values);
+        if (!sight.everything()) {
+            sql.bindList("scopes", new ArrayList<>(sight.scopes()));
+        }
+        return sql.map((row, context) -> new CaseCursor(
+                        row.getObject("opened", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class)))
+                .list();
     }
 
     private String where(CaseQuery query, Sight sight, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("c.site = :site");
+        StringBuilder where = new StringBuilder();
         values.put("site", site.id());
         if (!sight.everything()) {
             where.append(" AND c.scope IN (<scopes>)");
@@ -107,7 +151,6 @@ public final class CaseQueries {
             values.put("before", query.after().opened().atOffset(ZoneOffset.UTC));
             values.put("before_id", query.after().id());
         }
-        words(where, values, query.words());
         return where.toString();
     }
 
@@ -118,15 +161,14 @@ public final class CaseQueries {
         }
     }
 
-    private static void words(StringBuilder where, Map<String, Object> values, @Nullable String words) {
-        if (words == null) {
-            return;
-        }
+    private static String words(Map<String, Object> values, String words) {
+        StringBuilder where = new StringBuilder();
         List<String> each = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS));
         for (int i = 0; i < each.size(); i++) {
             where.append(" AND c.words LIKE :word").append(i).append(" ESCAPE '!'");
             values.put("word" + i, "%" + each.get(i).replaceAll("([!%_])", "!$1") + "%");
         }
+        return where.toString();
     }
 
     private Optional<CaseView> view(Sight sight, StoredEntry row, boolean whole) {

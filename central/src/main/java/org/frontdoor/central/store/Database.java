@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -34,8 +35,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// Opens it and brings its tables up to date.
+    /// @param steps of bringing them up to date that SQL alone cannot do
     /// @throws DatabaseUnavailable with words for the operator
-    public static Database open(String url, @Nullable String user, @Nullable String password, int connections)
+    public static Database open(
+            String url, @Nullable String user, @Nullable String password, int connections, JavaMigration... steps)
             throws DatabaseUnavailable {
         HikariConfig config = config(url, user, password);
         config.setPoolName("central");
@@ -50,7 +53,7 @@ public final class Database implements AutoCloseable {
         }
         HikariDataSource pool = connect(url, config);
         try {
-            migrate(url, config(url, user, password));
+            migrate(url, config(url, user, password), steps);
             return new Database(pool);
         } catch (FlywayException e) {
             pool.close();
@@ -80,13 +83,14 @@ public final class Database implements AutoCloseable {
     }
 
     /// Over connections of its own: a change of large tables may take longer than any statement else.
-    private static void migrate(String url, HikariConfig config) throws DatabaseUnavailable {
+    private static void migrate(String url, HikariConfig config, JavaMigration... steps) throws DatabaseUnavailable {
         config.setPoolName("migration");
         config.setMaximumPoolSize(2);
         try (HikariDataSource pool = connect(url, config)) {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(pool)
                     .locations("classpath:org/frontdoor/central/store/migration")
+                    .javaMigrations(steps)
                     .load()
                     .migrate();
         }
