@@ -34,7 +34,8 @@ public final class HostedCentral implements AutoCloseable {
     /// @param port 0 takes a free one
     /// @param data folder of its H2 file, when no database is named
     /// @param database JDBC address, or `null` for the H2 file
-    /// @param key encrypts the H2 file, or `null`: then the folder must be protected by other means
+    /// @param encrypted the H2 file, with a key kept beside the folder; else the folder must be protected by other
+    means
     /// @param pack name of a pack that comes with Frontdoor, or a folder
     public record Wish(
             int port,
@@ -42,13 +43,13 @@ public final class HostedCentral implements AutoCloseable {
             @Nullable String database,
             @Nullable String user,
             @Nullable String password,
-            @Nullable String key,
+            boolean encrypted,
             String pack,
             boolean demo) {
         /// One for the people at this computer alone: a free port, an H2 file, the default pack and its demo people.
         /// @param data made for its owner's eyes only
         public static Wish ofOwn(Path data) {
-            return new Wish(0, data, null, null, null, null, "portland", true);
+            return new Wish(0, data, null, null, null, true, "portland", true);
         }
 
         @Override
@@ -66,15 +67,19 @@ public final class HostedCentral implements AutoCloseable {
     }
 
     public static Start start(Wish wish) {
-        if (wish.database() == null) {
-            Optional<String> unusable = unusable(wish.data());
-            if (unusable.isPresent()) {
-                return new Start.Failed(unusable.get());
+        CentralSettings settings;
+        switch (database(wish)) {
+            case Opening.At at -> settings = at.settings();
+            case Opening.Not not -> {
+                return new Start.Failed(not.words());
             }
         }
         String password = wish.demo() ? null : newPassword();
         try {
-            Central central = Central.start(settings(wish), ProgramVocabulary.create(), () -> content(wish, password));
+            Central central = Central.start(
+                    settings.listening(settings.host(), wish.port()).withDemo(wish.demo()),
+                    ProgramVocabulary.create(),
+                    () -> content(wish, password));
             return new Start.Running(new HostedCentral(central, central.firstStart() ? password : null));
         } catch (StartFailure e) {
             return new Start.Failed(e.words());
@@ -95,16 +100,35 @@ public final class HostedCentral implements AutoCloseable {
                         adminPassword));
     }
 
-    private static CentralSettings settings(Wish wish) {
-        CentralSettings settings;
+    private sealed interface Opening {
+        record At(CentralSettings settings) implements Opening {}
+
+        record Not(String words) implements Opening {}
+    }
+
+    private static Opening database(Wish wish) {
         if (wish.database() != null) {
-            settings = CentralSettings.on(wish.database(), wish.user(), wish.password());
-        } else if (wish.key() != null) {
-            settings = CentralSettings.inFolder(wish.data(), wish.key());
-        } else {
-            settings = CentralSettings.inFolder(wish.data());
+            return new Opening.At(CentralSettings.on(wish.database(), wish.user(), wish.password()));
         }
-        return settings.listening(settings.host(), wish.port()).withDemo(wish.demo());
+        Optional<String> unusable = unusable(wish.data());
+        if (unusable.isPresent()) {
+            return new Opening.Not(unusable.get());
+        }
+        try {
+            if (!wish.encrypted()) {
+                return OwnKey.encrypted(wish.data())
+                        ? new Opening.Not("The folder " + wish.data()
+                                + " belongs to a desktop's own central and is encrypted. Choose another with --data.")
+                        : new Opening.At(CentralSettings.inFolder(wish.data()));
+            }
+            return switch (OwnKey.of(wish.data())) {
+                case OwnKey.Answer.Key key -> new Opening.At(CentralSettings.inFolder(wish.data(), key.key()));
+                case OwnKey.Answer.Missing missing -> new Opening.Not(missing.words());
+            };
+        } catch (IOException e) {
+            return new Opening.Not("The data in " + wish.data() + " cannot be opened: " + e.getMessage()
+                    + ". Close the other Frontdoor, free some space, or choose another folder with --data.");
+        }
     }
 
     private static Optional<String> unusable(Path folder) {

@@ -58,7 +58,8 @@ public final class CsvRecords {
         }
         while (true) {
             if (text.length() > LONGEST_FIELD || (at < 0 && quoted)) {
-                throw new NoCsv("the field that begins in line " + began + " does not end: a quote is missing");
+                throw new NoCsv("the field that begins in line " + began
+                        + (quoted ? " does not end: a quote is missing" : " is longer than a million characters"));
             }
             if (quoted && at == '"') {
                 int following = in.read();

@@ -58,11 +58,18 @@ public final class ImportRun {
 
     public Summary run(ImportFile file) {
         CsvRecords records = new CsvRecords(file.text());
+        Map<Integer, List<String>> sources = new HashMap<>();
+        List<ObjectNode> batch = new ArrayList<>();
         int line = 1;
         try {
             Optional<CsvRecords.Fields> header = records.next();
-            Map<String, Integer> places =
-                    places(header.map(CsvRecords.Fields::values).orElse(List.of()));
+            if (header.isEmpty()) {
+                return summary("The file is empty.");
+            }
+            if (header.get().values().toString().indexOf('\0') >= 0) {
+                return summary("The file is not in UTF-8 (it looks like UTF-16). Save it again as «CSV UTF-8».");
+            }
+            Map<String, Integer> places = places(header.get().values());
             List<String> missing = mapping.columns().stream()
                     .filter(column -> !places.containsKey(column))
                     .toList();
@@ -71,8 +78,6 @@ public final class ImportRun {
                         + ". Correct the mapping, or choose another file.");
             }
             RowReading reading = new RowReading(mapping, places);
-            Map<Integer, List<String>> sources = new HashMap<>();
-            List<ObjectNode> batch = new ArrayList<>();
             for (Optional<CsvRecords.Fields> next = records.next(); next.isPresent(); next = records.next()) {
                 CsvRecords.Fields fields = next.get();
                 line = fields.line();
@@ -97,11 +102,20 @@ public final class ImportRun {
             watching.progress(1, read);
             return new Summary(read, created, unchanged, skipped, failure);
         } catch (CsvRecords.NoCsv e) {
-            return summary("This is no CSV: " + e.getMessage() + ".");
+            return stopped(batch, sources, "This is no CSV: " + e.getMessage() + ".");
         } catch (IOException e) {
-            return summary("The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
-                    + "). Get it again; what came before is done.");
+            return stopped(
+                    batch,
+                    sources,
+                    "The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
+                            + "). Get it again.");
         }
+    }
+
+    /// What was read before a file broke off is taken over.
+    private Summary stopped(List<ObjectNode> batch, Map<Integer, List<String>> sources, String why) {
+        return summary(
+                send(batch, sources).orElse(why + " What stands before is done; doing it again changes nothing."));
     }
 
     private Summary summary(String failure) {
@@ -121,7 +135,11 @@ public final class ImportRun {
             return Optional.empty();
         }
         return switch (sending.send(List.copyOf(batch))) {
-            case Reply.Failed failed -> Optional.of(failed.words());
+            case Reply.Failed failed ->
+                Optional.of(
+                        created + unchanged == 0
+                                ? failed.words()
+                                : failed.words() + " What was sent before is in; do the same again to go on.");
             case Reply.Done done -> {
                 for (JsonNode row : done.answer().path("rows")) {
                     int line = row.path("line").asInt();

@@ -77,7 +77,9 @@ public final class CaseLookups extends BaseJavaMigration {
     static @Nullable String phone(@Nullable String e164) {
         return e164 == null
                 ? null
-                : new StringBuilder(digits(e164.replaceAll(";.*", ""))).reverse().toString();
+                : new StringBuilder(digits(e164.replaceAll(";.*", "")))
+                        .reverse()
+                        .toString();
     }
 
     /// The digits of a text, the first 20 of them.

@@ -27,9 +27,7 @@ record CaseNumberWords(String plain, String digits) {
             return Optional.empty();
         }
         String digits = CaseLookups.digits(words);
-        return digits.length() < FEWEST
-                ? Optional.empty()
-                : Optional.of(new CaseNumberWords(words.strip(), digits));
+        return digits.length() < FEWEST ? Optional.empty() : Optional.of(new CaseNumberWords(words.strip(), digits));
     }
 
     /// The cases it may mean. Whoever does not see every customer finds nothing by a phone number.
@@ -47,8 +45,7 @@ record CaseNumberWords(String plain, String digits) {
     }
 
     /// A range of digits: it is an index range in every collation, which a LIKE is not.
-    private static void between(
-            Handle handle, Site site, String column, String digits, int length, Set<UUID> found) {
+    private static void between(Handle handle, Site site, String column, String digits, int length, Set<UUID> found) {
         String rest = "9".repeat(length - digits.length());
         handle.createQuery("SELECT id FROM case_index WHERE site = :site AND " + column + " BETWEEN :from AND :to")
                 .bind("site", site.id())

@@ -21,8 +21,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /// Keeps what cases are looked up by, and that a number belongs to one case.
 public final class CaseProjection implements Projection {
     private static final int MOST_WORDS = 4_000;
-    private static final String INSERT =
-            "INSERT INTO case_index"
+    private static final String INSERT = "INSERT INTO case_index"
             + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone) VALUES"
             + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone)";
     private static final String UPDATE =
@@ -64,7 +63,9 @@ public final class CaseProjection implements Projection {
                         .bind("service", found.routing().service())
                         .bind("opened", found.origin().openedAt().atOffset(ZoneOffset.UTC))
                         .bind("words", words(found))
-                        .bind("external_id", CaseLookups.externalId(found.origin().externalId()))
+                        .bind(
+                                "external_id",
+                                CaseLookups.externalId(found.origin().externalId()))
                         .bind("phone", CaseLookups.phone(found.caller().phone()))
                         .add();
             }

@@ -67,9 +67,7 @@ public final class CaseQueries {
             return store.find(
                     handle,
                     site,
-                    found.stream()
-                            .map(one -> EntryRef.to(Case.KIND, one.id()))
-                            .toList(),
+                    found.stream().map(one -> EntryRef.to(Case.KIND, one.id())).toList(),
                     false);
         });
         boolean more = found.size() > query.limit();

@@ -13,6 +13,9 @@ final class DatabaseWords {
             return "The database " + place
                     + " is open in another program. Close the other Frontdoor, or choose another folder with --data.";
         }
+        if (all.contains("encryption error")) {
+            return "The key does not fit the database " + place + ". Put back the one that belongs to it.";
+        }
         if (all.contains("password authentication") || all.contains("wrong user name or password")) {
             return "The database " + place + " refused the user or password. Check --db-user and --db-password-file.";
         }

@@ -66,7 +66,7 @@ public final class CentralCommand implements Callable<Integer> {
         }
         Path folder = data == null ? DataFolder.here().resolve("central") : data;
         HostedCentral.Start start = HostedCentral.start(
-                new HostedCentral.Wish(port, folder, database, user, password.get(), null, pack, demo));
+                new HostedCentral.Wish(port, folder, database, user, password.get(), false, pack, demo));
         return switch (start) {
             case HostedCentral.Start.Failed failed -> {
                 err.println(failed.words());

@@ -1,38 +1,29 @@
 package org.frontdoor.app.cli.central;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.frontdoor.app.imports.ImportRun;
-import org.jspecify.annotations.Nullable;
 
-/// Shows an import: a bar while it runs, a table at its end, the rejects in a file beside.
-final class ImportReport implements ImportRun.Watching, AutoCloseable {
+/// Shows an import: a bar while it runs, a table at its end.
+final class ImportReport implements ImportRun.Watching {
     private static final int EXAMPLES = 5;
     private static final int BAR = 30;
 
     private final PrintWriter out;
     private final PrintWriter progress;
-    private final Path rejects;
+    private final Rejects rejects;
     private final boolean dryRun;
     private final long began = System.nanoTime();
     private final Map<String, Integer> shown = new TreeMap<>();
     private final StringBuilder table = new StringBuilder();
-    private @Nullable BufferedWriter rejected;
 
-    ImportReport(PrintWriter out, PrintWriter progress, Path file, boolean dryRun) {
+    ImportReport(PrintWriter out, PrintWriter progress, Rejects rejects, boolean dryRun) {
         this.out = out;
         this.progress = progress;
-        this.rejects = file.resolveSibling(file.getFileName() + ".rejects.csv");
+        this.rejects = rejects;
         this.dryRun = dryRun;
     }
 
@@ -43,25 +34,8 @@ final class ImportReport implements ImportRun.Watching, AutoCloseable {
             table.append(String.format(Locale.ROOT, "%9d  %-9s  %s%n", line, action, reason));
         }
         if (action.equals("skip") && !dryRun) {
-            try {
-                reject(line, reason, fields);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            rejects.add(line, reason, fields);
         }
-    }
-
-    private void reject(int line, String reason, List<String> fields) throws IOException {
-        BufferedWriter writer = rejected;
-        if (writer == null) {
-            writer = Files.newBufferedWriter(rejects);
-            rejected = writer;
-            writer.write("line,reason,fields\n");
-        }
-        writer.write(Stream.concat(Stream.of(Integer.toString(line), reason), fields.stream())
-                .map(value -> "\"" + value.replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(",")));
-        writer.newLine();
     }
 
     @Override
@@ -92,16 +66,7 @@ final class ImportReport implements ImportRun.Watching, AutoCloseable {
                 summary.created(),
                 summary.unchanged(),
                 summary.skipped());
-        if (rejected != null) {
-            out.println("what was skipped stands in " + rejects);
-        }
+        rejects.where().ifPresent(file -> out.println("what was skipped stands in " + file));
         out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (rejected != null) {
-            rejected.close();
-        }
     }
 }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.frontdoor.app.cli.DataFolder;
 import org.frontdoor.app.imports.ImportFile;
 import org.frontdoor.app.imports.ImportRun;
 import org.frontdoor.app.imports.Mapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +27,13 @@ import picocli.CommandLine.Spec;
         name = "requests",
         description = "Takes over requests of another system from a CSV file (.csv, .csv.gz, .csv.xz). The good lines"
                 + " are in, the others stand in FILE.rejects.csv with their reasons. Doing it again changes nothing.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:All of the file was read; what was skipped is told.",
+            "1:Not all of it was read or taken over; the last line says why.",
+            "2:Words that this command does not understand."
+        })
 final class ImportRequestsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -37,6 +47,13 @@ final class ImportRequestsCommand implements Callable<Integer> {
             required = true,
             description = "Which column means what; see docs/mappings.")
     private Path mapping = Path.of("");
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "REJECTS.csv",
+            description = "Where the lines go that are skipped; when left out FILE.rejects.csv beside FILE, or where"
+                    + " that cannot be written, in this folder or the data folder.")
+    private @Nullable Path rejects;
 
     @Option(names = "--dry-run", description = "Only says what would be done; nothing is written.")
     private boolean dryRun;
@@ -55,25 +72,34 @@ final class ImportRequestsCommand implements Callable<Integer> {
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"));
             return 1;
         }
-        try (ImportFile source = ImportFile.open(file);
-                ImportReport report = new ImportReport(spec.commandLine().getOut(), err, file, dryRun)) {
-            CentralCall.Answer answer = signIn.call("lead", central -> {
-                ImportRun run = new ImportRun(columns, rows -> send(central, rows), report);
-                ImportRun.Summary summary = run.run(source);
-                report.end(summary);
-                Optional<String> failure = summary.failure();
-                return failure.isPresent()
-                        ? new CentralCall.Answer.Bad(failure.get())
-                        : new CentralCall.Answer.Good(JsonNodeFactory.instance.objectNode());
-            });
-            if (answer instanceof CentralCall.Answer.Bad bad) {
-                err.println(bad.words());
-                return 1;
-            }
-            return 0;
+        try (ImportFile source = ImportFile.open(file)) {
+            Optional<String> failure = take(source, columns);
+            failure.ifPresent(err::println);
+            return failure.isPresent() ? 1 : 0;
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + file + ".");
         } catch (IOException e) {
-            err.println("The file " + file + " cannot be read (or its rejects not written): " + e.getMessage());
-            return 1;
+            err.println(
+                    "The file " + file + " cannot be read: " + e.getMessage()
+                            + ". Check its name and rights, and that its ending says how it is packed (.csv, .csv.gz, .csv.xz).");
+        }
+        return 1;
+    }
+
+    private Optional<String> take(ImportFile source, Mapping columns) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Rejects skipped = rejects == null ? Rejects.of(file, DataFolder.here()) : Rejects.in(rejects)) {
+            ImportReport report = new ImportReport(spec.commandLine().getOut(), err, skipped, dryRun);
+            CentralCall.Answer answer = signIn.call("lead", central -> {
+                ImportRun.Summary summary = new ImportRun(columns, rows -> send(central, rows), report).run(source);
+                report.end(summary);
+                return summary.failure()
+                        .<CentralCall.Answer>map(CentralCall.Answer.Bad::new)
+                        .orElseGet(() -> new CentralCall.Answer.Good(JsonNodeFactory.instance.objectNode()));
+            });
+            return answer instanceof CentralCall.Answer.Bad bad ? Optional.of(bad.words()) : Optional.empty();
+        } catch (UncheckedIOException | IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
