@@ -34,8 +34,7 @@ public final class HostedCentral implements AutoCloseable {
     /// @param port 0 takes a free one
     /// @param data folder of its H2 file, when no database is named
     /// @param database JDBC address, or `null` for the H2 file
-    /// @param encrypted the H2 file, with a key kept beside the folder; else the folder must be protected by other
-    means
+    /// @param encrypted the H2 file, with a key beside the folder; else the folder must be protected by other means
     /// @param pack name of a pack that comes with Frontdoor, or a folder
     public record Wish(
             int port,
