@@ -51,7 +51,7 @@ final class CentralBench {
                         postgres.newDatabase(),
                         Postgres.USER,
                         "",
-                        null,
+                        false,
                         "portland",
                         true)),
                 "PostgreSQL",
