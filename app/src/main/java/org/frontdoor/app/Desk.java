@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.frontdoor.app.attention.AttentionRoom;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.CasesRoom;
 import org.frontdoor.app.contact.ContactInteractor;
 import org.frontdoor.app.contact.ContactRoom;
@@ -37,6 +38,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
@@ -60,7 +62,7 @@ final class Desk implements AutoCloseable {
     private final Runnable left;
     private final Texts texts;
     private final ShellModel model;
-    private final ZoneId zone;
+    private final WallClock wall;
     private final CaseRows rows;
     private final ContactRoom contact;
     private final KnowledgeRoom knowledge;
@@ -83,12 +85,13 @@ final class Desk implements AutoCloseable {
         this.left = left;
         this.texts = ground.texts("app");
         this.model = new ShellModel(ground.language());
-        this.zone = workspace
+        this.wall = new WallClock(workspace
                 .find(Program.KIND, Program.theId())
                 .map(Program::timeZone)
-                .orElseGet(ZoneId::systemDefault);
+                .orElseGet(ZoneId::systemDefault));
+        CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
         this.rows = new CaseRows(workspace, ground.background());
-        LineWords lineWords = new LineWords(ground.texts("line"), zone);
+        LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
                 workspace,
                 new LineController.Parts(
@@ -101,14 +104,21 @@ final class Desk implements AutoCloseable {
         this.contact = contact();
         this.knowledge = knowledge();
         this.cases = new CasesRoom(new CasesRoom.Parts(
-                workspace, rows, model, ground.texts("cases"), ground.clock(), ground.background(), ground.screen()));
+                workspace,
+                rows,
+                model,
+                ground.texts("cases"),
+                caseWords,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
         this.triage = new TriageRoom(new TriageRoom.Parts(
                 workspace,
                 rows,
                 at.reference().search(),
                 model,
                 ground.texts("triage"),
-                ground.texts("cases"),
+                caseWords,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -186,7 +196,7 @@ final class Desk implements AutoCloseable {
                 workspace,
                 new KnowledgeInteractor(workspace, at.reference().search(), this::newId),
                 model,
-                zone,
+                wall,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

@@ -28,10 +28,10 @@ final class CasePage extends VBox {
     private final Texts texts;
     private final CaseWords words;
 
-    CasePage(CaseSheet sheet, Instant now, Texts texts, Runnable copyNumber) {
+    CasePage(CaseSheet sheet, Instant now, Texts texts, CaseWords words, Runnable copyNumber) {
         this.sheet = sheet;
         this.texts = texts;
-        this.words = new CaseWords(texts);
+        this.words = words;
         getStyleClass().add("case-page");
         getChildren().addAll(number(copyNumber), title(), facts());
         if (sheet.attention() > 0) {
@@ -47,7 +47,7 @@ final class CasePage extends VBox {
         section("section.customer", customer());
         section("section.place", place());
         section("section.articles", articles());
-        section("section.timeline", List.of(new Timeline(sheet, now, texts)));
+        section("section.timeline", List.of(new Timeline(sheet, now, texts, words)));
     }
 
     private Node number(Runnable copyNumber) {

@@ -3,7 +3,6 @@ package org.frontdoor.app.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.frontdoor.app.cases.filter.CaseColumn;
 import org.frontdoor.app.cases.filter.FilterMistake;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.Resolution;
@@ -41,10 +41,13 @@ public final class CaseWords {
             "status-not-next");
 
     private final Texts texts;
+    private final WallClock clock;
 
     /// @param texts of the area `cases`
-    public CaseWords(Texts texts) {
+    /// @param clock the program's
+    public CaseWords(Texts texts, WallClock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     public String status(CaseStatus status) {
@@ -108,21 +111,17 @@ public final class CaseWords {
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(locale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(clock.zone())
                 .format(at);
     }
 
     /// The day and the time, as short as they are clear.
     public String shortMoment(Instant at, Instant now) {
-        return LocalDate.ofInstant(at, ZoneId.systemDefault()).equals(LocalDate.ofInstant(now, ZoneId.systemDefault()))
-                ? clock(at)
-                : texts.say("moment", day(at, now), clock(at));
+        return clock.day(at).equals(clock.day(now)) ? clock(at) : texts.say("moment", day(at, now), clock(at));
     }
 
     public String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+        return clock.time(at);
     }
 
     /// In its groups; what is not a number of ours as it is.
@@ -161,9 +160,8 @@ public final class CaseWords {
     }
 
     private String day(Instant at, Instant now) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneId.systemDefault());
-        boolean thisYear = day.getYear()
-                == LocalDate.ofInstant(now, ZoneId.systemDefault()).getYear();
+        LocalDate day = clock.day(at);
+        boolean thisYear = day.getYear() == clock.day(now).getYear();
         return DateTimeFormatter.ofPattern(texts.say(thisYear ? "day" : "day.with-year"), locale())
                 .format(day);
     }

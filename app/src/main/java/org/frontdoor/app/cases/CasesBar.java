@@ -42,10 +42,10 @@ final class CasesBar extends VBox {
     private final List<Node> right;
     private final SearchBox filter;
 
-    CasesBar(CasesModel model, CasesController controller, Texts texts) {
+    CasesBar(CasesModel model, CasesController controller, Texts texts, CaseWords words) {
         this.model = model;
         this.texts = texts;
-        this.words = new CaseWords(texts);
+        this.words = words;
         var title = new Label(texts.say("title"));
         title.getStyleClass().add("words-title");
         title.setMinWidth(USE_PREF_SIZE);

@@ -45,6 +45,7 @@ final class CasesController implements AutoCloseable {
             Workspace workspace,
             CaseRows rows,
             Texts texts,
+            CaseWords words,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}

@@ -26,6 +26,7 @@ public final class CasesRoom implements Room, AutoCloseable {
     private final DetailController detailController;
     private final ShellModel shell;
     private final Texts texts;
+    private final CaseWords words;
     private @Nullable CasesView view;
     private @Nullable DetailView page;
 
@@ -38,6 +39,7 @@ public final class CasesRoom implements Room, AutoCloseable {
             CaseRows rows,
             ShellModel shell,
             Texts texts,
+            CaseWords words,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -45,9 +47,16 @@ public final class CasesRoom implements Room, AutoCloseable {
     /// To be made on the JavaFX thread.
     public CasesRoom(Parts parts) {
         var inner = new CasesController.Parts(
-                parts.workspace(), parts.rows(), parts.texts(), parts.clock(), parts.workers(), parts.screen());
+                parts.workspace(),
+                parts.rows(),
+                parts.texts(),
+                parts.words(),
+                parts.clock(),
+                parts.workers(),
+                parts.screen());
         this.shell = parts.shell();
         this.texts = parts.texts();
+        this.words = parts.words();
         controller = new CasesController(model, inner);
         detailController = new DetailController(detail, inner);
         model.selected.subscribe(line -> detailController.open(line == null ? null : line.row()));
@@ -70,8 +79,8 @@ public final class CasesRoom implements Room, AutoCloseable {
 
     @Override
     public Node build() {
-        DetailView newPage = new DetailView(detail, detailController, texts, this::copyNumber);
-        CasesView newView = new CasesView(model, controller, newPage, texts);
+        DetailView newPage = new DetailView(detail, detailController, texts, words, this::copyNumber);
+        CasesView newView = new CasesView(model, controller, newPage, texts, words);
         page = newPage;
         detailController.refresh();
         view = newView;

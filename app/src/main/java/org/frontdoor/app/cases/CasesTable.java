@@ -28,7 +28,7 @@ final class CasesTable extends TableView<CaseLine> {
     private boolean adjusting;
     private double scale = 1;
 
-    CasesTable(CasesModel model, Texts texts, Node empty) {
+    CasesTable(CasesModel model, Texts texts, CaseWords words, Node empty) {
         this.model = model;
         setId("cases-table");
         getStyleClass().add("cases-table");
@@ -36,7 +36,6 @@ final class CasesTable extends TableView<CaseLine> {
         setPlaceholder(empty);
         setItems(model.lines);
         revision.bind(model.revision);
-        var words = new CaseWords(texts);
         for (SavedView.Column column : model.columns.get()) {
             getColumns().add(column(column, words));
         }

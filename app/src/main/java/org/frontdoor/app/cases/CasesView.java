@@ -25,12 +25,12 @@ final class CasesView extends BorderPane {
     private final CasesTable table;
     private final Node detail;
 
-    CasesView(CasesModel model, CasesController controller, Region detail, Texts texts) {
+    CasesView(CasesModel model, CasesController controller, Region detail, Texts texts, CaseWords words) {
         this.model = model;
         this.texts = texts;
         this.detail = detail;
-        bar = new CasesBar(model, controller, texts);
-        table = new CasesTable(model, texts, nothing());
+        bar = new CasesBar(model, controller, texts, words);
+        table = new CasesTable(model, texts, words, nothing());
         table.growWith(bar.standing().fontProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
         detail.minWidthProperty().bind(widthProperty().multiply(DETAIL_SHARE));

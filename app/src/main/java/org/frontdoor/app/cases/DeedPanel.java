@@ -30,11 +30,17 @@ final class DeedPanel extends VBox {
     private final CaseWords words;
     private final Node first;
 
-    DeedPanel(Panel panel, CaseSheet sheet, DetailModel model, DetailController controller, Texts texts) {
+    DeedPanel(
+            Panel panel,
+            CaseSheet sheet,
+            DetailModel model,
+            DetailController controller,
+            Texts texts,
+            CaseWords words) {
         this.model = model;
         this.controller = controller;
         this.texts = texts;
-        this.words = new CaseWords(texts);
+        this.words = words;
         String name = CaseWords.key(panel);
         setId("panel-" + name);
         getStyleClass().add("case-panel");

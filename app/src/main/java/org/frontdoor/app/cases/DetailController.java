@@ -41,7 +41,7 @@ final class DetailController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         drafts = new NoteDrafts(parts.workspace().drafts());
-        interactor = new DetailInteractor(parts.workspace(), drafts, parts.texts());
+        interactor = new DetailInteractor(parts.workspace(), drafts, parts.texts(), parts.words());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());
         subscriptions = List.of(

@@ -32,12 +32,12 @@ final class DetailInteractor {
     /// A case as read, with the note somebody had begun on it.
     record Page(Optional<CaseSheet> sheet, NoteDrafts.Note note) {}
 
-    DetailInteractor(Workspace workspace, NoteDrafts drafts, Texts texts) {
+    DetailInteractor(Workspace workspace, NoteDrafts drafts, Texts texts, CaseWords words) {
         this.workspace = workspace;
         this.sheets = new CaseSheets(workspace);
         this.drafts = drafts;
         this.texts = texts;
-        this.words = new CaseWords(texts);
+        this.words = words;
     }
 
     Page read(UUID id, Language language) {

@@ -25,6 +25,7 @@ final class DetailView extends BorderPane {
     private final DetailModel model;
     private final DetailController controller;
     private final Texts texts;
+    private final CaseWords words;
     private final Runnable copyNumber;
     private final ScrollPane scroll = new ScrollPane();
     private final TextArea note = new TextArea();
@@ -32,10 +33,11 @@ final class DetailView extends BorderPane {
     private final VBox noteBox;
     private final FlowPane deeds = new FlowPane();
 
-    DetailView(DetailModel model, DetailController controller, Texts texts, Runnable copyNumber) {
+    DetailView(DetailModel model, DetailController controller, Texts texts, CaseWords words, Runnable copyNumber) {
         this.model = model;
         this.controller = controller;
         this.texts = texts;
+        this.words = words;
         this.copyNumber = copyNumber;
         setId("case-detail");
         getStyleClass().add("case-detail");
@@ -72,7 +74,7 @@ final class DetailView extends BorderPane {
             setCenter(new EmptyState(Icons.CASES, texts.say(model.gone.get() ? "detail.gone" : "detail.none")));
             setBottom(null);
         } else {
-            scroll.setContent(new CasePage(sheet, model.now.get(), texts, copyNumber));
+            scroll.setContent(new CasePage(sheet, model.now.get(), texts, words, copyNumber));
             setCenter(scroll);
             setBottom(foot);
             showFoot(false);
@@ -95,7 +97,7 @@ final class DetailView extends BorderPane {
                 }
             }
         } else if (changed) {
-            var open = new DeedPanel(panel, sheet, model, controller, texts);
+            var open = new DeedPanel(panel, sheet, model, controller, texts, words);
             foot.getChildren().setAll(open);
             open.start();
         }

@@ -23,11 +23,11 @@ final class Timeline extends VBox {
     private final CaseWords words;
     private final Instant now;
 
-    Timeline(CaseSheet sheet, Instant now, Texts texts) {
+    Timeline(CaseSheet sheet, Instant now, Texts texts, CaseWords words) {
         this.sheet = sheet;
         this.texts = texts;
         this.now = now;
-        this.words = new CaseWords(texts);
+        this.words = words;
         getStyleClass().add("case-timeline");
         sheet.full().timeline().reversed().forEach(event -> getChildren().add(event(event)));
     }

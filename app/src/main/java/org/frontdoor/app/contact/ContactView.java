@@ -65,6 +65,7 @@ final class ContactView extends BorderPane {
         setLeft(column("contact-left", left));
         ScrollPane stepScroll = scrolled(step);
         stepScroll.setFitToHeight(true);
+        stepScroll.getStyleClass().addAll("card-surface", "contact-step-card");
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
                 new DangerBanner(controller, texts),

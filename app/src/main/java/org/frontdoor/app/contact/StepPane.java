@@ -44,7 +44,8 @@ final class StepPane extends VBox {
         this.agencyNames = agencyNames;
         this.reporting = reporting;
         setId("contact-step");
-        getStyleClass().addAll("card-surface", "contact-step");
+        getStyleClass().add("contact-step");
+        setMinHeight(USE_PREF_SIZE);
         model.step.subscribe(step -> show());
         model.outcomeByHand.subscribe((before, now) -> show());
     }
@@ -217,6 +218,7 @@ final class StepPane extends VBox {
     private static Label words(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -1,8 +1,5 @@
 package org.frontdoor.app.knowledge;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +12,7 @@ import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ public final class KnowledgeRoom implements Room {
             Workspace workspace,
             KnowledgeInteractor interactor,
             ShellModel shell,
-            ZoneId zone,
+            WallClock wall,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -97,10 +95,7 @@ public final class KnowledgeRoom implements Room {
                 .map(at -> parts.texts()
                         .say(
                                 "copy-of",
-                                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                        .withLocale(parts.texts().language().locale())
-                                        .withZone(parts.zone())
-                                        .format(at)))
+                                parts.wall().time(at)))
                 .orElseGet(() -> parts.texts().say("copy-unknown"));
     }
 

@@ -1,9 +1,6 @@
 package org.frontdoor.app.line;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.SyncItem;
@@ -11,19 +8,20 @@ import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 
 /// Says how the line is. Offline is a calm fact with a count, never an alarm.
 public final class LineWords {
     private final Texts texts;
-    private final ZoneId zone;
+    private final WallClock clock;
 
     /// Speaks with the given texts.
     ///
     /// @param texts those of the area `line`
-    /// @param zone the program's time zone
-    public LineWords(Texts texts, ZoneId zone) {
+    /// @param clock the program's
+    public LineWords(Texts texts, WallClock clock) {
         this.texts = texts;
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /// For the pill in the bar.
@@ -70,9 +68,7 @@ public final class LineWords {
 
     /// Time of day in the program's zone.
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .format(instant.atZone(zone));
+        return clock.time(instant);
     }
 
     static Tone tone(SyncItem.State state) {

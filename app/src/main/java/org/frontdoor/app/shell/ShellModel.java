@@ -115,6 +115,11 @@ public final class ShellModel {
         toasts.add(message);
     }
 
+    /// Takes away what was only told: work has gone on to something else.
+    public void hush() {
+        toasts.removeIf(toast -> toast.undo() == null);
+    }
+
     public PaletteModel palette() {
         return palette;
     }

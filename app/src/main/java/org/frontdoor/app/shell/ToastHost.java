@@ -15,9 +15,11 @@ import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Toast;
 import org.frontdoor.app.ui.text.Texts;
 
-/// Shows each toast for 15 seconds, longer while the mouse rests on it, above the bottom edge.
+/// Shows each toast above the bottom edge, longer while the mouse rests on it: one that can be undone for 15 seconds,
+/// one that only tells for five.
 final class ToastHost extends VBox {
     static final Duration STAY = Duration.seconds(15);
+    static final Duration TELL = Duration.seconds(5);
 
     private final ShellModel model;
     private final Texts texts;
@@ -48,7 +50,7 @@ final class ToastHost extends VBox {
         Toast toast = message.undo() == null
                 ? new Toast(message.words(), close)
                 : new Toast(message.words(), undo(message, message.undo()), close);
-        var timer = new PauseTransition(STAY);
+        var timer = new PauseTransition(message.undo() == null ? TELL : STAY);
         timer.setOnFinished(event -> model.toasts().remove(message));
         toast.hoverProperty().subscribe(hover -> {
             if (hover) {

@@ -13,7 +13,13 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Theme;
 
 /// The bar: the program, one command box, what I am doing, how the line is, me.
+///
+/// The command box stands in the middle of the window, so that it does not wander when a pill says more.
 final class TopBar extends HBox {
+    private static final double WIDEST = 520;
+
+    private final HBox left;
+    private final HBox right;
     private final CommandBox commandBox;
     private final StatusPill line;
 
@@ -24,7 +30,7 @@ final class TopBar extends HBox {
         var site = new Label();
         site.textProperty().bind(model.siteProperty());
         site.getStyleClass().addAll("words-quiet", "bar-site");
-        var left = new HBox(new Logo(), program, site);
+        left = new HBox(new Logo(), program, site);
         left.getStyleClass().add("bar-left");
         commandBox = new CommandBox(model.palette(), palette, texts);
         StatusPill contact = pill("contact-status", model.contactProperty());
@@ -34,11 +40,25 @@ final class TopBar extends HBox {
         line.setAccessibleHelp(texts.say("line.help"));
         line.setOnAction(event ->
                 model.linePanelOpenProperty().set(!model.linePanelOpenProperty().get()));
-        var right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut, lifetime));
+        right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut, lifetime));
         right.getStyleClass().add("bar-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("top-bar");
         getChildren().addAll(left, commandBox, right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double least = left.getLayoutX() + left.getWidth() + getSpacing();
+        double most = right.getLayoutX() - getSpacing();
+        double width = Math.min(Math.max(0, most - least), WIDEST);
+        double middle = (getWidth() - width) / 2;
+        commandBox.resizeRelocate(
+                snapPositionX(Math.max(least, Math.min(middle, most - width))),
+                commandBox.getLayoutY(),
+                snapSizeX(width),
+                commandBox.getHeight());
     }
 
     CommandBox commandBox() {

@@ -2,8 +2,6 @@ package org.frontdoor.app.signin;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.frontdoor.app.signin.SignInModel.Message;
 import org.frontdoor.app.signin.SignInOutcome.LockedOut;
@@ -11,17 +9,18 @@ import org.frontdoor.app.signin.SignInOutcome.Trouble;
 import org.frontdoor.app.signin.SignInOutcome.WrongPassword;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Says states and outcomes of signing in, each with what to do next.
 final class SignInWords {
     private final Texts texts;
-    private final ZoneId zone;
+    private final WallClock clock;
 
     SignInWords(Texts texts, ZoneId zone) {
         this.texts = texts;
-        this.zone = zone;
+        this.clock = new WallClock(zone);
     }
 
     String step(Preparation preparation) {
@@ -73,9 +72,7 @@ final class SignInWords {
     }
 
     private String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .format(instant.atZone(zone));
+        return clock.time(instant);
     }
 
     private static String code(Enum<?> value) {

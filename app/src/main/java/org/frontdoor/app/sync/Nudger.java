@@ -11,13 +11,16 @@ final class Nudger implements AutoCloseable {
     private final Link link;
     private final Backoff backoff;
     private final Runnable onNudge;
+    private final Runnable onLost;
     private final AtomicReference<@Nullable Stream> open = new AtomicReference<>();
 
-    Nudger(Central central, Link link, Backoff backoff, Runnable onNudge) {
+    /// @param onLost told when a stream that was up has ended: often the first sign that the line is cut
+    Nudger(Central central, Link link, Backoff backoff, Runnable onNudge, Runnable onLost) {
         this.central = central;
         this.link = link;
         this.backoff = backoff;
         this.onNudge = onNudge;
+        this.onLost = onLost;
     }
 
     /// Whether polling can be rare.
@@ -60,8 +63,12 @@ final class Nudger implements AutoCloseable {
 
         @Override
         public void ended() {
+            boolean lost = up && open.get() == this;
             up = false;
             over = true;
+            if (lost) {
+                onLost.run();
+            }
         }
     }
 

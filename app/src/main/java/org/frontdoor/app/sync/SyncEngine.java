@@ -89,7 +89,7 @@ public final class SyncEngine implements AutoCloseable {
                 .limit(PUSHERS)
                 .map(pusher -> new Loop("push", threads.push, pusher::step))
                 .toList();
-        nudger = new Nudger(central, link, new Backoff(random), this::pullSoon);
+        nudger = new Nudger(central, link, new Backoff(random), this::pullSoon, this::lineLost);
         Puller puller = new Puller(core, central, link, new Backoff(random), parts.json(), clock, () -> pause(random));
         pulling = new Loop("pull", threads.pull, puller::step);
         nudging = new Loop("nudges", threads.timer, nudger::step);
@@ -118,8 +118,19 @@ public final class SyncEngine implements AutoCloseable {
         return Stream.concat(pushing.stream(), Stream.of(pulling, nudging, leasing));
     }
 
+    /// Whether news come by themselves, so that polling is rare.
+    boolean listening() {
+        return nudger.listening();
+    }
+
     private void pullSoon() {
         pulling.now();
+    }
+
+    /// A pull tells at once whether the line is cut or only the stream ended.
+    private void lineLost() {
+        pulling.now();
+        nudging.now();
     }
 
     private void onLine() {

@@ -46,7 +46,7 @@ final class TriageController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search());
-        words = new CaseWords(parts.caseTexts());
+        words = parts.caseWords();
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());

@@ -28,7 +28,7 @@ public final class TriageRoom implements Room, AutoCloseable {
     /// What the room stands on.
     ///
     /// @param texts of the area `triage`
-    /// @param caseTexts of the area `cases`: statuses, channels and ages are said as there
+    /// @param caseWords how states and times of cases are said
     /// @param screen the JavaFX thread
     public record Parts(
             Workspace workspace,
@@ -36,7 +36,7 @@ public final class TriageRoom implements Room, AutoCloseable {
             AnswerSearch search,
             ShellModel shell,
             Texts texts,
-            Texts caseTexts,
+            CaseWords caseWords,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -69,7 +69,7 @@ public final class TriageRoom implements Room, AutoCloseable {
 
     @Override
     public Node build() {
-        TriageView built = new TriageView(model, controller, parts.texts(), new CaseWords(parts.caseTexts()));
+        TriageView built = new TriageView(model, controller, parts.texts(), parts.caseWords());
         view = built;
         controller.refresh();
         return built;

@@ -2,6 +2,7 @@ package org.frontdoor.app.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.tasks.Workers;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.catalog.Agency;
@@ -82,7 +84,14 @@ public final class CasesStand implements AutoCloseable {
 
     public CasesRoom casesRoom(Workspace workspace, CaseRows rows) {
         return new CasesRoom(new CasesRoom.Parts(
-                workspace, rows, shell, texts("cases"), workers.clock(), workers.background(), new FxThread()));
+                workspace,
+                rows,
+                shell,
+                texts("cases"),
+                new CaseWords(texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
+                workers.clock(),
+                workers.background(),
+                new FxThread()));
     }
 
     public Texts texts(String area) {

@@ -24,6 +24,7 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.snapshot.Png;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.fixtures.fx.Accessibility;
 import org.frontdoor.fixtures.fx.FxTest;
@@ -42,7 +43,7 @@ class LinePanelTest {
 
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final Texts texts = new Texts("line", language);
-    private final LineWords words = new LineWords(texts, ZoneOffset.UTC);
+    private final LineWords words = new LineWords(texts, new WallClock(ZoneOffset.UTC));
 
     @Test
     void offlineIsACalmFactWithACount() {

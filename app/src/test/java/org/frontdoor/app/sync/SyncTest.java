@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +103,20 @@ abstract class SyncTest {
 
     private static boolean pulled(TestDesktop desktop, UUID id, long version) {
         return desktop.workspace().version(EntryRef.to(Case.KIND, id)) == version;
+    }
+
+    @Test
+    void aCutIsNoticedThoughThereIsNothingToSend() throws Exception {
+        try (TestDesktop one = desktop("agent")) {
+            one.await("the stream of nudges", one::listening);
+            Instant cut = Instant.now();
+            line.become(BadLine.Fault.CUT);
+            one.await("offline", () -> one.workspace().state().connection() instanceof Connection.Offline);
+            // While the stream was up it polled every 40 seconds at most.
+            assertTrue(Duration.between(cut, Instant.now()).toSeconds() < 20);
+            line.become(BadLine.Fault.NONE);
+            one.await("online", () -> one.workspace().state().online());
+        }
     }
 
     @Test

@@ -91,6 +91,11 @@ final class TestDesktop implements AutoCloseable {
         return central;
     }
 
+    /// Whether a stream of nudges is up.
+    boolean listening() {
+        return engine.listening();
+    }
+
     Workspace workspace() {
         return engine.workspace();
     }

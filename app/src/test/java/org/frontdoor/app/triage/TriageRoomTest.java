@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.cases.SampleWorkspace;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
 import org.frontdoor.fixtures.fx.Accessibility;
@@ -67,7 +70,7 @@ class TriageRoomTest {
                     search,
                     on.shell,
                     on.texts("triage"),
-                    on.texts("cases"),
+                    new CaseWords(on.texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
                     on.workers().clock(),
                     on.workers().background(),
                     new FxThread())));

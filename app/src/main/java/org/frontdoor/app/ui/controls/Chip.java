@@ -18,9 +18,8 @@ final class Chip<T> extends ToggleButton {
         setMinWidth(USE_PREF_SIZE);
         FontIcon check = Icons.CHOSEN.node();
         check.getStyleClass().add("chip-check");
-        check.visibleProperty().bind(selectedProperty());
-        check.managedProperty().bind(selectedProperty());
-        setGraphic(check);
+        // A button lays out its graphic anew only when that is set: one that merely turns visible stays away.
+        graphicProperty().bind(selectedProperty().map(chosen -> chosen ? check : null));
     }
 
     T value() {

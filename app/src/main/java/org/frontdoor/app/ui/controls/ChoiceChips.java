@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public final class ChoiceChips<T> extends FlowPane {
 
     public ObjectProperty<@Nullable T> choiceProperty() {
         return choice;
+    }
+
+    /// As wide as its choices in one row: a flow pane would claim its whole wrap length.
+    @Override
+    protected double computePrefWidth(double height) {
+        double row = snappedLeftInset() + snappedRightInset() - getHgap();
+        for (Node chip : getManagedChildren()) {
+            row += snapSizeX(chip.prefWidth(USE_COMPUTED_SIZE)) + getHgap();
+        }
+        return Math.min(row, super.computePrefWidth(height));
     }
 
     private void clicked(Chip<T> chip) {

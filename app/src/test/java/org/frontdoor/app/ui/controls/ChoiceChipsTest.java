@@ -30,6 +30,18 @@ class ChoiceChipsTest {
     }
 
     @Test
+    void whatIsChosenCarriesACheckMarkAndWhatWasDoesNot() {
+        var chips = shown(Need.OPTIONAL);
+        fx.click(chip(chips, 1));
+        fx.click(chip(chips, 2));
+        assertEquals(
+                List.of(false, false, true),
+                fx.call(() -> chips.getChildren().stream()
+                        .map(each -> each.lookup(".chip-check") != null)
+                        .toList()));
+    }
+
+    @Test
     void whereOneIsNeededASecondClickKeepsIt() {
         var chips = shown(Need.ALWAYS_ONE);
         fx.click(chip(chips, 2));
