@@ -103,6 +103,7 @@ final class Desk implements AutoCloseable {
                         ground.screen()));
         this.contact = contact();
         this.knowledge = knowledge();
+        this.contact = contact();
         this.cases = new CasesRoom(new CasesRoom.Parts(
                 workspace,
                 rows,
@@ -287,6 +288,7 @@ final class Desk implements AutoCloseable {
         watch.close();
         listening.forEach(Subscription::close);
         line.close();
+        contact.close();
         cases.close();
         triage.close();
         rows.close();

@@ -153,6 +153,9 @@ final class CasePage extends VBox {
             name.getStyleClass().add("words-strong");
             identity.getChildren().add(name);
         }
+        if (caller.name() == null && caller.privacy() == Privacy.NAMED) {
+            identity.getChildren().add(quiet(texts.say("customer.no-name")));
+        }
         if (caller.privacy() != Privacy.NAMED) {
             var pill = new Pill(texts.say("privacy." + CaseWords.key(caller.privacy())), Tone.AMBER);
             pill.setGraphic((caller.privacy() == Privacy.ANONYMOUS ? Icons.ANONYMOUS : Icons.LOCKED).node());

@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.MostText;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.customer.Customer;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who calls: found by their number, or written down, or nobody at all.
 final class CallerCard extends VBox {
+    /// Longer than any name, address or number.
+    static final int MOST = 300;
+
     private final ContactController controller;
     private final ContactModel model;
     private final Texts texts;
@@ -128,6 +132,7 @@ final class CallerCard extends VBox {
 
     private static TextField field(String id, StringProperty value) {
         TextField field = new TextField();
+        field.setTextFormatter(MostText.of(MOST));
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;

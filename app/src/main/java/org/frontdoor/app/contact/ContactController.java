@@ -1,6 +1,7 @@
 package org.frontdoor.app.contact;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,6 @@ import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.place.AddressPoint;
-import org.frontdoor.model.place.Place;
 import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
 import org.frontdoor.model.triage.Way;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The door of one contact: what the person does arrives here, and what answers it is fetched off the JavaFX thread,
 /// the newest question winning. JavaFX thread only.
 final class ContactController {
-    private static final Duration TYPING = Duration.ofMillis(40);
+    static final Duration TYPING = Duration.ofMillis(40);
     private static final Duration KEEPING = Duration.ofMillis(300);
 
     private final ContactModel model;
@@ -37,10 +36,9 @@ final class ContactController {
     private final Supplier<String> agentLanguage;
     private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
-    private final Latest<List<AddressPoint>> addressing;
-    private final Latest<List<EarlierCase>> nearing;
     private final Latest<ContactInteractor.Recognized> recognizing;
     private final Latest<ContactForm> keeping;
+    private final PlaceController place;
 
     private record Heard(List<Suggestion> suggestions, Way way) {}
 
@@ -63,10 +61,9 @@ final class ContactController {
         this.agentLanguage = around.agentLanguage();
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
-        this.addressing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
-        this.nearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.keeping = new Latest<>(KEEPING, around.clock(), around.workers(), around.screen());
+        this.place = new PlaceController(model, interactor, this::chosenService, around);
         listen();
     }
 
@@ -74,13 +71,19 @@ final class ContactController {
         return model;
     }
 
+    /// Begun, and not finished.
+    boolean inHand() {
+        return model.startedAt.get() != null && model.done.get() == null;
+    }
+
+    PlaceController place() {
+        return place;
+    }
+
     private void listen() {
         model.words.subscribe((before, now) -> heard());
         model.language.subscribe((before, now) -> heard());
         model.phone.subscribe((before, now) -> phoneTyped(now));
-        model.address.subscribe((before, now) -> addressTyped(now));
-        model.place.subscribe((before, now) -> lookNearby());
-        model.step.subscribe((before, now) -> lookNearby());
         List.of(
                         model.words,
                         model.name,
@@ -101,7 +104,8 @@ final class ContactController {
                         model.feedback,
                         model.followUp,
                         model.manner,
-                        model.mayCall)
+                        model.mayCall,
+                        model.heldSince)
                 .forEach(chosen -> chosen.subscribe(this::changed));
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
     }
@@ -155,48 +159,6 @@ final class ContactController {
             model.suggestions.setAll(heard.suggestions);
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
-    }
-
-    private void addressTyped(String typed) {
-        Place place = model.place.get();
-        if (place != null && place.address().equals(typed)) {
-            model.addresses.clear();
-            return;
-        }
-        model.place.set(null);
-        addressing.ask(() -> interactor.addresses(typed), model.addresses::setAll);
-    }
-
-    /// The typed address is meant: take it as the known one when there is one.
-    void addressMeant() {
-        String typed = model.address.get();
-        if (model.place.get() == null && !typed.isBlank()) {
-            tasks.start(() -> interactor.place(typed), place -> {
-                if (model.address.get().equals(typed)) {
-                    model.place.set(place.point() == null ? null : place);
-                    model.addresses.clear();
-                }
-            });
-        }
-    }
-
-    void choose(AddressPoint address) {
-        tasks.start(() -> interactor.place(address), place -> {
-            model.place.set(place);
-            model.address.set(place.address());
-            model.addresses.clear();
-        });
-    }
-
-    private void lookNearby() {
-        Place place = model.place.get();
-        if (place == null || place.point() == null) {
-            nearing.cancel();
-            model.nearby.clear();
-            return;
-        }
-        Optional<Service> service = chosenService();
-        nearing.ask(() -> interactor.near(place, service), model.nearby::setAll);
     }
 
     private Optional<Service> chosenService() {
@@ -289,6 +251,21 @@ final class ContactController {
         finish();
     }
 
+    /// The caller waits, or is called back: the contact is put aside until it is picked up.
+    void hold() {
+        if (inHand() && model.heldSince.get() == null) {
+            model.heldSince.set(interactor.now());
+        }
+    }
+
+    void pickUp() {
+        Instant since = model.heldSince.get();
+        if (since != null) {
+            model.heldBefore.set(model.held(interactor.now()));
+            model.heldSince.set(null);
+        }
+    }
+
     void finish() {
         ContactOutcome outcome = model.outcome();
         if (model.saving.get() || model.done.get() != null) {
@@ -313,6 +290,7 @@ final class ContactController {
             switch (finishing) {
                 case Finishing.Done done -> {
                     model.faults.clear();
+                    model.doneAt.set(interactor.now());
                     model.done.set(done);
                     onDone.accept(model);
                 }
@@ -333,8 +311,7 @@ final class ContactController {
 
     void close() {
         hearing.cancel();
-        addressing.cancel();
-        nearing.cancel();
+        place.close();
         recognizing.cancel();
     }
 }

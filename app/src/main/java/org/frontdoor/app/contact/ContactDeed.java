@@ -84,7 +84,7 @@ final class ContactDeed {
                 blankToNull(form.caller().accommodation()),
                 started,
                 ended,
-                Duration.between(started, ended).toSeconds(),
+                Math.max(0, Duration.between(started, ended).toSeconds() - form.heldSeconds()),
                 outcome,
                 outcome == ContactOutcome.INFORMATION,
                 words(),

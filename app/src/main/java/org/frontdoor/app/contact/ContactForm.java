@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param joined id of the open case that the caller joins in place of a new one, or `null`
 /// @param outcome as chosen by hand, or `null` when the step says it
 /// @param cleared phrases that sounded like danger and were judged to be none
+/// @param heldSince put aside since then, or `null` while it is in hand
+/// @param heldSeconds how long it was put aside before
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactForm(
         UUID id,
@@ -46,7 +48,9 @@ public record ContactForm(
         Referral.Manner manner,
         boolean mayCall,
         List<Contact.Alarm> alarms,
-        Set<String> cleared) {
+        Set<String> cleared,
+        @Nullable Instant heldSince,
+        long heldSeconds) {
     public ContactForm {
         answers = List.copyOf(answers);
         readOut = List.copyOf(readOut);
@@ -91,7 +95,9 @@ public record ContactForm(
                 Referral.Manner.COLD,
                 false,
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                0);
     }
 
     /// Worth keeping: something was typed or chosen.

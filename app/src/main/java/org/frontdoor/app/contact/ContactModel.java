@@ -1,5 +1,6 @@
 package org.frontdoor.app.contact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class ContactModel {
 
     // What was typed and chosen: the form.
     final ObjectProperty<@Nullable Instant> startedAt = new SimpleObjectProperty<>();
+    /// Since when the contact is put aside, or `null` while it is in hand.
+    final ObjectProperty<@Nullable Instant> heldSince = new SimpleObjectProperty<>();
+
+    /// How long it was put aside before.
+    final ObjectProperty<Duration> heldBefore = new SimpleObjectProperty<>(Duration.ZERO);
+
     final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
     final StringProperty words = new SimpleStringProperty("");
     final ObjectProperty<Privacy> privacy = new SimpleObjectProperty<>(Privacy.NAMED);
@@ -68,10 +75,15 @@ public final class ContactModel {
     final ObjectProperty<@Nullable Way> danger = new SimpleObjectProperty<>();
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Instant> doneAt = new SimpleObjectProperty<>();
     final BooleanProperty saving = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable Instant> draftKept = new SimpleObjectProperty<>();
     /// The disk did not take the draft; it is tried again.
     final BooleanProperty draftRefused = new SimpleBooleanProperty();
+
+    /// More was pasted than the box takes, and the rest was left out.
+    final BooleanProperty cutShort = new SimpleBooleanProperty();
+
     /// The case this caller was added to, in place of a new one.
     final ObjectProperty<@Nullable UUID> joined = new SimpleObjectProperty<>();
 
@@ -94,6 +106,13 @@ public final class ContactModel {
             case Step.Intake intake -> ContactOutcome.SERVICE_REQUEST;
             case Step.Refer refer -> ContactOutcome.REFERRAL;
         };
+    }
+
+    /// How long the contact has been put aside, all in all.
+    Duration held(Instant now) {
+        Instant since = heldSince.get();
+        Duration before = heldBefore.get();
+        return since == null || now.isBefore(since) ? before : before.plus(Duration.between(since, now));
     }
 
     ContactForm form() {
@@ -132,12 +151,16 @@ public final class ContactModel {
                 manner.get(),
                 mayCall.get(),
                 alarms,
-                cleared);
+                cleared,
+                heldSince.get(),
+                heldBefore.get().toSeconds());
     }
 
     /// Puts a kept form back on the screen.
     void show(ContactForm form, Step formStep) {
         startedAt.set(form.startedAt());
+        heldSince.set(form.heldSince());
+        heldBefore.set(Duration.ofSeconds(form.heldSeconds()));
         channel.set(form.channel());
         privacy.set(form.caller().privacy());
         customer.set(form.caller().customer());

@@ -2,6 +2,7 @@ package org.frontdoor.app.contact;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,6 @@ import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -33,27 +30,21 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.controls.Tone;
-import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Agency;
-import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
-import org.jspecify.annotations.Nullable;
 
 /// The room in which contacts are taken: one tab each, the newest in front, none of them modal.
-public final class ContactRoom implements Room {
+public final class ContactRoom implements Room, AutoCloseable {
     private static final int PICKS = 9;
     private static final double NUMBER_WIDTH = 820;
 
     private final Parts parts;
-    private final ContactDrafts drafts;
-    private final ObservableList<ContactController> open = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable ContactController> current = new SimpleObjectProperty<>();
+    private final OpenContacts contacts;
     private final Map<UUID, ContactView> views = new HashMap<>();
     private final StackPane stage = new StackPane();
     private final Timeline clock;
@@ -78,11 +69,13 @@ public final class ContactRoom implements Room {
 
     public ContactRoom(Parts parts) {
         this.parts = parts;
-        this.drafts = new ContactDrafts(parts.workspace().drafts(), parts.json());
+        this.contacts = new OpenContacts(
+                parts, this::done, contact -> views.remove(contact.model().id()), this::closed);
         this.clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        current.subscribe((before, now) -> show());
-        restore();
+        clock.play();
+        contacts.current().subscribe((before, now) -> show());
+        contacts.restore();
     }
 
     @Override
@@ -105,9 +98,9 @@ public final class ContactRoom implements Room {
         views.clear();
         BorderPane room = new BorderPane(stage);
         room.getStylesheets().add(Sheets.beside(ContactRoom.class, "contact.css"));
-        room.setTop(new ContactTabs(open, current, parts.texts(), parts.interactor()::now, this::begin, this::close));
-        if (open.isEmpty()) {
-            begin();
+        room.setTop(new ContactTabs(contacts, parts.texts(), parts.interactor()::now));
+        if (contacts.all().isEmpty()) {
+            contacts.begin();
         }
         show();
         return room;
@@ -115,13 +108,13 @@ public final class ContactRoom implements Room {
 
     @Override
     public void shown() {
-        clock.play();
         focus();
     }
 
+    /// Stops the clock; it runs on in other rooms, for the pill in the bar.
     @Override
-    public void hidden() {
-        clock.pause();
+    public void close() {
+        clock.stop();
     }
 
     /// Services and answers are other than before: what was typed is heard anew.
@@ -138,6 +131,9 @@ public final class ContactRoom implements Room {
                 .everywhere());
         all.add(Command.of("finish-contact", Icons.FINISH, texts.say("command.finish"), this::finish)
                 .key("Shortcut+Enter"));
+        all.add(Command.of("hold-contact", Icons.HOLD, texts.say("command.hold"), this::holdOrPickUp)
+                .key("F8")
+                .everywhere());
         all.add(Command.of("close-contact", Icons.CLOSE, texts.say("command.close"), this::closeCurrent)
                 .key("Shortcut+W"));
         all.add(Command.of("listen-again", Icons.BACK, texts.say("command.listen"), this::listenAgain)
@@ -166,93 +162,30 @@ public final class ContactRoom implements Room {
         return all;
     }
 
-    /// Opens the contacts that were in hand when the program last stopped.
-    private void restore() {
-        new Tasks(parts.workers(), parts.screen())
-                .start(
-                        () -> drafts.kept().stream()
-                                .filter(ContactForm::begun)
-                                .map(form -> Map.entry(form, parts.interactor().step(form)))
-                                .toList(),
-                        kept -> kept.forEach(each -> {
-                            ContactController contact = contact(each.getKey().id());
-                            contact.model().show(each.getKey(), each.getValue());
-                            open.add(contact);
-                            current.set(contact);
-                        }));
-    }
-
-    private ContactController contact(UUID id) {
-        return new ContactController(
-                new ContactModel(id),
-                parts.interactor(),
-                drafts,
-                new ContactController.Around(
-                        parts.clock(),
-                        parts.workers(),
-                        parts.screen(),
-                        () -> parts.texts().language().code(),
-                        this::done));
-    }
-
     private void beginHere() {
         parts.shell().open(id());
-        begin();
+        contacts.begin();
     }
 
-    /// A new contact in front; finished ones and untouched ones make room for it.
-    private void begin() {
-        List<ContactController> left = open.stream()
-                .filter(contact -> contact.model().done.get() != null
-                        || contact.model().startedAt.get() == null)
-                .toList();
-        left.forEach(this::forget);
-        ContactController fresh = contact(parts.interactor().newId());
-        if (parts.workspace().me().role() == Role.DESK) {
-            fresh.model().channel.set(Channel.WALK_IN);
-        }
-        open.add(fresh);
-        current.set(fresh);
-    }
-
-    private void forget(ContactController contact) {
-        contact.close();
-        open.remove(contact);
-        views.remove(contact.model().id());
+    private void holdOrPickUp() {
+        parts.shell().open(id());
+        contacts.holdOrPickUp();
     }
 
     private void closeCurrent() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null) {
-            close(contact);
+            contacts.close(contact);
         }
     }
 
-    /// Closes a contact. What was typed can be had back for a while.
-    private void close(ContactController contact) {
-        boolean typed =
-                contact.model().startedAt.get() != null && contact.model().done.get() == null;
-        ContactForm form = contact.model().form();
-        Step step = contact.model().step.get();
-        contact.discard();
-        forget(contact);
-        if (open.isEmpty()) {
-            begin();
-        } else {
-            current.set(open.getLast());
-        }
-        if (typed) {
-            parts.shell().toast(new ToastMessage(parts.texts().say("closed"), () -> {
-                ContactController again = contact(form.id());
-                again.model().show(form, step);
-                open.add(again);
-                current.set(again);
-            }));
-        }
+    /// What was typed can be had back for a while.
+    private void closed(ContactForm form, Step step) {
+        parts.shell().toast(new ToastMessage(parts.texts().say("closed"), () -> contacts.openAgain(form, step)));
     }
 
     private void show() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact == null) {
             return;
         }
@@ -276,8 +209,20 @@ public final class ContactRoom implements Room {
                 parts.numberTexts(),
                 number,
                 Locale.forLanguageTag(contact.model().language.get()),
-                new NumberCard.Facts(saved, done.title(), done.told()),
-                new NumberCard.Steps(null, this::begin));
+                new NumberCard.Facts(saved, subject(contact.model(), done), done.told()),
+                new NumberCard.Steps(null, contacts::begin));
+    }
+
+    /// What the number is for; in words of its kind where neither service nor place is known.
+    private String subject(ContactModel model, Finishing.Done done) {
+        if (!done.title().isEmpty()) {
+            return done.title();
+        }
+        return parts.texts()
+                .say(
+                        done.outcome() == ContactOutcome.FEEDBACK
+                                ? "feedback." + model.feedback.get().name().toLowerCase(Locale.ROOT)
+                                : "done.triage");
     }
 
     private ContactView view(ContactController contact) {
@@ -286,14 +231,17 @@ public final class ContactRoom implements Room {
         Program program = parts.interactor().program().orElse(null);
         ContactView view = new ContactView(
                 contact,
-                new ContactView.Around(parts.texts(), program, names, parts.reporting(), parts.interactor()::now));
+                new ContactView.Around(parts.texts(), program, names, parts.reporting(), parts.interactor()::now, contacts::holdOrPickUp));
         contact.model().step.subscribe((before, now) -> view.focusStep());
-        contact.model().startedAt.subscribe((before, now) -> tick());
+        contact.model().startedAt.subscribe((before, now) -> {
+            parts.shell().hush();
+            tick();
+        });
         return view;
     }
 
     private void focus() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null && views.get(contact.model().id()) != null) {
             views.get(contact.model().id()).focusWords();
         }
@@ -309,28 +257,28 @@ public final class ContactRoom implements Room {
             parts.shell()
                     .toast(new ToastMessage(
                             parts.texts().say("kept." + done.outcome().name().toLowerCase(Locale.ROOT))));
-            begin();
+            contacts.begin();
         } else {
             show();
         }
     }
 
     private void finish() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null) {
             contact.finish();
         }
     }
 
     private void pick(int key) {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null && contact.model().suggestions.size() >= key) {
             contact.choose(contact.model().suggestions.get(key - 1));
         }
     }
 
     private void listenAgain() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null && contact.model().done.get() == null) {
             contact.listenAgain();
             focus();
@@ -338,28 +286,28 @@ public final class ContactRoom implements Room {
     }
 
     private void outcome(ContactOutcome outcome) {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null) {
             contact.model().outcomeByHand.set(outcome);
         }
     }
 
     private void anonymous() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null) {
             contact.model().privacy.set(Privacy.ANONYMOUS);
         }
     }
 
     private void join() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact != null && !contact.model().nearby.isEmpty()) {
             contact.join(contact.model().nearby.getFirst());
         }
     }
 
     private void tick() {
-        ContactController contact = current.get();
+        ContactController contact = contacts.current().get();
         if (contact == null) {
             return;
         }
@@ -371,14 +319,19 @@ public final class ContactRoom implements Room {
     }
 
     private Status status(ContactModel model) {
-        if (model.done.get() != null) {
-            return new Status(Tone.AMBER, parts.texts().say("state.after"));
+        Instant now = parts.interactor().now();
+        Instant doneAt = model.doneAt.get();
+        if (doneAt != null) {
+            return new Status(Tone.AMBER, held("state.after", ContactTabs.clock(Duration.between(doneAt, now))));
         }
-        if (model.startedAt.get() == null) {
-            return new Status(Tone.GOOD, parts.texts().say("state.available"));
-        }
-        Duration since =
-                Duration.between(model.startedAt.get(), parts.interactor().now());
-        return new Status(Tone.INFO, parts.texts().say("state.on", ContactTabs.clock(since)));
+        Instant started = model.startedAt.get();
+        return started == null
+                ? new Status(Tone.GOOD, held("state.available"))
+                : new Status(Tone.INFO, held("state.on", ContactTabs.clock(Duration.between(started, now))));
+    }
+
+    private String held(String key, Object... parameters) {
+        String words = parts.texts().say(key, parameters);
+        return contacts.held() == 0 ? words : parts.texts().count("state.held", contacts.held(), words);
     }
 }

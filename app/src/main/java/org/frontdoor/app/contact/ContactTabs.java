@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,36 +20,25 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
-import org.jspecify.annotations.Nullable;
 
 /// The open contacts, each with its channel, who it is and how long it has lasted.
 final class ContactTabs extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final ObservableList<ContactController> open;
-    private final ObjectProperty<@Nullable ContactController> current;
+    private final OpenContacts contacts;
     private final Texts texts;
     private final Supplier<Instant> now;
-    private final Consumer<ContactController> close;
     private final Button add;
 
-    ContactTabs(
-            ObservableList<ContactController> open,
-            ObjectProperty<@Nullable ContactController> current,
-            Texts texts,
-            Supplier<Instant> now,
-            Runnable begin,
-            Consumer<ContactController> close) {
-        this.open = open;
-        this.current = current;
+    ContactTabs(OpenContacts contacts, Texts texts, Supplier<Instant> now) {
+        this.contacts = contacts;
         this.texts = texts;
         this.now = now;
-        this.close = close;
-        this.add = Buttons.icon(Icons.ADD, texts.say("command.new"), begin);
+        this.add = Buttons.icon(Icons.ADD, texts.say("command.new"), contacts::begin);
         add.setId("contact-new");
         getStyleClass().add("contact-tabs");
-        open.subscribe(this::show);
-        current.subscribe((before, after) -> show());
+        contacts.all().subscribe(this::show);
+        contacts.current().subscribe((before, after) -> show());
         Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
@@ -73,7 +60,7 @@ final class ContactTabs extends HBox {
     }
 
     private void show() {
-        List<Node> tabs = new ArrayList<>(open.stream().map(this::tab).toList());
+        List<Node> tabs = new ArrayList<>(contacts.all().stream().map(this::tab).toList());
         tabs.add(add);
         tabs.add(new KeyHint(KeyCombination.valueOf("Shortcut+N")));
         getChildren().setAll(tabs);
@@ -82,20 +69,27 @@ final class ContactTabs extends HBox {
     private Node tab(ContactController contact) {
         ContactModel model = contact.model();
         String name = name(model);
-        Button face = new Button(name, icon(model.channel.get()).node());
+        boolean held = model.heldSince.get() != null;
+        Button face = new Button(name, (held ? Icons.HOLD : icon(model.channel.get())).node());
         face.getStyleClass().add("contact-tab-face");
-        face.setOnAction(event -> current.set(contact));
-        Button out = Buttons.icon(Icons.CLOSE, texts.say("tab.close", name), () -> close.accept(contact));
+        face.setOnAction(event -> contacts.current().set(contact));
+        Button out = Buttons.icon(Icons.CLOSE, texts.say("tab.close", name), () -> contacts.close(contact));
         HBox tab = new HBox(face);
-        if (model.startedAt.get() != null && model.done.get() == null) {
-            Label time = new Label(clock(Duration.between(model.startedAt.get(), now.get())));
+        if (contact.inHand()) {
+            Label time = new Label(time(model, held));
             time.getStyleClass().addAll("words-number", "words-quiet", "words-small");
             tab.getChildren().add(time);
         }
         tab.getChildren().add(out);
         tab.getStyleClass().add("contact-tab");
-        tab.pseudoClassStateChanged(CURRENT, contact == current.get());
+        tab.pseudoClassStateChanged(CURRENT, contact == contacts.current().get());
         return tab;
+    }
+
+    private String time(ContactModel model, boolean held) {
+        return held
+                ? texts.say("tab.held", clock(model.held(now.get())))
+                : clock(Duration.between(Objects.requireNonNull(model.startedAt.get()), now.get()));
     }
 
     private String name(ContactModel model) {

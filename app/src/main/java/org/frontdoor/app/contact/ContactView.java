@@ -18,6 +18,7 @@ import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.Reveal;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
@@ -41,6 +42,7 @@ final class ContactView extends BorderPane {
     private final VBox right = new VBox();
     private final Node rightColumn;
     private final EarlierCard nearby;
+    private final KeysCard keys;
 
     ContactView(ContactController controller, Around around) {
         this.model = controller.model();
@@ -52,7 +54,7 @@ final class ContactView extends BorderPane {
             }
         });
         step = new StepPane(controller, texts, around.agencyNames(), around.reporting());
-        foot = new FinishBar(controller, texts, around.now());
+        foot = new FinishBar(controller, texts, around.now(), around.hold());
         whyWords.setWrapText(true);
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
         why.setId("contact-why");
@@ -70,10 +72,12 @@ final class ContactView extends BorderPane {
         VBox center = new VBox(
                 new DangerBanner(controller, texts),
                 words,
+                cutShort(),
                 new SuggestionList(controller, texts, around.agencyNames()),
                 stepScroll);
         center.getStyleClass().add("contact-center");
         setCenter(Panes.mark(center, words));
+        keys = new KeysCard(texts);
         nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
         rightColumn = column("contact-right", right);
         Button others = Buttons.link(texts.say("suggestions.again"), controller::listenAgain);
@@ -81,22 +85,25 @@ final class ContactView extends BorderPane {
         others.setMinHeight(Button.USE_PREF_SIZE);
         others.visibleProperty().bind(model.step.map(now -> !(now instanceof Step.Listen)));
         others.managedProperty().bind(others.visibleProperty());
-        center.getChildren().add(2, others);
+        center.getChildren().add(3, others);
         widthProperty().subscribe(this::arrange);
         words.fontProperty().subscribe(this::arrange);
         setBottom(foot);
+        model.faults.subscribe(this::goToFault);
         model.step.subscribe(this::stepped);
         model.suggestions.subscribe(() -> stepped(model.step.get()));
     }
 
     /// What a contact's view needs around it.
     /// @param agencyNames short names by code
+    /// @param hold puts the contact aside
     record Around(
             Texts texts,
             @Nullable Program program,
             Map<String, String> agencyNames,
             ArticleReporting reporting,
-            Supplier<Instant> now) {}
+            Supplier<Instant> now,
+            Runnable hold) {}
 
     void focusWords() {
         words.requestFocus();
@@ -110,6 +117,45 @@ final class ContactView extends BorderPane {
     /// Puts the cursor into the first field of a step that has just been chosen.
     void focusStep() {
         step.start().ifPresent(Node::requestFocus);
+    }
+
+    /// Puts the cursor where the first thing is missing or wrong.
+    private void goToFault() {
+        if (!model.faults.isEmpty()) {
+            Node field = lookup(field(model.faults.getFirst().where()));
+            if (field != null && field.isVisible()) {
+                Node stop = field.isFocusTraversable() ? field : field.lookupAll(".chip").stream()
+                        .filter(Node::isFocusTraversable)
+                        .findFirst()
+                        .orElse(field);
+                stop.requestFocus();
+                Reveal.of(stop);
+            }
+        }
+    }
+
+    private static String field(Finishing.Where where) {
+        return switch (where) {
+            case Finishing.Where.Words words -> "#contact-words";
+            case Finishing.Where.NextStep step -> "#contact-words";
+            case Finishing.Where.Place place -> "#contact-place";
+            case Finishing.Where.Phone phone -> "#caller-phone";
+            case Finishing.Where.Email email -> "#caller-email";
+            case Finishing.Where.Question question -> "#question-" + question.code();
+            case Finishing.Where.Elsewhere elsewhere -> "#contact-finish";
+        };
+    }
+
+    /// A pasted text was too long: the agent is told how much of it is here.
+    private Node cutShort() {
+        Label told = new Label(texts.say("words.cut", WordsBox.LONGEST));
+        told.setId("contact-words-cut");
+        told.setWrapText(true);
+        told.setMinHeight(Label.USE_PREF_SIZE);
+        told.getStyleClass().add("words-danger");
+        told.visibleProperty().bind(model.cutShort);
+        told.managedProperty().bind(told.visibleProperty());
+        return told;
     }
 
     private Node channel(@Nullable Program program) {
@@ -133,6 +179,8 @@ final class ContactView extends BorderPane {
         whyWords.setText(reason);
         why.setVisible(!reason.isEmpty());
         why.setManaged(!reason.isEmpty());
+        keys.setVisible(now instanceof Step.Listen);
+        keys.setManaged(keys.isVisible());
     }
 
     private String because(String code) {
@@ -157,8 +205,9 @@ final class ContactView extends BorderPane {
         boolean narrow = getWidth() < FEWEST_EMS * words.getFont().getSize();
         if (!(narrow ? left : right).getChildren().contains(why)) {
             left.getChildren().removeAll(nearby, why);
-            right.getChildren().removeAll(nearby, why);
+            right.getChildren().removeAll(nearby, why, keys);
             (narrow ? left : right).getChildren().addAll(nearby, why);
+            right.getChildren().add(keys);
             setRight(narrow ? null : rightColumn);
         }
     }

@@ -22,7 +22,7 @@ import org.frontdoor.model.contact.ContactOutcome;
 
 /// The foot of a contact: what it comes to, how the customer will hear of it, and the one green button.
 final class FinishBar extends VBox {
-    private static final double CHOICES_WIDTH = 860;
+    private static final double CHOICES_WIDTH = 720;
 
     private final ContactModel model;
     private final Texts texts;
@@ -33,7 +33,8 @@ final class FinishBar extends VBox {
     private final Button finish;
     private boolean showing;
 
-    FinishBar(ContactController controller, Texts texts, Supplier<Instant> now) {
+    /// @param hold puts the contact aside
+    FinishBar(ContactController controller, Texts texts, Supplier<Instant> now, Runnable hold) {
         this.model = controller.model();
         this.texts = texts;
         this.now = now;
@@ -55,19 +56,23 @@ final class FinishBar extends VBox {
         wish.setId("contact-follow-up");
         wish.choiceProperty().bindBidirectional(model.followUp);
         Label followUpName = new Label(texts.say("follow-up"));
-        followUpName.getStyleClass().add("words-quiet");
+        followUpName.getStyleClass().addAll("words-quiet", "words-small");
         followUp.getChildren().addAll(followUpName, wish);
         followUp.getStyleClass().add("contact-line");
         finish = Buttons.primary("", KeyCombination.valueOf("Shortcut+Enter"), controller::finish);
         finish.setId("contact-finish");
         finish.disableProperty().bind(model.saving);
         kept.getStyleClass().addAll("words-quiet", "words-small");
-        kept.setMinWidth(0);
+        kept.setMinWidth(Label.USE_PREF_SIZE);
+        followUpName.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane choices = new FlowPane(outcome, followUp);
         choices.getStyleClass().add("contact-finish-choices");
         choices.setPrefWrapLength(CHOICES_WIDTH);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox line = new HBox(choices, kept, finish);
+        Button aside = Buttons.secondary(texts.say("hold"), KeyCombination.valueOf("F8"), hold);
+        aside.setId("contact-hold");
+        aside.disableProperty().bind(model.startedAt.isNull());
+        HBox line = new HBox(choices, kept, aside, finish);
         line.getStyleClass().add("contact-finish-line");
         Label fault = new Label();
         fault.getStyleClass().add("words-danger");

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.MostText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -27,13 +28,14 @@ final class PlaceField extends VBox {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;
+        address.setTextFormatter(MostText.of(CallerCard.MOST));
         address.setId("contact-place");
         address.setPromptText(texts.say("place.prompt"));
         address.textProperty().bindBidirectional(model.address);
         address.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         address.focusedProperty().subscribe((before, now) -> {
             if (!now && !offered.isFocusWithin()) {
-                controller.addressMeant();
+                controller.place().meant();
             }
         });
         FormField field = new FormField(texts.say("place"), address);
@@ -70,11 +72,7 @@ final class PlaceField extends VBox {
             }
             case ENTER -> {
                 if (!event.isShortcutDown()) {
-                    if (model.addresses.isEmpty()) {
-                        controller.addressMeant();
-                    } else {
-                        controller.choose(model.addresses.getFirst());
-                    }
+                    controller.place().takeFirst();
                     event.consume();
                 }
             }
@@ -93,7 +91,7 @@ final class PlaceField extends VBox {
         row.getStyleClass().add("contact-address");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(event -> {
-            controller.choose(found);
+            controller.place().choose(found);
             address.requestFocus();
             address.end();
         });

@@ -1,9 +1,9 @@
 package org.frontdoor.app.contact;
 
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.frontdoor.app.ui.controls.MostText;
 import org.frontdoor.app.ui.text.Texts;
 
 /// The one place to type: what the caller says, as they say it. It grows to three lines; Enter takes the first
@@ -19,16 +19,8 @@ final class WordsBox extends TextArea {
         setAccessibleText(texts.say("words.name"));
         setWrapText(true);
         setPrefRowCount(1);
-        setTextFormatter(new TextFormatter<>(change -> {
-            int room = LONGEST - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-            if (change.getText().length() > room) {
-                change.setText(change.getText().substring(0, Math.max(0, room)));
-                change.setCaretPosition(Math.min(
-                        change.getCaretPosition(), change.getControlNewText().length()));
-                change.setAnchor(change.getCaretPosition());
-            }
-            return change;
-        }));
+        textProperty().subscribe(words -> model.cutShort.set(model.cutShort.get() && words.length() >= LONGEST - 1));
+        setTextFormatter(MostText.of(LONGEST, () -> model.cutShort.set(true)));
         textProperty().bindBidirectional(model.words);
         textProperty().subscribe(words -> setPrefRowCount(rows(words)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

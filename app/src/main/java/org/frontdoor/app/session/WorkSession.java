@@ -11,6 +11,7 @@ import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
 import org.frontdoor.app.sync.SyncEngine;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.people.Person;
 import org.frontdoor.model.wire.SyncMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,16 @@ public final class WorkSession implements AutoCloseable {
         this.name = name;
         this.displayName = displayName;
         this.clock = clock;
+        engine.workspace().onChange(changes -> {
+            if (changes.touch(Person.KIND)) {
+                follow(engine, name);
+            }
+        });
+    }
+
+    /// Another role, given at central, counts here as soon as its news arrive.
+    private static void follow(SyncEngine engine, String name) {
+        engine.workspace().find(Person.KIND, Person.idOf(name)).map(Person::actor).ifPresent(engine::become);
     }
 
     public Workspace workspace() {

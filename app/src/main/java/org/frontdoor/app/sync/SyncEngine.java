@@ -182,12 +182,17 @@ public final class SyncEngine implements AutoCloseable {
         }
     }
 
-    /// Central's client has a good token: work that waited for it goes on.
-    public void signedIn(Actor actor) {
+    /// The person may do other things from now on; central decides by the same.
+    public void become(Actor actor) {
         Actor before = me.getAndSet(actor);
         if (!before.equals(actor)) {
             core.everythingChanged();
         }
+    }
+
+    /// Central's client has a good token: work that waited for it goes on.
+    public void signedIn(Actor actor) {
+        become(actor);
         link.signedIn();
         all().forEach(Loop::now);
     }

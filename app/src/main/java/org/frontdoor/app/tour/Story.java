@@ -307,9 +307,13 @@ final class Story {
         hands.see("#triage-list");
         hands.see("#triage-words");
         hands.press(ALT, DIGIT1);
-        album.take(desktop.scene(), "triage", "Triage: what came without a desk, with the likeliest services.");
+        album.take(
+                desktop.scene(),
+                "triage",
+                "Triage: what came without a desk. A complaint goes to the people it is about, in one key.");
         hands.click("#triage-accept");
         hands.see(".toast");
+        hands.read("#triage-words", "drain cover");
         album.take(desktop.scene(), "triage-done", "Routed, with 15 seconds to take it back.");
     }
 

@@ -27,7 +27,8 @@ final class SuggestionRow extends Button {
 
     SuggestionRow(TriageItem.Suggestion suggestion, int place, String agency, Texts texts, Runnable choose) {
         this.suggestion = suggestion;
-        var name = new Label(suggestion.name());
+        String title = suggestion.feedback() ? texts.say("feedback", suggestion.name()) : suggestion.name();
+        var name = new Label(title);
         name.getStyleClass().add("words-strong");
         String heard = suggestion.heard().stream().map(word -> "“" + word + "”").collect(Collectors.joining(" "));
         var why = new Label(heard.isEmpty() ? agency : texts.say("why", agency, heard));
@@ -36,8 +37,8 @@ final class SuggestionRow extends Button {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         boolean here = suggestion.handling() == Handling.HELP;
-        String handling = texts.say(here ? "help" : "refer");
-        var line = new HBox(check, left, new Pill(handling, here ? Tone.GOOD : Tone.REFER));
+        String handling = texts.say(suggestion.feedback() ? "liaison" : here ? "help" : "refer");
+        var line = new HBox(check, left, new Pill(handling, suggestion.feedback() ? Tone.INFO : here ? Tone.GOOD : Tone.REFER));
         if (place < TriageItem.MOST_SUGGESTIONS) {
             line.getChildren().add(KeyHint.of("Alt+" + (place + 1)));
         }
@@ -45,7 +46,7 @@ final class SuggestionRow extends Button {
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        setAccessibleText(suggestion.name() + ", " + handling + ", " + why.getText());
+        setAccessibleText(title + ", " + handling + ", " + why.getText());
         setAccessibleHelp("Alt " + (place + 1));
         getStyleClass().add("suggestion");
         setId("suggestion-" + (place + 1));

@@ -1,9 +1,12 @@
 package org.frontdoor.app.triage;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.frontdoor.app.cases.CaseNames;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseRows;
@@ -18,13 +21,18 @@ import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.RouteCase;
 import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.jspecify.annotations.Nullable;
 
 /// Lists what waits, suggests what it may be, and routes it. Any thread but the screen's.
 final class TriageInteractor {
+    private static final int MOST_FEEDBACK = 2;
+
     private final Workspace workspace;
     private final CaseRows rows;
     private final AnswerSearch search;
@@ -63,8 +71,24 @@ final class TriageInteractor {
     private List<TriageItem.Suggestion> suggestions(CaseSheet sheet, Language language) {
         Found found = search.find(
                 sheet.full().description(), sheet.full().caller().language(), TriageItem.MOST_SUGGESTIONS, 1);
-        return found.services().stream()
+        List<TriageItem.Suggestion> services = found.services().stream()
                 .map(match -> suggestion(match, language))
+                .toList();
+        return sheet.full().type() == CaseType.REQUEST ? services : withFeedback(sheet, services);
+    }
+
+    /// A complaint or a compliment asks for no service: first of all it goes to the people it is about.
+    private static List<TriageItem.Suggestion> withFeedback(CaseSheet sheet, List<TriageItem.Suggestion> services) {
+        Map<String, TriageItem.Suggestion> byAgency = new LinkedHashMap<>();
+        services.stream()
+                .filter(service -> !service.agency().equals(Agency.PROGRAM))
+                .forEach(service -> byAgency.putIfAbsent(service.agency(), service));
+        Stream<TriageItem.Suggestion> feedback = byAgency.values().stream()
+                .limit(MOST_FEEDBACK)
+                .map(about -> new TriageItem.Suggestion(
+                        null, sheet.names().agency(about.agency()), about.agency(), "", Handling.HELP, about.heard()));
+        return Stream.concat(feedback, services.stream())
+                .limit(TriageItem.MOST_SUGGESTIONS)
                 .toList();
     }
 

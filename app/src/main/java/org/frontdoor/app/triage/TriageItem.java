@@ -17,13 +17,24 @@ record TriageItem(CaseSheet sheet, CaseEvent.@Nullable HandedBack handedBack, Li
         suggestions = List.copyOf(suggestions);
     }
 
-    /// A service that it may be.
+    /// A service that it may be, or feedback for an agency's liaison.
     ///
+    /// @param service its code, or `null` where no service is asked for: feedback
     /// @param agency code of the agency that takes it
     /// @param heard which of the customer's words speak for it
-    record Suggestion(String service, String name, String agency, String group, Handling handling, List<String> heard) {
+    record Suggestion(
+            @Nullable String service,
+            String name,
+            String agency,
+            String group,
+            Handling handling,
+            List<String> heard) {
         Suggestion {
             heard = List.copyOf(heard);
+        }
+
+        boolean feedback() {
+            return service == null;
         }
     }
 }

@@ -196,6 +196,11 @@ final class TriagePage extends BorderPane {
         if (agency.isEmpty()) {
             return texts.say("accept");
         }
-        return choice == null ? texts.say("accept.agency", agency) : texts.say("accept.service", choice.name(), agency);
+        if (choice == null) {
+            return texts.say("accept.agency", agency);
+        }
+        return choice.feedback()
+                ? texts.say("accept.feedback", agency)
+                : texts.say("accept.service", choice.name(), agency);
     }
 }

@@ -77,15 +77,31 @@ public final class SampleCases {
                 WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(1_000));
     }
 
+    /// A complaint that waits for triage.
+    public Case complaint(String words, Instant opened) {
+        return of(CaseType.COMPLAINT, Routing.TRIAGE, CaseStatus.NEW, opened, Caller.anonymous("en"), null, words);
+    }
+
     public Case of(
             Routing routing, CaseStatus status, Instant opened, Caller caller, @Nullable Place place, String words) {
+        return of(CaseType.REQUEST, routing, status, opened, caller, place, words);
+    }
+
+    private Case of(
+            CaseType type,
+            Routing routing,
+            CaseStatus status,
+            Instant opened,
+            Caller caller,
+            @Nullable Place place,
+            String words) {
         Resolution end = status == CaseStatus.CLOSED
                 ? new Resolution(Resolution.Kind.WORK_DONE, "Taken away.", "resolver", opened.plusSeconds(3600))
                 : null;
         return new Case(
                 new UUID(random.nextLong(), random.nextLong()),
                 CaseNumber.of(new Series(26), serial++).digits(),
-                CaseType.REQUEST,
+                type,
                 routing,
                 status,
                 end,

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
@@ -92,7 +94,7 @@ class ContactRoomTest {
         fx.press(CONTROL, ENTER);
         fx.await("what is missing", () -> fx.sees("#contact-fault"));
         stand.picture("contact-4-missing");
-        fx.run(() -> fx.find("#question-color_make").requestFocus());
+        fx.await("the cursor at what is missing", () -> "question-color_make".equals(focus()));
         fx.type("Red Honda Civic");
         fx.press(TAB);
         fx.press(DIGIT1);
@@ -110,6 +112,69 @@ class ContactRoomTest {
         fx.await(
                 "the next contact",
                 () -> "contact-words".equals(focus()) && words().getText().isEmpty());
+    }
+
+    @Test
+    void enterTakesTheFirstAddressThoughItIsStillBeingLookedFor() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+        fx.run(() -> {
+            fx.find("#contact-place", TextInputControl.class).setText("1619 22nd");
+            Node field = fx.find("#contact-place");
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", ENTER, false, false, false, false));
+        });
+        fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
+        assertTrue(fx.find("#contact-place", TextInputControl.class).getText().startsWith("1619 "));
+    }
+
+    @Test
+    void aContactIsPutAsideAndPickedUpAgain() {
+        fx.type("my street light is out");
+        fx.press(F8);
+        fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+        fx.settle();
+        fx.type("when is my trash picked up");
+        stand.picture("contact-14-held");
+        fx.press(F8);
+        fx.await("another empty box", () -> words().getText().isEmpty());
+        fx.press(F8);
+        fx.await("the one that waited longest", () -> "my street light is out".equals(words().getText()));
+        fx.press(F8);
+        fx.await("an empty box again", () -> words().getText().isEmpty());
+        fx.press(F8);
+        fx.await("the other one", () -> "when is my trash picked up".equals(words().getText()));
+        fx.await("both on disk, one of them put aside", () -> {
+            stand.workspace().drafts().flush();
+            List<ContactForm> kept = drafts().kept();
+            return kept.size() == 2
+                    && kept.stream().filter(form -> form.heldSince() != null).count() == 1;
+        });
+    }
+
+    @Test
+    void aTextFarTooLongIsCutAndTheAgentIsTold() {
+        long before = System.nanoTime();
+        fx.run(() -> words().replaceSelection("the couch is in the way ".repeat(44_000)));
+        fx.await("the word that it was too long", () -> fx.sees("#contact-words-cut"));
+        stand.picture("contact-15-too-long");
+        assertEquals(WordsBox.LONGEST, words().getText().length());
+        assertTrue(System.nanoTime() - before < 10_000_000_000L);
+        fx.run(() -> words().setText("a couch"));
+        fx.await("calm", () -> !fx.sees("#contact-words-cut"));
+    }
+
+    @Test
+    void whatWasToldOfOneContactIsGoneInTheNext() {
+        fx.type("when do they pick up my trash");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the answer", () -> fx.sees(".markdown"));
+        fx.press(CONTROL, ENTER);
+        fx.await("the word that it is kept", () -> fx.sees(".toast"));
+        fx.type("h");
+        fx.await("nothing of the last contact", () -> !fx.sees(".toast"));
     }
 
     @Test
@@ -187,9 +252,11 @@ class ContactRoomTest {
     }
 
     private ContactForm read() {
-        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper())
-                .kept()
-                .getFirst();
+        return drafts().kept().getFirst();
+    }
+
+    private ContactDrafts drafts() {
+        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper());
     }
 
     private void pick(String handling) {

@@ -143,6 +143,7 @@ final class ContactStand implements AutoCloseable {
 
     @Override
     public void close() {
+        fx.run(room::close);
         rows.close();
         workers.close();
         search.close();

@@ -48,7 +48,7 @@ class LinePanelTest {
     @Test
     void offlineIsACalmFactWithACount() {
         assertEquals(
-                new Status(Tone.AMBER, "Offline since 10:42\u202fAM · 3 unsent, safe here"),
+                new Status(Tone.AMBER, "Offline since 10:42 · 3 unsent, safe here"),
                 words.status(state(new Connection.Offline(SINCE, CABLE), 3)));
         assertEquals(new Status(Tone.GOOD, "Online · all sent"), words.status(state(new Connection.Online(SINCE), 0)));
         language.set(Language.SPANISH);

@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.frontdoor.app.keys.KdfCost;
 import org.frontdoor.app.keys.SignIn;
 import org.frontdoor.app.remote.Answer;
@@ -137,6 +139,22 @@ class DoorTest {
             assertInstanceOf(Answer.SignInAgain.class, session.signInAgain("not-it"));
             assertInstanceOf(Answer.Got.class, session.signInAgain(PASSWORD));
             assertInstanceOf(SignIn.Opened.class, session.unlock(PASSWORD.toCharArray()));
+        }
+    }
+
+    @Test
+    void anotherRoleCountsWithoutANewSignIn() throws Exception {
+        try (WorkSession session = enter()) {
+            CountDownLatch lead = new CountDownLatch(1);
+            session.workspace().onChange(changes -> {
+                if (session.workspace().me().role() == Role.LEAD) {
+                    lead.countDown();
+                }
+            });
+            Person promoted = new Person(Person.idOf("agent"), "agent", "Ana Demo", Role.LEAD, null, true);
+            central.load(new SiteContent(List.of(), List.of(new SiteContent.NewAccount(promoted, PASSWORD))));
+            session.workspace().syncNow();
+            assertTrue(lead.await(60, TimeUnit.SECONDS));
         }
     }
 

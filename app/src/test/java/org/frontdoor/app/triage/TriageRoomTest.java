@@ -1,12 +1,14 @@
 package org.frontdoor.app.triage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.cases.CaseRows;
@@ -114,6 +116,29 @@ class TriageRoomTest {
         assertEquals("PBOT", routed.routing().agency());
         assertEquals(CaseStatus.ASSIGNED, routed.status());
         stand.snap("triage-given");
+    }
+
+    @Test
+    void aComplaintGoesToTheAgencyItIsAboutInOneKey() throws IOException {
+        Case complaint = samples.complaint(WORDS.getFirst(), SampleCases.NOON.minus(Duration.ofDays(3)));
+        workspace.load(List.of(complaint));
+        fx.await("five to wait", () -> shownWords().size() == 5);
+        fx.run(() -> fx.find(".triage-list").requestFocus());
+        fx.press(KeyCode.K);
+        fx.press(KeyCode.K);
+        fx.press(KeyCode.K);
+        fx.press(KeyCode.K);
+        fx.await("the complaint to open", () -> fx.find("#triage-accept", Button.class)
+                .getText()
+                .startsWith("Feedback"));
+        stand.snap("triage-complaint");
+        fx.press(KeyCode.ENTER);
+        fx.await("the complaint to be given", () -> shownWords().size() == 4);
+
+        Case given = workspace.find(Case.KIND, complaint.id()).orElseThrow();
+        assertEquals("PBOT", given.routing().agency());
+        assertNull(given.routing().service());
+        assertEquals(CaseStatus.ASSIGNED, given.status());
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.frontdoor.app.cases.filter;
 /// What a list of cases can show, in the order in which it does unless a person moves the columns.
 public enum CaseColumn {
     NUMBER(142),
-    SERVICE(174),
-    PLACE(170),
-    AGENCY(88),
-    STATUS(180),
+    SERVICE(172),
+    PLACE(162),
+    AGENCY(120),
+    STATUS(176),
     OPENED(98),
     CHANGED(98),
     CUSTOMER(150),

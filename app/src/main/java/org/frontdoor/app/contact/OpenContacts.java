@@ -1,0 +1,166 @@
+package org.frontdoor.app.contact;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/// The contacts that are open at once: one in hand, others beside it or put aside. Each is kept as it is typed, so that
+/// all of them survive a crash. JavaFX thread only.
+final class OpenContacts {
+    private final ContactRoom.Parts parts;
+    private final ContactDrafts drafts;
+    private final Consumer<ContactModel> onDone;
+    private final Consumer<ContactController> onForgotten;
+    private final BiConsumer<ContactForm, Step> onClosed;
+    private final ObservableList<ContactController> all = FXCollections.observableArrayList();
+    /// Put aside, the one that has waited longest first.
+    private final Set<ContactController> aside = new LinkedHashSet<>();
+
+    private final ObjectProperty<@Nullable ContactController> current = new SimpleObjectProperty<>();
+
+    /// @param onDone told once a contact is on disk
+    /// @param onForgotten told when a contact is no longer open
+    /// @param onClosed told what was typed in a contact that was closed without an outcome
+    OpenContacts(
+            ContactRoom.Parts parts,
+            Consumer<ContactModel> onDone,
+            Consumer<ContactController> onForgotten,
+            BiConsumer<ContactForm, Step> onClosed) {
+        this.parts = parts;
+        this.drafts = new ContactDrafts(parts.workspace().drafts(), parts.json());
+        this.onDone = onDone;
+        this.onForgotten = onForgotten;
+        this.onClosed = onClosed;
+        current.subscribe((before, now) -> {
+            if (now != null) {
+                now.pickUp();
+                aside.remove(now);
+            }
+        });
+    }
+
+    ObservableList<ContactController> all() {
+        return all;
+    }
+
+    ObjectProperty<@Nullable ContactController> current() {
+        return current;
+    }
+
+    /// Opens the contacts that were in hand when the program last stopped; what was put aside stays so.
+    void restore() {
+        new Tasks(parts.workers(), parts.screen())
+                .start(
+                        () -> drafts.kept().stream()
+                                .filter(ContactForm::begun)
+                                .map(form -> Map.entry(form, parts.interactor().step(form)))
+                                .toList(),
+                        kept -> kept.forEach(each -> {
+                            ContactController contact = put(each.getKey(), each.getValue());
+                            if (each.getKey().heldSince() == null) {
+                                current.set(contact);
+                            } else {
+                                aside.add(contact);
+                            }
+                        }));
+    }
+
+    /// A new contact in front; finished ones and untouched ones make room for it.
+    void begin() {
+        clear();
+        ContactController fresh = contact(parts.interactor().newId());
+        if (parts.workspace().me().role() == Role.DESK) {
+            fresh.model().channel.set(Channel.WALK_IN);
+        }
+        all.add(fresh);
+        current.set(fresh);
+    }
+
+    /// Puts the contact in hand aside for a new one; with none in hand, picks up the one that has waited longest.
+    void holdOrPickUp() {
+        ContactController contact = current.get();
+        if (contact != null && contact.inHand()) {
+            contact.hold();
+            aside.add(contact);
+            begin();
+        } else {
+            aside.stream().findFirst().ifPresent(waiting -> {
+                current.set(waiting);
+                clear();
+            });
+        }
+    }
+
+    /// How many are put aside.
+    int held() {
+        return aside.size();
+    }
+
+    /// Closes a contact.
+    void close(ContactController contact) {
+        boolean typed = contact.inHand();
+        ContactForm form = contact.model().form();
+        Step step = contact.model().step.get();
+        contact.discard();
+        forget(contact);
+        if (all.isEmpty()) {
+            begin();
+        } else {
+            current.set(all.getLast());
+        }
+        if (typed) {
+            onClosed.accept(form, step);
+        }
+    }
+
+    /// What was closed is wanted after all.
+    void openAgain(ContactForm form, Step step) {
+        current.set(put(form, step));
+    }
+
+    private ContactController put(ContactForm form, Step step) {
+        ContactController contact = contact(form.id());
+        contact.model().show(form, step);
+        all.add(contact);
+        return contact;
+    }
+
+    private void clear() {
+        List<ContactController> left = all.stream()
+                .filter(contact -> !contact.inHand())
+                .toList();
+        left.forEach(this::forget);
+    }
+
+    private void forget(ContactController contact) {
+        contact.close();
+        all.remove(contact);
+        aside.remove(contact);
+        onForgotten.accept(contact);
+    }
+
+    private ContactController contact(UUID id) {
+        return new ContactController(
+                new ContactModel(id),
+                parts.interactor(),
+                drafts,
+                new ContactController.Around(
+                        parts.clock(),
+                        parts.workers(),
+                        parts.screen(),
+                        () -> parts.texts().language().code(),
+                        onDone));
+    }
+}

@@ -1,0 +1,44 @@
+package org.frontdoor.app.ui.controls;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
+
+/// Keeps a text field to a length that stays quick to type in: what is pasted beyond it is left out.
+public final class MostText implements UnaryOperator<Change> {
+    private final int most;
+    private final Runnable onCut;
+
+    /// @param most in `char`s
+    /// @param onCut told when something was left out
+    private MostText(int most, Runnable onCut) {
+        this.most = most;
+        this.onCut = onCut;
+    }
+
+    public static TextFormatter<String> of(int most) {
+        return of(most, () -> {});
+    }
+
+    /// @param onCut told when something was left out
+    public static TextFormatter<String> of(int most, Runnable onCut) {
+        return new TextFormatter<>(new MostText(most, onCut));
+    }
+
+    @Override
+    public Change apply(Change change) {
+        int room = most - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
+        String added = change.getText();
+        if (added.length() > room) {
+            int end = Math.max(0, room);
+            // Half of an emoji is no text.
+            end -= end > 0 && Character.isHighSurrogate(added.charAt(end - 1)) ? 1 : 0;
+            change.setText(added.substring(0, end));
+            int last = change.getControlNewText().length();
+            change.setCaretPosition(Math.min(change.getCaretPosition(), last));
+            change.setAnchor(change.getCaretPosition());
+            onCut.run();
+        }
+        return change;
+    }
+}
