@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
+import javafx.collections.SetChangeListener;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
@@ -108,6 +109,7 @@ final class ContactController {
                         model.heldSince)
                 .forEach(chosen -> chosen.subscribe(this::changed));
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
+        model.dropped.addListener((SetChangeListener<String>) change -> changed());
     }
 
     private void touched() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
@@ -164,10 +165,20 @@ final class ContactDeed {
         return Optional.of(new SaveCustomer(
                 unknown ? ids.get() : Objects.requireNonNull(said.customer()),
                 name == null || name.equals(known) ? null : new FieldChange<>(known, name),
-                phone.map(Phone::e164).stream().toList(),
-                email == null ? List.of() : List.of(email),
+                phone.map(Phone::e164).stream().filter(this::reaches).toList(),
+                Stream.ofNullable(email).filter(this::reaches).toList(),
                 said.language().equals(spoken) ? null : new FieldChange<>(spoken, said.language()),
-                null));
+                null,
+                before == null ? List.of() : dropped(before.phones()),
+                before == null ? List.of() : dropped(before.emails())));
+    }
+
+    private boolean reaches(String way) {
+        return !form.dropped().contains(way);
+    }
+
+    private List<String> dropped(List<String> kept) {
+        return kept.stream().filter(form.dropped()::contains).toList();
     }
 
     private Optional<Phone> phone() {

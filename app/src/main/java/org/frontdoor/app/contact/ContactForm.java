@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cleared phrases that sounded like danger and were judged to be none
 /// @param heldSince put aside since then, or `null` while it is in hand
 /// @param heldSeconds how long it was put aside before
+/// @param dropped phones and e-mails of the recognized customer that no longer reach them
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactForm(
         UUID id,
@@ -50,12 +51,15 @@ public record ContactForm(
         List<Contact.Alarm> alarms,
         Set<String> cleared,
         @Nullable Instant heldSince,
-        long heldSeconds) {
+        long heldSeconds,
+        Set<String> dropped) {
     public ContactForm {
         answers = List.copyOf(answers);
         readOut = List.copyOf(readOut);
         alarms = List.copyOf(alarms);
         cleared = Set.copyOf(cleared);
+        // Drafts of an earlier version have none.
+        dropped = dropped == null ? Set.of() : Set.copyOf(dropped);
     }
 
     /// What the caller said of themselves, as typed.
@@ -97,7 +101,8 @@ public record ContactForm(
                 List.of(),
                 Set.of(),
                 null,
-                0);
+                0,
+                Set.of());
     }
 
     /// Worth keeping: something was typed or chosen.

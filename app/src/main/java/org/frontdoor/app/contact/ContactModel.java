@@ -3,6 +3,7 @@ package org.frontdoor.app.contact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.catalog.Answer;
@@ -65,6 +67,9 @@ public final class ContactModel {
     final BooleanProperty mayCall = new SimpleBooleanProperty();
     final ObservableList<Contact.Alarm> alarms = FXCollections.observableArrayList();
     final Set<String> cleared = new HashSet<>();
+
+    /// Phones and e-mails of the recognized customer that no longer reach them.
+    final ObservableSet<String> dropped = FXCollections.observableSet(new LinkedHashSet<>());
 
     // What answers it.
     final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
@@ -153,7 +158,8 @@ public final class ContactModel {
                 alarms,
                 cleared,
                 heldSince.get(),
-                heldBefore.get().toSeconds());
+                heldBefore.get().toSeconds(),
+                dropped);
     }
 
     /// Puts a kept form back on the screen.
@@ -161,6 +167,7 @@ public final class ContactModel {
         startedAt.set(form.startedAt());
         heldSince.set(form.heldSince());
         heldBefore.set(Duration.ofSeconds(form.heldSeconds()));
+        dropped.addAll(form.dropped());
         channel.set(form.channel());
         privacy.set(form.caller().privacy());
         customer.set(form.caller().customer());

@@ -32,7 +32,7 @@ final class ShellKeys {
     private final Parent root;
     private final Runnable focusCommandBox;
 
-    /// A plain letter was a command, which may have put the cursor into a text: the letter must not be written there.
+    /// A letter was a command, which may have put the cursor into a text: the letter must not be written there.
     private boolean swallowing;
 
     ShellKeys(ShellModel model, Commands commands, Parent root, Runnable focusCommandBox) {
@@ -55,7 +55,7 @@ final class ShellKeys {
         } else if (!belongsToText(event)) {
             commands.forKey(event).ifPresent(command -> {
                 event.consume();
-                swallowing = true;
+                swallowing = !event.getCode().isFunctionKey();
                 command.run().run();
             });
         }

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
+import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.referral.Referral;
@@ -208,6 +210,30 @@ class ContactRoomTest {
         assertEquals(CaseType.COMPLAINT, opened.type());
         assertEquals(Privacy.ANONYMOUS, opened.caller().privacy());
         assertNull(opened.caller().name());
+    }
+
+    @Test
+    void anEmailThatNoLongerReachesTheCallerLeavesTheirFile() {
+        UUID id = UUID.randomUUID();
+        stand.load(new Customer(id, "Hoa", List.of("+15035550142"), List.of("old@example.org"), "vi", null));
+        fx.run(() -> fx.find("#caller-phone", TextInputControl.class).setText("503-555-0142"));
+        fx.await("what is in the file", () -> fx.sees("#caller-ways .icon-button"));
+        fx.run(() -> fx.find("#caller-ways").lookupAll(".icon-button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().contains("old@example.org"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        stand.picture("contact-16-ways");
+        fx.type("when do they pick up my trash");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the answer", () -> fx.sees(".markdown"));
+        fx.press(CONTROL, ENTER);
+        fx.await("the contact on disk", () -> all(Contact.KIND).size() == 1);
+        Customer after = stand.workspace().find(Customer.KIND, id).orElseThrow();
+        assertEquals(List.of("+15035550142"), after.phones());
+        assertEquals(List.of(), after.emails());
     }
 
     @Test

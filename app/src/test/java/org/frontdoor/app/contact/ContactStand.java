@@ -37,6 +37,7 @@ import org.frontdoor.central.pack.PackReading;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.wire.WireJson;
@@ -124,6 +125,10 @@ final class ContactStand implements AutoCloseable {
             return window.scene();
         });
         fx.settle();
+    }
+
+    void load(Entry entry) {
+        fixture.load(List.of(entry));
     }
 
     Workspace workspace() {

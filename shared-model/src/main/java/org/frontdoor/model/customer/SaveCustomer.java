@@ -20,8 +20,11 @@ import org.frontdoor.model.people.Role;
 import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
-/// Keep a customer's file: opened at the first contact, changed field by field later. Phones and e-mails only grow
-/// here (two desks that each add one both keep theirs); single fields merge or clash.
+/// Keep a customer's file: opened at the first contact, changed field by field later. Phones and e-mails are added and
+/// taken out one by one (two desks that each add one both keep theirs); single fields merge or clash.
+///
+/// @param dropPhones numbers that no longer reach the customer; one that is not in the file is no matter
+/// @param dropEmails the same of e-mails
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SaveCustomer(
         UUID customer,
@@ -29,7 +32,9 @@ public record SaveCustomer(
         List<String> addPhones,
         List<String> addEmails,
         @Nullable FieldChange<String> language,
-        @Nullable FieldChange<String> note)
+        @Nullable FieldChange<String> note,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dropPhones,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dropEmails)
         implements Command {
     public static final CommandKind<SaveCustomer> KIND = new CommandKind<>(
             "save-customer",
@@ -46,6 +51,20 @@ public record SaveCustomer(
     public SaveCustomer {
         addPhones = List.copyOf(addPhones);
         addEmails = List.copyOf(addEmails);
+        // Desktops of the first version do not send these.
+        dropPhones = dropPhones == null ? List.of() : List.copyOf(dropPhones);
+        dropEmails = dropEmails == null ? List.of() : List.copyOf(dropEmails);
+    }
+
+    /// Nothing is taken out.
+    public SaveCustomer(
+            UUID customer,
+            @Nullable FieldChange<String> name,
+            List<String> addPhones,
+            List<String> addEmails,
+            @Nullable FieldChange<String> language,
+            @Nullable FieldChange<String> note) {
+        this(customer, name, addPhones, addEmails, language, note, List.of(), List.of());
     }
 
     @Override
@@ -65,7 +84,9 @@ public record SaveCustomer(
                 addPhones.stream().map(SaveCustomer::spelled).toList(),
                 addEmails.stream().map(String::strip).toList(),
                 language,
-                note == null ? null : new FieldChange<>(note.from(), keptNote.isEmpty() ? null : keptNote));
+                note == null ? null : new FieldChange<>(note.from(), keptNote.isEmpty() ? null : keptNote),
+                dropPhones.stream().map(SaveCustomer::spelled).toList(),
+                dropEmails.stream().map(String::strip).toList());
     }
 
     private static String spelled(String typed) {
@@ -92,8 +113,8 @@ public record SaveCustomer(
         Customer after = new Customer(
                 customer,
                 merged(name, before.name(), "name", clashes),
-                union(before.phones(), addPhones),
-                union(before.emails(), addEmails),
+                kept(before.phones(), dropPhones, addPhones),
+                kept(before.emails(), dropEmails, addEmails),
                 language == null || isNew
                         ? Objects.requireNonNullElse(language == null ? null : language.to(), before.language())
                         : Objects.requireNonNullElse(
@@ -115,7 +136,9 @@ public record SaveCustomer(
         return change == null ? current : change.over(current, field, clashes);
     }
 
-    private static List<String> union(List<String> before, List<String> added) {
-        return Stream.concat(before.stream(), added.stream()).distinct().toList();
+    private static List<String> kept(List<String> before, List<String> dropped, List<String> added) {
+        return Stream.concat(before.stream().filter(each -> !dropped.contains(each)), added.stream())
+                .distinct()
+                .toList();
     }
 }

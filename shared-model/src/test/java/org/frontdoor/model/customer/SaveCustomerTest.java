@@ -55,6 +55,24 @@ class SaveCustomerTest {
     }
 
     @Test
+    void whatNoLongerReachesThemIsTakenOut() {
+        desk.accepted(AGENT, reach(List.of("503-555-0142", "503-555-0143"), List.of("old@example.org")));
+        desk.accepted(
+                LEAD,
+                new SaveCustomer(
+                        id,
+                        null,
+                        List.of(),
+                        List.of("new@example.org"),
+                        null,
+                        null,
+                        List.of("(503) 555-0142"),
+                        List.of("old@example.org", "never@example.org")));
+        assertEquals(List.of("+15035550143"), customer().phones());
+        assertEquals(List.of("new@example.org"), customer().emails());
+    }
+
+    @Test
     void theSameFieldAsks() {
         desk.accepted(AGENT, name(null, "Maria"));
         desk.accepted(AGENT, name("Maria", "María"));
