@@ -101,7 +101,6 @@ final class Desk implements AutoCloseable {
                         () -> model.open("attention"),
                         ground.background(),
                         ground.screen()));
-        this.contact = contact();
         this.knowledge = knowledge();
         this.contact = contact();
         this.cases = new CasesRoom(new CasesRoom.Parts(

@@ -119,7 +119,7 @@ public final class ContactRoom implements Room, AutoCloseable {
 
     /// Services and answers are other than before: what was typed is heard anew.
     public void refresh() {
-        open.forEach(ContactController::hearAgain);
+        contacts.all().forEach(ContactController::hearAgain);
     }
 
     @Override
