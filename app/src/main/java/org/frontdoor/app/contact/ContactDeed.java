@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
@@ -166,7 +165,7 @@ final class ContactDeed {
                 unknown ? ids.get() : Objects.requireNonNull(said.customer()),
                 name == null || name.equals(known) ? null : new FieldChange<>(known, name),
                 phone.map(Phone::e164).stream().filter(this::reaches).toList(),
-                Stream.ofNullable(email).filter(this::reaches).toList(),
+                email == null || !reaches(email) ? List.of() : List.of(email),
                 said.language().equals(spoken) ? null : new FieldChange<>(spoken, said.language()),
                 null,
                 before == null ? List.of() : dropped(before.phones()),

@@ -16,10 +16,16 @@ public final class MostText implements UnaryOperator<Change> {
         this.onCut = onCut;
     }
 
+    /// Leaves out what is too long without a word.
+    ///
+    /// @param most in `char`s
     public static TextFormatter<String> of(int most) {
         return of(most, () -> {});
     }
 
+    /// Leaves out what is too long.
+    ///
+    /// @param most in `char`s
     /// @param onCut told when something was left out
     public static TextFormatter<String> of(int most, Runnable onCut) {
         return new TextFormatter<>(new MostText(most, onCut));
