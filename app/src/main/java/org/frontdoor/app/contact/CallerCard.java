@@ -56,7 +56,12 @@ final class CallerCard extends VBox {
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         privacy.setId("caller-privacy");
         privacy.choiceProperty().bindBidirectional(model.privacy);
-        VBox said = new VBox(phoneField, known, new KnownWays(model, texts), new FormField(texts.say("caller.name"), name), emailField);
+        VBox said = new VBox(
+                phoneField,
+                known,
+                new KnownWays(model, texts),
+                new FormField(texts.say("caller.name"), name),
+                emailField);
         said.getStyleClass().add("contact-fields");
         said.visibleProperty().bind(model.privacy.isNotEqualTo(Privacy.ANONYMOUS));
         said.managedProperty().bind(said.visibleProperty());

@@ -231,7 +231,13 @@ public final class ContactRoom implements Room, AutoCloseable {
         Program program = parts.interactor().program().orElse(null);
         ContactView view = new ContactView(
                 contact,
-                new ContactView.Around(parts.texts(), program, names, parts.reporting(), parts.interactor()::now, contacts::holdOrPickUp));
+                new ContactView.Around(
+                        parts.texts(),
+                        program,
+                        names,
+                        parts.reporting(),
+                        parts.interactor()::now,
+                        contacts::holdOrPickUp));
         contact.model().step.subscribe((before, now) -> view.focusStep());
         contact.model().startedAt.subscribe((before, now) -> {
             parts.shell().hush();

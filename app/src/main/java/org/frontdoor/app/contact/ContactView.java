@@ -124,10 +124,12 @@ final class ContactView extends BorderPane {
         if (!model.faults.isEmpty()) {
             Node field = lookup(field(model.faults.getFirst().where()));
             if (field != null && field.isVisible()) {
-                Node stop = field.isFocusTraversable() ? field : field.lookupAll(".chip").stream()
-                        .filter(Node::isFocusTraversable)
-                        .findFirst()
-                        .orElse(field);
+                Node stop = field.isFocusTraversable()
+                        ? field
+                        : field.lookupAll(".chip").stream()
+                                .filter(Node::isFocusTraversable)
+                                .findFirst()
+                                .orElse(field);
                 stop.requestFocus();
                 Reveal.of(stop);
             }

@@ -138,9 +138,8 @@ final class OpenContacts {
     }
 
     private void clear() {
-        List<ContactController> left = all.stream()
-                .filter(contact -> !contact.inHand())
-                .toList();
+        List<ContactController> left =
+                all.stream().filter(contact -> !contact.inHand()).toList();
         left.forEach(this::forget);
     }
 

@@ -92,10 +92,7 @@ public final class KnowledgeRoom implements Room {
         return parts.workspace()
                 .state()
                 .lastPull()
-                .map(at -> parts.texts()
-                        .say(
-                                "copy-of",
-                                parts.wall().time(at)))
+                .map(at -> parts.texts().say("copy-of", parts.wall().time(at)))
                 .orElseGet(() -> parts.texts().say("copy-unknown"));
     }
 

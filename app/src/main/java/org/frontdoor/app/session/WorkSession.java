@@ -56,7 +56,10 @@ public final class WorkSession implements AutoCloseable {
 
     /// Another role, given at central, counts here as soon as its news arrive.
     private static void follow(SyncEngine engine, String name) {
-        engine.workspace().find(Person.KIND, Person.idOf(name)).map(Person::actor).ifPresent(engine::become);
+        engine.workspace()
+                .find(Person.KIND, Person.idOf(name))
+                .map(Person::actor)
+                .ifPresent(engine::become);
     }
 
     public Workspace workspace() {

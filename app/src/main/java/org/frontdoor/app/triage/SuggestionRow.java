@@ -38,7 +38,8 @@ final class SuggestionRow extends Button {
         HBox.setHgrow(left, Priority.ALWAYS);
         boolean here = suggestion.handling() == Handling.HELP;
         String handling = texts.say(suggestion.feedback() ? "liaison" : here ? "help" : "refer");
-        var line = new HBox(check, left, new Pill(handling, suggestion.feedback() ? Tone.INFO : here ? Tone.GOOD : Tone.REFER));
+        var line = new HBox(
+                check, left, new Pill(handling, suggestion.feedback() ? Tone.INFO : here ? Tone.GOOD : Tone.REFER));
         if (place < TriageItem.MOST_SUGGESTIONS) {
             line.getChildren().add(KeyHint.of("Alt+" + (place + 1)));
         }

@@ -23,12 +23,7 @@ record TriageItem(CaseSheet sheet, CaseEvent.@Nullable HandedBack handedBack, Li
     /// @param agency code of the agency that takes it
     /// @param heard which of the customer's words speak for it
     record Suggestion(
-            @Nullable String service,
-            String name,
-            String agency,
-            String group,
-            Handling handling,
-            List<String> heard) {
+            @Nullable String service, String name, String agency, String group, Handling handling, List<String> heard) {
         Suggestion {
             heard = List.copyOf(heard);
         }

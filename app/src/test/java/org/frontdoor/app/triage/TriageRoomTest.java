@@ -128,9 +128,9 @@ class TriageRoomTest {
         fx.press(KeyCode.K);
         fx.press(KeyCode.K);
         fx.press(KeyCode.K);
-        fx.await("the complaint to open", () -> fx.find("#triage-accept", Button.class)
-                .getText()
-                .startsWith("Feedback"));
+        fx.await(
+                "the complaint to open",
+                () -> fx.find("#triage-accept", Button.class).getText().startsWith("Feedback"));
         stand.snap("triage-complaint");
         fx.press(KeyCode.ENTER);
         fx.await("the complaint to be given", () -> shownWords().size() == 4);
