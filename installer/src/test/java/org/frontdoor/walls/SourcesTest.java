@@ -68,7 +68,8 @@ class SourcesTest {
                         .map(Path::getParent)
                         .distinct()
                         .filter(folder -> folder.toString().contains("src/main"))
-                        .filter(folder -> !read(folder.resolve("package-info.java")).contains("@NullMarked"))
+                        .filter(folder ->
+                                !read(folder.resolve("package-info.java")).contains("@NullMarked"))
                         .toList());
     }
 

@@ -13,7 +13,8 @@ import picocli.CommandLine;
 
 /// Import and creation of cases, at one central.
 final class CentralBench {
-    private static final Duration WARM = Duration.ofSeconds(4);
+    /// Less would measure the JIT compiler: a case costs twenty times the processor time until it is done.
+    private static final Duration WARM = Duration.ofSeconds(75);
     private static final Duration MEASURED = Duration.ofSeconds(8);
     private static final Duration BARE = Duration.ofSeconds(4);
     private static final Pattern COUNT = Pattern.compile("([\\d,.]+) (create|unchanged|skip)\\b");
