@@ -33,8 +33,12 @@ public record SaveCustomer(
         List<String> addEmails,
         @Nullable FieldChange<String> language,
         @Nullable FieldChange<String> note,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dropPhones,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dropEmails)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> dropPhones,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> dropEmails)
         implements Command {
     public static final CommandKind<SaveCustomer> KIND = new CommandKind<>(
             "save-customer",
@@ -54,6 +58,16 @@ public record SaveCustomer(
         // Desktops of the first version do not send these.
         dropPhones = dropPhones == null ? List.of() : List.copyOf(dropPhones);
         dropEmails = dropEmails == null ? List.of() : List.copyOf(dropEmails);
+    }
+
+    @Override
+    public List<String> dropPhones() {
+        return dropPhones == null ? List.of() : dropPhones;
+    }
+
+    @Override
+    public List<String> dropEmails() {
+        return dropEmails == null ? List.of() : dropEmails;
     }
 
     /// Nothing is taken out.
@@ -85,8 +99,8 @@ public record SaveCustomer(
                 addEmails.stream().map(String::strip).toList(),
                 language,
                 note == null ? null : new FieldChange<>(note.from(), keptNote.isEmpty() ? null : keptNote),
-                dropPhones.stream().map(SaveCustomer::spelled).toList(),
-                dropEmails.stream().map(String::strip).toList());
+                dropPhones().stream().map(SaveCustomer::spelled).toList(),
+                dropEmails().stream().map(String::strip).toList());
     }
 
     private static String spelled(String typed) {
@@ -113,8 +127,8 @@ public record SaveCustomer(
         Customer after = new Customer(
                 customer,
                 merged(name, before.name(), "name", clashes),
-                kept(before.phones(), dropPhones, addPhones),
-                kept(before.emails(), dropEmails, addEmails),
+                kept(before.phones(), dropPhones(), addPhones),
+                kept(before.emails(), dropEmails(), addEmails),
                 language == null || isNew
                         ? Objects.requireNonNullElse(language == null ? null : language.to(), before.language())
                         : Objects.requireNonNullElse(
