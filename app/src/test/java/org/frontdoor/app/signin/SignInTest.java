@@ -133,7 +133,7 @@ class SignInTest {
     @Test
     void aLockedNameSaysUntilWhen() {
         typed(new LockedOut<>(Instant.parse("2026-11-22T15:10:00Z")));
-        assertTrue(message().contains("until 3:10"), message());
+        assertTrue(message().contains("until 15:10"), message());
     }
 
     @Test
