@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.frontdoor.app.disk.PrivateFolder;
-import org.h2.tools.ChangeFileEncryption;
+import org.frontdoor.central.store.FileEncryption;
 
 /// The key of a central that belongs to this computer alone: 256 random bits in a file that only its owner may read,
 /// beside the folder, not in it (`central.key` for `central/`). Whoever gets the folder alone – a backup, a copy sent
@@ -95,10 +94,8 @@ final class OwnKey {
         try {
             Path copy = aside.resolve(FILE);
             Files.copy(folder.resolve(FILE), copy);
-            ChangeFileEncryption.execute(aside.toString(), "central", "AES", null, key.toCharArray(), true);
+            FileEncryption.encrypt(aside, key);
             Files.move(copy, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (SQLException e) {
-            throw new IOException("it cannot be encrypted: " + e.getMessage(), e);
         } finally {
             clear(aside);
             Files.deleteIfExists(aside);
