@@ -67,6 +67,8 @@ type nul > "%RUN%\%STAMP%"
 :start
 set "CLASSES=%RUN%\lib\*"
 set "OFFSCREEN="
+set "SMALL=-Xmx768m -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=30000 -XX:SoftRefLRUPolicyMSPerMB=20 -Dprism.maxvram=192m"
+if "%~1"=="central" set "SMALL="
 if "%~1"=="tour" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
 if "%~1"=="bench" (
     set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
@@ -74,7 +76,7 @@ if "%~1"=="bench" (
     call set "CLASSES=%ROOT%app\target\fast\test-classes;%%CLASSES%%;%%BENCHES%%"
 )
 if "%~1"=="package" set "CLASSES=%ROOT%installer\target\fast\classes;%CLASSES%"
-"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx768m -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=30000 -XX:SoftRefLRUPolicyMSPerMB=20 -Dprism.maxvram=192m -Dorg.eclipse.jetty.util.referencesPerCacheLine=16 "-Dfrontdoor.launcher=%ROOT%frontdoor.cmd" %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
+"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %SMALL% -Dorg.eclipse.jetty.util.referencesPerCacheLine=16 "-Dfrontdoor.launcher=%ROOT%frontdoor.cmd" %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
 exit /b %errorlevel%
 
 :consider

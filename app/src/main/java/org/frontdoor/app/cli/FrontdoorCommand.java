@@ -56,6 +56,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
                     .footer(
                             "",
                             "In a clone also:",
+                            "  bench    Measures how fast it is on this computer.",
                             "  package  Makes an application image, and a package for Debian and Ubuntu.");
         }
         return line.addSubcommand(new CentralCommand())

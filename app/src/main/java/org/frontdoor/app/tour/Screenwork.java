@@ -21,7 +21,7 @@ public final class Screenwork {
     private final FxThread screen = new FxThread();
 
     /// Starts JavaFX, for the first time in this process.
-    static void startToolkit() {
+    public static void startToolkit() {
         CompletableFuture<Boolean> up = new CompletableFuture<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "frontdoor bench",
         description = "Measures how fast Frontdoor is on this machine, each figure beside a baseline of the same run."
-                + " Close what else is running. All of it takes about ten minutes.",
+                + " Close what else is running. A section takes some minutes.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     private static final int GOAL_POSTGRES = 1_000;

@@ -14,10 +14,8 @@ import static javafx.scene.input.KeyCode.T;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.robot.Robot;
@@ -33,8 +31,6 @@ final class DesktopProbe {
     private static final int WARM_CONTACTS = 20;
     private static final int MOST_LOOKS = 6;
     /// Two seconds of pulses: what is due after the work is done then.
-    /// Three quarters of a minute of pulses: by then the heap has been given back as it is between two calls.
-    private static final int QUIET_PULSES = 2_700;
 
     private final Screenwork screen = new Screenwork();
     private final Figures figures = Figures.none();
@@ -53,12 +49,7 @@ final class DesktopProbe {
     }
 
     private void run(String central, Path data, int cases, Path out) throws IOException {
-        CompletableFuture<Boolean> up = new CompletableFuture<>();
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            up.complete(true);
-        });
-        Screenwork.got(up, "the JavaFX toolkit to start");
+        Screenwork.startToolkit();
         try (Desktop desktop = Desktop.start(screen, central, data)) {
             Hands hands = desktop.hands();
             long began = System.nanoTime();
@@ -75,7 +66,7 @@ final class DesktopProbe {
             scroll(hands);
             hands.press(CONTROL, DIGIT1);
             saves(desktop);
-            quiet();
+            Frames.rest(screen);
             figures.put("memory_MiB", ProcessMemory.mebibytes());
             Runtime heap = Runtime.getRuntime();
             figures.put("heap_MiB", heap.totalMemory() / 1_048_576.0);
@@ -164,10 +155,5 @@ final class DesktopProbe {
         screen.await("a number", () -> ended.get() != 0);
         screen.run(eye::stop);
         return ended.get() - began.get();
-    }
-
-    private void quiet() {
-        AtomicLong pulses = new AtomicLong();
-        screen.await("some quiet", () -> pulses.incrementAndGet() > QUIET_PULSES);
     }
 }

@@ -2,11 +2,15 @@ package org.frontdoor.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import org.frontdoor.app.tour.Screenwork;
 
 /// How long each frame takes while something is done on the screen: from one pulse of JavaFX to the next.
 final class Frames {
+    /// Three quarters of a minute: by then the heap has been given back as it is between two calls.
+    private static final int REST = 2_700;
+
     private final List<Long> nanos = new ArrayList<>();
     private final AnimationTimer timer = new AnimationTimer() {
         private long before;
@@ -26,6 +30,12 @@ final class Frames {
     };
 
     private Frames() {}
+
+    /// Lets the program be, so that its memory is that of a pause and not of the work before.
+    static void rest(Screenwork screen) {
+        AtomicLong pulses = new AtomicLong();
+        screen.await("some rest", () -> pulses.incrementAndGet() > REST);
+    }
 
     static Timing during(Screenwork screen, Runnable work) {
         Frames frames = new Frames();

@@ -2,10 +2,7 @@ package org.frontdoor.app.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -21,7 +18,6 @@ import org.frontdoor.app.tour.Screenwork;
 final class PlainProbe {
     private static final int PAGES = 150;
     private static final int COLUMNS = 7;
-    private static final int QUIET_PULSES = 120;
 
     private final Screenwork screen = new Screenwork();
     private final Figures figures = Figures.none();
@@ -34,9 +30,7 @@ final class PlainProbe {
     }
 
     private void run(int rows, Path out) throws IOException {
-        CompletableFuture<Boolean> up = new CompletableFuture<>();
-        Platform.startup(() -> up.complete(true));
-        Screenwork.got(up, "the JavaFX toolkit to start");
+        Screenwork.startToolkit();
         Stage stage = screen.call(() -> {
             Stage window = new Stage();
             window.setX(0);
@@ -45,7 +39,7 @@ final class PlainProbe {
             window.show();
             return window;
         });
-        quiet();
+        Frames.rest(screen);
         figures.put("memory_MiB", ProcessMemory.mebibytes());
         TableView<String[]> table = screen.call(() -> table(rows));
         Timing opening = Frames.during(screen, () -> {
@@ -87,10 +81,5 @@ final class PlainProbe {
             table.getColumns().add(column);
         }
         return table;
-    }
-
-    private void quiet() {
-        AtomicLong pulses = new AtomicLong();
-        screen.await("some quiet", () -> pulses.incrementAndGet() > QUIET_PULSES);
     }
 }
