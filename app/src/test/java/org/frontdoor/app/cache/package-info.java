@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontdoor.app.cache;
+
+import org.jspecify.annotations.NullMarked;
