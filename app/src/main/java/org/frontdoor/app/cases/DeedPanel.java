@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,7 @@ import org.frontdoor.app.cases.DetailModel.Panel;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.Resolution;
 
@@ -117,10 +117,9 @@ final class DeedPanel extends VBox {
     }
 
     private FormField words(String label) {
-        var area = new TextArea();
+        var area = Scrolls.text();
         area.setId("panel-words");
         area.setPrefRowCount(REASON_ROWS);
-        area.setWrapText(true);
         area.textProperty().bindBidirectional(model.words);
         TabKeys.leave(area);
         return new FormField(texts.say(label), area).required(texts.say("required"));

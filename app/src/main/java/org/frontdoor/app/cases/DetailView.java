@@ -15,6 +15,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ final class DetailView extends BorderPane {
     private final Texts texts;
     private final CaseWords words;
     private final Runnable copyNumber;
-    private final ScrollPane scroll = new ScrollPane();
-    private final TextArea note = new TextArea();
+    private final ScrollPane scroll = Scrolls.plain(new ScrollPane());
+    private final TextArea note = Scrolls.text();
     private final VBox foot = new VBox();
     private final VBox noteBox;
     private final FlowPane deeds = new FlowPane();
@@ -42,7 +43,6 @@ final class DetailView extends BorderPane {
         setId("case-detail");
         getStyleClass().add("case-detail");
         setAccessibleText(texts.say("detail"));
-        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("case-scroll");
         scroll.setAccessibleText(texts.say("detail"));
         noteBox = noteBox();
@@ -108,7 +108,6 @@ final class DetailView extends BorderPane {
         note.setPromptText(texts.say("note.prompt"));
         note.setAccessibleText(texts.say("note.prompt"));
         note.setPrefRowCount(NOTE_ROWS);
-        note.setWrapText(true);
         note.textProperty().bindBidirectional(model.note);
         TabKeys.leave(note);
         var who = new ChoiceChips<>(

@@ -19,6 +19,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.Reveal;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
@@ -222,8 +223,7 @@ final class ContactView extends BorderPane {
     }
 
     private static ScrollPane scrolled(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Scrolls.of(content);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;

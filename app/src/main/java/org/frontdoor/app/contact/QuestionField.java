@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.ManyChips;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Question.Choice;
@@ -72,7 +73,7 @@ final class QuestionField extends VBox {
         return switch (question.datatype()) {
             case SINGLE -> single(words);
             case MULTI -> several(words);
-            case TEXT -> typed(new TextArea());
+            case TEXT -> typed(Scrolls.text());
             case STRING, NUMBER, DATETIME -> typed(new TextField());
         };
     }
@@ -81,7 +82,6 @@ final class QuestionField extends VBox {
         control.setPromptText(question.hint().in(texts.language().code()));
         if (control instanceof TextArea area) {
             area.setPrefRowCount(2);
-            area.setWrapText(true);
         }
         control.setText(first());
         control.textProperty().subscribe((before, now) -> answer(now.isBlank() ? List.of() : List.of(now)));

@@ -4,6 +4,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.frontdoor.app.ui.controls.MostText;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 
 /// The one place to type: what the caller says, as they say it. It grows to three lines; Enter takes the first
@@ -17,7 +18,7 @@ final class WordsBox extends TextArea {
         getStyleClass().add("contact-words");
         setPromptText(texts.say("words.prompt"));
         setAccessibleText(texts.say("words.name"));
-        setWrapText(true);
+        Scrolls.plain(this);
         setPrefRowCount(1);
         textProperty().subscribe(words -> model.cutShort.set(model.cutShort.get() && words.length() >= LONGEST - 1));
         setTextFormatter(MostText.of(LONGEST, () -> model.cutShort.set(true)));

@@ -18,6 +18,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.markdown.MarkdownView;
 import org.frontdoor.app.ui.text.Texts;
@@ -37,7 +38,7 @@ final class ArticlePane extends ScrollPane {
         this.texts = texts;
         setId("knowledge-article");
         setContent(page);
-        setFitToWidth(true);
+        Scrolls.plain(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         page.getStyleClass().add("knowledge-page");
         controller.model().open.subscribe(this::show);

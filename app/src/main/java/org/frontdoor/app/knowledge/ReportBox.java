@@ -9,15 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 
 /// «This is wrong»: a few words to the liaison, written where the article is read.
 final class ReportBox extends VBox {
     ReportBox(KnowledgeController controller, Texts texts) {
-        TextArea comment = new TextArea();
+        TextArea comment = Scrolls.text();
         comment.setId("report-comment");
         comment.setPrefRowCount(3);
-        comment.setWrapText(true);
         comment.setPromptText(texts.say("report.prompt"));
         FormField field = new FormField(texts.say("report.what"), comment);
         field.errorProperty().bind(controller.model().problem);

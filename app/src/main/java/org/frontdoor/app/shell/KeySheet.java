@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.controls.Lifetime;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 
@@ -76,8 +76,7 @@ final class KeySheet extends StackPane {
         window.getChildren().add(1, line(KeyHint.of("Shortcut+K"), texts.say("palette.prompt")));
         window.getChildren().add(2, line(KeyHint.of("F6"), texts.say("keys.next-pane")));
         groups.getChildren().add(window);
-        var scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
+        var scroll = Scrolls.of(groups);
         var sheet = new VBox(head, scroll);
         sheet.setMaxHeight(USE_PREF_SIZE);
         sheet.getStyleClass().add("key-sheet");

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Logo;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
@@ -54,8 +54,7 @@ final class SignInView extends StackPane {
                 shown(otherWay(), asking().and(Bindings.isNotEmpty(model.people()))),
                 where());
         column.getStyleClass().add("sign-in-column");
-        var scroll = new ScrollPane(new StackPane(column));
-        scroll.setFitToWidth(true);
+        var scroll = Scrolls.of(new StackPane(column));
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getStyleClass().addAll("sign-in", "ground");
