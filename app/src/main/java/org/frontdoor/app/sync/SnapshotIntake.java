@@ -66,6 +66,9 @@ final class SnapshotIntake implements Central.SnapshotReader {
             keep();
             usable = true;
             core.everythingChanged();
+            if (mark != null) {
+                progress(mark);
+            }
         }
         lines.add(new Page.Line(kind, id, version, bytes));
         if (lines.size() >= CHUNK) {
