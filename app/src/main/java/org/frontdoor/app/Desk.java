@@ -285,6 +285,7 @@ final class Desk implements AutoCloseable {
     public void close() {
         closed = true;
         watch.close();
+        shell.end();
         listening.forEach(Subscription::close);
         line.close();
         contact.close();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,14 +28,19 @@ import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// Every case of this computer in memory, in the compact form of [CaseRow]: read from the cache at the start, then kept
-/// in
-/// step with central's news and this person's own unsent work. Thread-safe; readers take the newest [#now] and keep it.
+/// in step with central's news and this person's own unsent work. Thread-safe; readers take the newest [#now] and keep
+/// it.
 public final class CaseRows implements CaseLookup, AutoCloseable {
     /// The look-up table that the cache must keep for this.
     public static final ReadModel<Case> MODEL = CaseTable.MODEL;
 
     /// With more changes than this, reading the whole table is faster than asking for each.
     private static final int MOST_SINGLY = 400;
+
+    /// So many times as long as reading the whole table took is rested before it is read again: while all of a city
+    /// comes
+    /// in for the first time, every page of it is such news.
+    private static final int REST = 3;
 
     private final Workspace workspace;
     private final Executor background;
@@ -42,6 +49,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     private final Backlog backlog = new Backlog();
     private volatile CaseList now = CaseList.EMPTY;
     private volatile boolean complete;
+    private long readAllAgainAt = System.nanoTime();
 
     /// Begins to read at once, on `background`.
     public CaseRows(Workspace workspace, Executor background) {
@@ -145,7 +153,17 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
         boolean done = false;
         try {
             for (Backlog.Batch batch = backlog.take(); batch != null; batch = backlog.take()) {
-                tell(batch.everything() || batch.ids().size() > MOST_SINGLY ? readAll() : read(batch.ids()));
+                long early = readAllAgainAt - System.nanoTime();
+                if (!batch.large()) {
+                    tell(read(batch.ids()));
+                } else if (early <= 0) {
+                    tell(readAll());
+                } else {
+                    backlog.giveBack();
+                    CompletableFuture.delayedExecutor(early, TimeUnit.NANOSECONDS, background)
+                            .execute(this::catchUp);
+                    break;
+                }
             }
             done = true;
         } finally {
@@ -156,8 +174,11 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     }
 
     private CaseNews readAll() {
+        long began = System.nanoTime();
         CaseTable table = new CaseTable();
         CaseList all = CaseList.of(workspace.rows(CaseTable.ALL, table::read));
+        long now = System.nanoTime();
+        readAllAgainAt = now + REST * (now - began);
         return new CaseNews(all, List.of(), Set.of(), true);
     }
 
@@ -183,7 +204,11 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
         private boolean reading;
 
         /// @param ids when not `everything`
-        record Batch(Set<UUID> ids, boolean everything) {}
+        record Batch(Set<UUID> ids, boolean everything) {
+            boolean large() {
+                return everything || ids.size() > MOST_SINGLY;
+            }
+        }
 
         synchronized boolean add(Changes heard) {
             everything |= heard.everything();
@@ -199,6 +224,11 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
         /// After a failure: the next news reads all again.
         synchronized void giveUp() {
             reading = false;
+            everything = true;
+        }
+
+        /// The batch just taken was not read; its reader comes again, and reads all.
+        synchronized void giveBack() {
             everything = true;
         }
 

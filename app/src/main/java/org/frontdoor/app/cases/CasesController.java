@@ -37,6 +37,7 @@ final class CasesController implements AutoCloseable {
     private final Set<UUID> freshOnes = new HashSet<>();
     private Found shown = Found.NOTHING;
     private int shows;
+    private boolean prepared;
     private boolean inView;
 
     /// What the room stands on.
@@ -63,15 +64,26 @@ final class CasesController implements AutoCloseable {
         model.columns.subscribe((before, now) -> keep());
         subscriptions = List.of(
                 parts.rows().onNews(news -> parts.screen().execute(() -> heard(news))),
-                parts.workspace().onState(state -> parts.screen().execute(this::stand)));
+                parts.workspace().onState(state -> parts.screen().execute(this::moved)));
         ticking = parts.clock()
-                .scheduleAtFixedRate(() -> parts.screen().execute(this::tick), 0, TICK.toSeconds(), TimeUnit.SECONDS);
+                .scheduleAtFixedRate(
+                        () -> parts.screen().execute(this::tick), TICK.toSeconds(), TICK.toSeconds(), TimeUnit.SECONDS);
         model.filter.set(BuiltIn.MY_OPEN.view().filter());
+    }
+
+    /// The room's view was made, and may be seen soon.
+    void prepare() {
+        prepared = true;
+        stand();
+        findNow();
     }
 
     /// The room came into view: what is new may stand in the list at once.
     void shown() {
+        prepared = true;
         inView = true;
+        tick();
+        stand();
         showNew();
     }
 
@@ -159,6 +171,9 @@ final class CasesController implements AutoCloseable {
     }
 
     private void findNow() {
+        if (!prepared) {
+            return;
+        }
         String typed = model.filter.get();
         List<CaseSort.Key> keys = model.sort.get();
         finding.ask(() -> interactor.find(typed, keys, parts.texts().language()), this::show);
@@ -175,14 +190,21 @@ final class CasesController implements AutoCloseable {
         model.lines.setAll(found.lines());
         if (before != null) {
             CaseLine again = found.byId().get(before.row().id());
+            if (again == null) {
+                parts.rows().byId(before.row().id()).ifPresent(before::update);
+            }
             model.selected.set(again == null ? before : again);
         }
         stand();
         count();
     }
 
+    /// While nobody sees the list, looking through all of a city's cases at each piece of news would be for nothing.
     private void heard(CaseNews news) {
-        if (news.everything() || !inView || model.lines.isEmpty()) {
+        if (!inView) {
+            return;
+        }
+        if (news.everything() || model.lines.isEmpty()) {
             heardAll();
         } else {
             news.changed().forEach(this::heard);
@@ -195,7 +217,7 @@ final class CasesController implements AutoCloseable {
 
     /// So much is new that all is looked through again; what stands in the list stays where it is.
     private void heardAll() {
-        if (model.lines.isEmpty() || !inView) {
+        if (model.lines.isEmpty()) {
             findNow();
             return;
         }
@@ -237,6 +259,12 @@ final class CasesController implements AutoCloseable {
         }
     }
 
+    private void moved() {
+        if (inView) {
+            stand();
+        }
+    }
+
     private void stand() {
         model.standing.set(interactor.standing());
     }
@@ -251,6 +279,9 @@ final class CasesController implements AutoCloseable {
     }
 
     private void tick() {
+        if (!inView) {
+            return;
+        }
         model.now.set(parts.workspace().now());
         model.revision.set(model.revision.get() + 1);
     }

@@ -84,6 +84,7 @@ public final class CasesRoom implements Room, AutoCloseable {
         page = newPage;
         detailController.refresh();
         view = newView;
+        controller.prepare();
         return newView;
     }
 

@@ -44,7 +44,10 @@ final class ViewChips extends FlowPane {
     private void build() {
         chips.clear();
         for (BuiltIn each : BuiltIn.values()) {
-            chips.add(new ViewChip(each.view(), texts.say("view." + CaseWords.key(each)), null));
+            String key = CaseWords.key(each);
+            ViewChip chip = new ViewChip(each.view(), texts.say("view." + key), null);
+            chip.setId("cases-view-" + key);
+            chips.add(chip);
         }
         model.views.forEach(view -> chips.add(new ViewChip(view, view.name(), menu(view))));
         getChildren().setAll(chips);

@@ -8,7 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Where the current room stands. Views are built when first seen and kept, so that a room is as it was left.
+/// Where the current room stands. Views are built when first seen, or a little ahead, and kept, so that a room is as it
+/// was left.
 final class RoomHost extends StackPane {
     private final Map<Room, Node> built = new HashMap<>();
     private @Nullable Room shown;
@@ -25,11 +26,25 @@ final class RoomHost extends StackPane {
             before.hidden();
         }
         shown = room;
-        getChildren().setAll(built.computeIfAbsent(room, Room::build));
+        Node view = view(room);
+        getChildren().forEach(each -> each.setVisible(each.equals(view)));
         room.shown();
     }
 
-    void forgetViews() {
-        built.clear();
+    /// Builds the room's view out of sight, styled and laid out as it will be seen; false when it is there already.
+    boolean prepare(Room room) {
+        if (built.containsKey(room)) {
+            return false;
+        }
+        view(room).setVisible(false);
+        return true;
+    }
+
+    private Node view(Room room) {
+        return built.computeIfAbsent(room, each -> {
+            Node view = each.build();
+            getChildren().add(view);
+            return view;
+        });
     }
 }

@@ -24,6 +24,7 @@ public final class Shell implements Screen {
     private final PaletteController palette;
     private final StackPane root = new StackPane();
     private final ShellKeys keys;
+    private final Ahead ahead;
     private @Nullable ShellView view;
 
     /// What the shell stands on.
@@ -55,6 +56,7 @@ public final class Shell implements Screen {
                 parts.search(),
                 new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen()));
         keys = new ShellKeys(model, commands, root, this::focusCommandBox);
+        ahead = new Ahead(root, this::prepareNext);
         build();
         model.languageProperty().subscribe((before, now) -> build());
         model.currentProperty().subscribe(this::enter);
@@ -81,6 +83,17 @@ public final class Shell implements Screen {
         if (model.currentProperty().get() == null && !model.rooms().isEmpty()) {
             model.open(model.rooms().getFirst().id());
         }
+        ahead.begin(parts.clock(), parts.screen());
+    }
+
+    /// The person has left: nothing more is built.
+    public void end() {
+        ahead.end();
+    }
+
+    private boolean prepareNext() {
+        ShellView now = view;
+        return now != null && model.rooms().stream().anyMatch(now::prepare);
     }
 
     private void build() {
@@ -90,6 +103,9 @@ public final class Shell implements Screen {
         view = new ShellView(model, parts, commands, palette);
         root.getChildren().setAll(view);
         enter(model.currentProperty().get());
+        if (root.getScene() != null) {
+            ahead.begin(parts.clock(), parts.screen());
+        }
     }
 
     private void enter(@Nullable Room room) {

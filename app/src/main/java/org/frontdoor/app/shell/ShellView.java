@@ -56,6 +56,11 @@ final class ShellView extends StackPane {
         roomHost.show(room);
     }
 
+    /// Builds the room's view out of sight; false when it is there already.
+    boolean prepare(Room room) {
+        return roomHost.prepare(room);
+    }
+
     /// Stops listening to the model.
     void end() {
         lifetime.end();

@@ -31,9 +31,11 @@ final class TriageController implements AutoCloseable {
     private final TriageInteractor interactor;
     private final CaseWords words;
     private final Latest<List<CaseRow>> listing;
+    private final Latest<Integer> counting;
     private final Latest<Optional<TriageItem>> reading;
     private final Tasks tasks;
     private final Subscription news;
+    private boolean inView;
     private @Nullable Route undoable;
 
     /// To be opened as soon as it is in the list again.
@@ -48,13 +50,34 @@ final class TriageController implements AutoCloseable {
         interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search());
         words = parts.caseWords();
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        counting = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());
-        news = parts.rows().onNews(changed -> parts.screen().execute(this::list));
+        news = parts.rows().onNews(changed -> parts.screen().execute(this::heard));
         model.selected.subscribe(line -> read(line == null ? null : line.row().id()));
+        heard();
+    }
+
+    /// The room came into view.
+    void shown() {
+        inView = true;
         list();
     }
 
+    void hidden() {
+        inView = false;
+    }
+
+    /// Out of view only the badge counts.
+    private void heard() {
+        if (inView) {
+            list();
+        } else {
+            counting.ask(interactor::countWaiting, model.left::set);
+        }
+    }
+
+    /// Reads what waits, while or before it is seen.
     void list() {
         listing.ask(interactor::waiting, this::show);
     }
@@ -137,6 +160,7 @@ final class TriageController implements AutoCloseable {
     public void close() {
         news.close();
         listing.cancel();
+        counting.cancel();
         reading.cancel();
     }
 

@@ -47,9 +47,18 @@ final class TriageInteractor {
 
     /// Oldest first.
     List<CaseRow> waiting() {
-        List<CaseRow> newestFirst = rows.now().where(row -> row.status() == CaseStatus.NEW);
+        List<CaseRow> newestFirst = rows.now().where(TriageInteractor::waits);
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    int countWaiting() {
+        return Math.toIntExact(
+                rows.now().stream().filter(TriageInteractor::waits).count());
+    }
+
+    private static boolean waits(CaseRow row) {
+        return row.status() == CaseStatus.NEW;
     }
 
     Optional<TriageItem> item(UUID id, Language language) {

@@ -72,15 +72,21 @@ public final class TriageRoom implements Room, AutoCloseable {
         TriageView built = new TriageView(model, controller, parts.texts(), parts.caseWords());
         view = built;
         controller.refresh();
+        controller.list();
         return built;
     }
 
     @Override
     public void shown() {
-        controller.list();
+        controller.shown();
         if (view != null) {
             view.focusList();
         }
+    }
+
+    @Override
+    public void hidden() {
+        controller.hidden();
     }
 
     @Override
