@@ -5,7 +5,12 @@ import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -49,12 +54,38 @@ public final class Rehearsal {
             hands.see(".markdown");
             hands.press(CONTROL, ENTER);
             hands.see(".toast");
+            request(hands);
             hands.press(CONTROL, DIGIT2);
             hands.see("#cases-table");
+            hands.click("#cases-view-all");
+            hands.read("#cases-table", "bandoned");
+            hands.click("#cases-table");
+            hands.press(HOME);
+            hands.see(".case-scroll");
             hands.press(CONTROL, DIGIT3);
             hands.press(CONTROL, DIGIT4);
+            hands.press(CONTROL, DIGIT5);
             hands.press(CONTROL, DIGIT1);
             hands.see("#contact-words");
         }
+    }
+
+    private static void request(Hands hands) {
+        hands.cursorIn("#contact-words");
+        hands.type("there is an abandoned car on my street");
+        hands.read("#suggestion-1", "Abandoned car");
+        hands.press(ENTER);
+        hands.cursorIn("#contact-place");
+        hands.type("1707 se 113th");
+        hands.see(".contact-address");
+        hands.press(ENTER);
+        hands.see(".contact-place-facts");
+        hands.tabTo("#question-color_make", 2);
+        hands.type("red sedan");
+        hands.press(TAB);
+        hands.press(SPACE);
+        hands.press(CONTROL, ENTER);
+        hands.see("#number-big");
+        hands.press(CONTROL, N);
     }
 }
