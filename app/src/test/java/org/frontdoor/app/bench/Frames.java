@@ -2,14 +2,18 @@ package org.frontdoor.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import org.frontdoor.app.tour.Screenwork;
 
 /// How long each frame takes while something is done on the screen: from one pulse of JavaFX to the next.
 final class Frames {
-    /// Three quarters of a minute: by then the heap has been given back as it is between two calls.
-    private static final int REST = 2_700;
+    /// By then the heap has been given back as it is between two calls.
+    private static final int REST_SECONDS = 45;
+
+    /// As long as somebody looks at a screen before the next step.
+    private static final int PAUSE_SECONDS = 10;
 
     private final List<Long> nanos = new ArrayList<>();
     private final AnimationTimer timer = new AnimationTimer() {
@@ -31,10 +35,23 @@ final class Frames {
 
     private Frames() {}
 
-    /// Lets the program be, so that its memory is that of a pause and not of the work before.
-    static void rest(Screenwork screen) {
-        AtomicLong pulses = new AtomicLong();
-        screen.await("some rest", () -> pulses.incrementAndGet() > REST);
+    /// Lets the program be, so that its memory is that of a rest and not of the work before.
+    static void rest() {
+        wait(REST_SECONDS);
+    }
+
+    static void pause() {
+        wait(PAUSE_SECONDS);
+    }
+
+    private static void wait(int seconds) {
+        try {
+            if (new CountDownLatch(1).await(seconds, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody counts down");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static Timing during(Screenwork screen, Runnable work) {

@@ -39,7 +39,7 @@ final class PlainProbe {
             window.show();
             return window;
         });
-        Frames.rest(screen);
+        Frames.rest();
         figures.put("memory_MiB", ProcessMemory.mebibytes());
         TableView<String[]> table = screen.call(() -> table(rows));
         Timing opening = Frames.during(screen, () -> {
