@@ -1,6 +1,7 @@
 package org.frontdoor.app.cases;
 
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class CasesView extends BorderPane {
     private final CasesBar bar;
     private final CasesTable table;
     private final Node detail;
+    private boolean beginsAtFirst;
 
     CasesView(CasesModel model, CasesController controller, Region detail, Texts texts, CaseWords words) {
         this.model = model;
@@ -35,6 +37,8 @@ final class CasesView extends BorderPane {
         HBox.setHgrow(table, Priority.ALWAYS);
         detail.minWidthProperty().bind(widthProperty().multiply(DETAIL_SHARE));
         detail.maxWidthProperty().bind(detail.minWidthProperty());
+        // After the table itself has heard of them, which forgets its selection then.
+        model.lines.addListener((ListChangeListener<CaseLine>) changed -> beginAtFirst());
         getStyleClass().add("cases");
         getStylesheets().add(Sheets.beside(CasesView.class, "cases.css"));
         setTop(Panes.mark(bar, bar.filterField()));
@@ -50,10 +54,19 @@ final class CasesView extends BorderPane {
         bar.filterField().selectAll();
     }
 
+    /// The cursor in the list, at its first line where none was chosen; that may still be on its way.
     void focusList() {
         table.requestFocus();
-        if (model.selected.get() == null) {
-            table.move(1);
+        beginsAtFirst = true;
+        beginAtFirst();
+    }
+
+    private void beginAtFirst() {
+        if (beginsAtFirst && !model.lines.isEmpty()) {
+            beginsAtFirst = false;
+            if (model.selected.get() == null && inList()) {
+                table.move(1);
+            }
         }
     }
 

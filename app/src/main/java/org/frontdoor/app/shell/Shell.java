@@ -77,10 +77,13 @@ public final class Shell implements Screen {
         keys.typed(event);
     }
 
-    /// Opens the first room unless one is open.
+    /// Opens the first room, or puts the cursor back into the one that is open.
     @Override
     public void shown() {
-        if (model.currentProperty().get() == null && !model.rooms().isEmpty()) {
+        Room current = model.currentProperty().get();
+        if (current != null) {
+            current.shown();
+        } else if (!model.rooms().isEmpty()) {
             model.open(model.rooms().getFirst().id());
         }
         ahead.begin(parts.clock(), parts.screen());

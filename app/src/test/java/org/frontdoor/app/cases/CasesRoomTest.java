@@ -58,6 +58,12 @@ class CasesRoomTest {
     }
 
     @Test
+    void theFirstOfThemIsOpenAtOnce() {
+        fx.await("the first case to be shown", () -> fx.sees("#case-title"));
+        assertEquals(0, fx.call(() -> table().getSelectionModel().getSelectedIndex()));
+    }
+
+    @Test
     void listsMyOpenCasesFirst() throws IOException {
         assertTrue(shownRows().stream()
                 .allMatch(row -> row.open() && row.openedBy().equals("agent")));

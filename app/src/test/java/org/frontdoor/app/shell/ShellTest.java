@@ -41,9 +41,18 @@ class ShellTest {
     }
 
     @Test
-    void startsInTheFirstRoomAndBuildsNoOther() {
+    void startsInTheFirstRoom() {
         assertEquals(List.of("built", "shown"), stand.contact.happened);
-        assertEquals(List.of(), stand.cases.happened);
+    }
+
+    @Test
+    void buildsTheOtherRoomsOutOfSightWhileNobodyTypes() {
+        List<SampleRoom> others = List.of(stand.cases, stand.knowledge, stand.triage, stand.attention);
+        fx.await("all rooms to be built", () -> others.stream().noneMatch(room -> room.happened.isEmpty()));
+        for (SampleRoom room : others) {
+            assertEquals(List.of("built"), room.happened);
+            assertFalse(fx.sees("#" + room.id() + "-field"));
+        }
     }
 
     @Test
