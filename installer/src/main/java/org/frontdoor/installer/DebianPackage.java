@@ -112,6 +112,7 @@ final class DebianPackage {
         };
     }
 
+    // JavaFX calls every window «java» that was not started by its own launcher.
     private static final String MENU_ENTRY = """
             [Desktop Entry]
             Type=Application
@@ -125,6 +126,7 @@ final class DebianPackage {
             Terminal=false
             Categories=Office;
             Keywords=311;call;case;city;
+            StartupWMClass=java
             """;
 
     private static final String COPYRIGHT = """

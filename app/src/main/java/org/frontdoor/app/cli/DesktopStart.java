@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
 import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
+import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.cli.OneAtATime.Turn;
 
 /// Opens the desktop and ends it in order once its window is closed.
@@ -89,7 +92,7 @@ final class DesktopStart {
     private void open(OwnCentral own, CompletableFuture<Frontdoor> opened) {
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opened.completeExceptionally(failure));
-        Frontdoor frontdoor = new Frontdoor(new Stage(), settings, own);
+        Frontdoor frontdoor = new Frontdoor(stage(), settings, own);
         Thread.setDefaultUncaughtExceptionHandler(frontdoor.failures());
         Thread.currentThread().setUncaughtExceptionHandler(frontdoor.failures());
         frontdoor.open();
@@ -97,6 +100,20 @@ final class DesktopStart {
             new StartMarks(frontdoor, out).start();
         }
         opened.complete(frontdoor);
+    }
+
+    /// No larger than the screen: without a window manager nobody else sees to it, and with one the window would begin
+    /// half out of sight.
+    private static Stage stage() {
+        Stage stage = new Stage();
+        Rectangle2D seen = Screen.getPrimary().getVisualBounds();
+        if (seen.getWidth() < MainWindow.WIDTH || seen.getHeight() < MainWindow.HEIGHT) {
+            stage.setX(seen.getMinX());
+            stage.setY(seen.getMinY());
+            stage.setWidth(Math.min(seen.getWidth(), MainWindow.WIDTH));
+            stage.setHeight(Math.min(seen.getHeight(), MainWindow.HEIGHT));
+        }
+        return stage;
     }
 
     private int fail(String sentence) {

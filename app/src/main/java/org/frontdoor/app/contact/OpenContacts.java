@@ -3,6 +3,7 @@ package org.frontdoor.app.contact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -67,14 +68,24 @@ final class OpenContacts {
                                 .filter(ContactForm::begun)
                                 .map(form -> Map.entry(form, parts.interactor().step(form)))
                                 .toList(),
-                        kept -> kept.forEach(each -> {
-                            ContactController contact = put(each.getKey(), each.getValue());
-                            if (each.getKey().heldSince() == null) {
-                                current.set(contact);
-                            } else {
-                                aside.add(contact);
-                            }
-                        }));
+                        this::restore);
+    }
+
+    /// In place of an untouched one; whoever has begun to type meanwhile goes on with that.
+    private void restore(List<Map.Entry<ContactForm, Step>> kept) {
+        ContactController before = current.get();
+        boolean typing = before != null && before.inHand();
+        kept.forEach(each -> {
+            ContactController contact = put(each.getKey(), each.getValue());
+            if (each.getKey().heldSince() != null) {
+                aside.add(contact);
+            } else if (!typing) {
+                current.set(contact);
+            }
+        });
+        if (!Objects.equals(current.get(), before)) {
+            clear();
+        }
     }
 
     /// A new contact in front; finished ones and untouched ones make room for it.

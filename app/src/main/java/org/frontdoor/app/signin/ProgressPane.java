@@ -26,6 +26,9 @@ final class ProgressPane extends VBox {
         Button stop = Buttons.secondary(texts.say("cancel"), cancel);
         stop.setId("sign-in-cancel");
         setId("sign-in-progress");
+        // Keys that are typed while it works must not press a button.
+        setFocusTraversable(true);
+        accessibleTextProperty().bind(words.textProperty());
         getStyleClass().addAll("card-surface", "progress-pane");
         getChildren().addAll(words, bar, amount, stop);
         visibleProperty().bind(model.preparationProperty().isNotNull());
@@ -39,6 +42,9 @@ final class ProgressPane extends VBox {
             return;
         }
         words.setText(says.step(preparation));
+        if (!isFocusWithin()) {
+            requestFocus();
+        }
         if (preparation.total() > 0) {
             bar.setProgress((double) preparation.done() / preparation.total());
             amount.setText(texts.say("amount", preparation.done(), preparation.total()));

@@ -104,6 +104,13 @@ public final class SignInController<S> implements Screen {
         if (!model.openProperty().get()) {
             model.messageProperty().set(words.stopped());
         }
+        putCursor();
+    }
+
+    private void putCursor() {
+        if (view != null) {
+            view.start();
+        }
     }
 
     private void begin() {
@@ -132,9 +139,7 @@ public final class SignInController<S> implements Screen {
                 model.openProperty().set(false);
             case SignInStart.Line.Broken broken -> model.openProperty().set(false);
         }
-        if (view != null) {
-            view.start();
-        }
+        putCursor();
     }
 
     private void reach(String where) {
@@ -154,6 +159,9 @@ public final class SignInController<S> implements Screen {
             case LockedOut<S> locked -> model.messageProperty().set(words.locked(locked));
             case NoStoreHere<S> none -> model.messageProperty().set(words.noStore(none.where()));
             case Failed<S> failed -> model.messageProperty().set(words.trouble(failed.trouble(), failed.detail()));
+        }
+        if (!(outcome instanceof SignedIn<S>)) {
+            putCursor();
         }
     }
 

@@ -33,6 +33,7 @@ final class SignInView extends StackPane {
     private final Texts texts;
     private final Deeds deeds;
     private final PasswordForm form;
+    private final ProgressPane progress;
     private final FlowPane cards = new FlowPane();
     private final Lifetime lifetime = new Lifetime();
 
@@ -45,10 +46,11 @@ final class SignInView extends StackPane {
         this.texts = parts.texts();
         this.deeds = deeds;
         this.form = new PasswordForm(model, texts, this::signTyped);
+        this.progress = new ProgressPane(model, words, texts, deeds.cancel(), lifetime);
         var column = new VBox(
                 head(),
                 message(),
-                new ProgressPane(model, words, texts, deeds.cancel(), lifetime),
+                progress,
                 cards(),
                 shown(form, asking().and(model.byPasswordProperty())),
                 shown(otherWay(), asking().and(Bindings.isNotEmpty(model.people()))),
@@ -64,7 +66,9 @@ final class SignInView extends StackPane {
 
     /// Puts the cursor where the person begins.
     void start() {
-        if (model.byPasswordProperty().get()) {
+        if (model.preparationProperty().get() != null) {
+            progress.requestFocus();
+        } else if (model.byPasswordProperty().get()) {
             form.start();
         } else if (!cards.getChildren().isEmpty()) {
             cards.getChildren().getFirst().requestFocus();

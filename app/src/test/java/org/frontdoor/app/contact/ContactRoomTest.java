@@ -261,6 +261,28 @@ class ContactRoomTest {
     }
 
     @Test
+    void afterARestartWhatWasInHandIsInHandAndWhatWasHeldIsHeld() {
+        fx.type("my street light is out");
+        fx.press(F8);
+        fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+        fx.type("when is my trash picked up");
+        fx.await("both on disk", () -> {
+            stand.workspace().drafts().flush();
+            return drafts().kept().stream().filter(ContactForm::begun).count() == 2;
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder);
+        fx.await(
+                "the one in hand",
+                () -> fx.sees("#contact-words") && "when is my trash picked up".equals(words().getText()));
+        assertEquals(2, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
+        fx.press(F8);
+        fx.await("an empty box again", () -> words().getText().isEmpty());
+        fx.press(F8);
+        fx.await("the one that was held", () -> "my street light is out".equals(words().getText()));
+    }
+
+    @Test
     void holdsItsShapeInDarkAndLargeAndSpanish() {
         fx.type("there is a car with no plates outside my house for weeks");
         fx.await("suggestions", () -> fx.sees("#suggestion-1"));

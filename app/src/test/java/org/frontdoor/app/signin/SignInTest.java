@@ -160,6 +160,24 @@ class SignInTest {
     }
 
     @Test
+    void keysTypedWhileItPreparesPressNothing() {
+        open();
+        fx.await("the progress", () -> sees("#sign-in-progress"));
+        fx.press(KeyCode.SPACE);
+        fx.press(KeyCode.ENTER);
+        assertTrue(sees("#sign-in-progress"));
+        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        fx.await("the cards", () -> sees("#person-agent"));
+        fx.press(KeyCode.DIGIT1);
+        fx.await("the progress again", () -> sees("#sign-in-progress"));
+        fx.press(KeyCode.SPACE);
+        assertEquals(Language.ENGLISH, language.get());
+        assertTrue(sees("#sign-in-progress"));
+        outcomes.add(new SignedIn<>("agent"));
+        fx.await("the person", () -> !sessions.isEmpty());
+    }
+
+    @Test
     void preparingCanBeStoppedAndBegunAnew() {
         open();
         fx.await("the progress", () -> sees("#sign-in-progress"));
