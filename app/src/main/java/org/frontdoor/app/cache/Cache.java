@@ -85,7 +85,7 @@ public final class Cache implements Entries, AutoCloseable {
         try {
             if (store == broken) {
                 if (!missing) {
-                    closeBroken(broken);
+                    broken.abandon();
                     place.setAside();
                     missing = true;
                 }

@@ -17,10 +17,14 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.WireJson;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One open cache file: any number of readers, one writer.
 final class Store implements AutoCloseable {
     private static final int READERS = 6;
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final String CURSOR = "cursor";
 
     private final JdbcConnectionPool pool;
@@ -45,8 +49,9 @@ final class Store implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(place.dataSource());
         pool.setMaxConnections(READERS);
         boolean opened = false;
+        Connection writing = null;
         try {
-            Connection writing = pool.getConnection();
+            writing = pool.getConnection();
             writing.setAutoCommit(false);
             if (!Schema.ensure(writing)) {
                 throw new CacheBroken(new SQLException("made by another version of this program"));
@@ -59,9 +64,26 @@ final class Store implements AutoCloseable {
             throw new CacheBroken(e);
         } finally {
             if (!opened) {
-                pool.dispose();
+                abandon(writing, pool);
             }
         }
+    }
+
+    /// Lets go of a broken file at once, whoever still reads it: while anybody does, H2 would go on with it under its
+    /// name, though another file has taken its place.
+    void abandon() {
+        abandon(writing, pool);
+    }
+
+    private static void abandon(@Nullable Connection writing, JdbcConnectionPool pool) {
+        if (writing != null) {
+            try (Statement statement = writing.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException closed) {
+                LOG.atDebug().setCause(closed).log("a broken cache was closed");
+            }
+        }
+        pool.dispose();
     }
 
     private void load() throws SQLException {

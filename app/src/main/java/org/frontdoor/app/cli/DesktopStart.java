@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
 import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
-import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.cli.OneAtATime.Turn;
+import org.frontdoor.app.shell.MainWindow;
 
 /// Opens the desktop and ends it in order once its window is closed.
 final class DesktopStart {

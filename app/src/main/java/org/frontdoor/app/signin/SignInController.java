@@ -72,7 +72,7 @@ public final class SignInController<S> implements Screen {
     public void shown() {
         model.passwordProperty().set("");
         begin();
-        work = tasks.run(() -> interactor.start(this::progress), this::started);
+        work = tasks.run(() -> interactor.start(this::progress), this::started, this::cancel);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class SignInController<S> implements Screen {
         }
         begin();
         progress(Preparation.of(Preparation.Step.CHECKING_PASSWORD));
-        work = tasks.run(() -> interactor.signIn(credentials, this::progress), this::ended);
+        work = tasks.run(() -> interactor.signIn(credentials, this::progress), this::ended, this::cancel);
     }
 
     void again() {

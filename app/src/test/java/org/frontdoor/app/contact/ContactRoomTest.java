@@ -275,7 +275,8 @@ class ContactRoomTest {
         fx.await(
                 "the one in hand",
                 () -> fx.sees("#contact-words") && "when is my trash picked up".equals(words().getText()));
-        assertEquals(2, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
+        assertEquals(
+                2, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
         fx.press(F8);
         fx.await("an empty box again", () -> words().getText().isEmpty());
         fx.press(F8);

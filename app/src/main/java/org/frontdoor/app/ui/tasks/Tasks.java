@@ -28,11 +28,23 @@ public final class Tasks {
 
     /// Does the work and shows its result, unless the returned future was canceled by then.
     public <T> Future<T> run(Callable<T> work, Consumer<T> show) {
+        return run(work, show, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param failed called on `screen` when the work threw, before that reaches the uncaught handler
+    public <T> Future<T> run(Callable<T> work, Consumer<T> show, Runnable failed) {
         var task = new FutureTask<T>(work) {
             @Override
             protected void done() {
                 if (!isCancelled()) {
-                    screen.execute(() -> show.accept(WorkFailed.resultOf(this)));
+                    screen.execute(() -> {
+                        if (state() == State.FAILED) {
+                            failed.run();
+                        }
+                        show.accept(WorkFailed.resultOf(this));
+                    });
                 }
             }
         };

@@ -19,16 +19,17 @@ import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A newer search interrupts the one before while it reads. The JDK closes a file channel then; the cache must not take
-/// that for a broken file and start anew.
-class InterruptedReadTest {
+/// What happens to the cache's file may cost a new filling, and never the way in.
+class CacheFileTest {
     private static final int ARTICLES = 400;
+    private static final int PARTS = 12;
 
     @TempDir
     private Path folder;
 
     private final WireJson json = new WireJson(ProgramVocabulary.create());
 
+    /// A newer search interrupts the one before while it reads, and the JDK closes a file channel then.
     @Test
     void anInterruptWhileReadingLeavesTheCacheWhole() throws IOException {
         fill();
@@ -56,6 +57,26 @@ class InterruptedReadTest {
         try (Cache cache = open()) {
             assertThat(cache.cursor()).contains("2");
             assertThat(articlesIn(cache)).isEqualTo(ARTICLES + 1);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideAndAnEmptyOneTakesItsPlace() throws IOException {
+        fill();
+        Path file = folder.resolve("cache.mv.db");
+        for (int part = 0; part < PARTS; part++) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int at = bytes.length * part / PARTS; at < bytes.length * (part + 1) / PARTS; at += 97) {
+                bytes[at] ^= 0x5a;
+            }
+            Files.write(file, bytes);
+            try (Cache cache = open()) {
+                assertThat(articlesIn(cache)).isLessThanOrEqualTo(ARTICLES);
+                cache.apply(new Page(List.of(line(ARTICLES + part)), Optional.of("after " + part)));
+                assertThat(cache.find(Article.KIND, line(ARTICLES + part).id())).isPresent();
+            }
+            Files.delete(file);
+            fill();
         }
     }
 
