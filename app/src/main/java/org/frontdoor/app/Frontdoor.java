@@ -41,6 +41,7 @@ public final class Frontdoor implements AutoCloseable {
         SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
         failures = new FailureReports(screen, new FailureWindow(new Texts("failure", language), theme, settings.log()));
         ground = new Ground(new Workers(failures), screen, theme, language);
+        new Look(settings.data(), ground.background()).follow(theme, language);
         disk = DiskSpace.of(settings.data());
         window = new MainWindow(stage, theme);
         entrance = new Entrance(settings, own);

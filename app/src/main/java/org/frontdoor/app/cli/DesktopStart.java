@@ -1,6 +1,9 @@
 package org.frontdoor.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -12,9 +15,16 @@ import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
 import org.frontdoor.app.cli.OneAtATime.Turn;
 import org.frontdoor.app.shell.MainWindow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the desktop and ends it in order once its window is closed.
 final class DesktopStart {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopStart.class);
+
+    /// Where the launcher left word that a start with its cache began.
+    private static final String STARTING = "frontdoor.starting";
+
     private final Settings settings;
     private final PrintWriter out;
     private final PrintWriter errors;
@@ -27,6 +37,14 @@ final class DesktopStart {
 
     /// The exit code: 0 when it was a day's work, 1 when nothing could be worked on.
     int run() {
+        try {
+            return turn();
+        } finally {
+            cameUp();
+        }
+    }
+
+    private int turn() {
         return switch (OneAtATime.in(settings.data())) {
             case Turn.First(OneAtATime one) -> {
                 try (one) {
@@ -99,6 +117,7 @@ final class DesktopStart {
         if (System.getProperty(StartMarks.ASKED) != null) {
             new StartMarks(frontdoor, out).start();
         }
+        cameUp();
         opened.complete(frontdoor);
     }
 
@@ -114,6 +133,18 @@ final class DesktopStart {
             stage.setHeight(Math.min(seen.getHeight(), MainWindow.HEIGHT));
         }
         return stage;
+    }
+
+    /// Tells the launcher that this start did not die of its AOT cache.
+    private static void cameUp() {
+        String mark = System.getProperty(STARTING);
+        if (mark != null) {
+            try {
+                Files.deleteIfExists(Path.of(mark));
+            } catch (IOException stays) {
+                LOG.atDebug().setCause(stays).log("the launcher will make its cache anew");
+            }
+        }
     }
 
     private int fail(String sentence) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
@@ -39,7 +40,10 @@ final class ContactController {
     private final Latest<Heard> hearing;
     private final Latest<ContactInteractor.Recognized> recognizing;
     private final Latest<ContactForm> keeping;
+    private final ScheduledExecutorService clock;
     private final PlaceController place;
+    private boolean keepPlanned;
+    private boolean thrownAway;
 
     private record Heard(List<Suggestion> suggestions, Way way) {}
 
@@ -63,7 +67,8 @@ final class ContactController {
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
-        this.keeping = new Latest<>(KEEPING, around.clock(), around.workers(), around.screen());
+        this.clock = around.clock();
+        this.keeping = new Latest<>(Duration.ZERO, around.clock(), around.workers(), around.screen());
         this.place = new PlaceController(model, interactor, this::chosenService, around);
         listen();
     }
@@ -106,7 +111,8 @@ final class ContactController {
                         model.followUp,
                         model.manner,
                         model.mayCall,
-                        model.heldSince)
+                        model.heldSince,
+                        model.saving)
                 .forEach(chosen -> chosen.subscribe(this::changed));
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
         model.dropped.addListener((SetChangeListener<String>) change -> changed());
@@ -127,9 +133,18 @@ final class ContactController {
                 || !model.address.get().isEmpty();
     }
 
-    /// Keeps the draft a moment after the last change.
+    /// Keeps the draft a moment after the first change since it was kept last: a long sentence must not wait for its
+    /// end.
     private void changed() {
-        if (model.startedAt.get() == null || model.done.get() != null) {
+        if (model.startedAt.get() != null && !keepPlanned) {
+            keepPlanned = true;
+            var _ = clock.schedule(() -> screen.execute(this::keep), KEEPING.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void keep() {
+        keepPlanned = false;
+        if (thrownAway || model.saving.get() || model.done.get() != null) {
             return;
         }
         ContactForm form = model.form();
@@ -307,6 +322,7 @@ final class ContactController {
 
     /// The contact is thrown away, with what was typed.
     void discard() {
+        thrownAway = true;
         keeping.cancel();
         drafts.drop(model.id());
     }

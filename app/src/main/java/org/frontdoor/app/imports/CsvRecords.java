@@ -57,13 +57,20 @@ public final class CsvRecords {
             at = in.read();
         }
         while (true) {
-            if (text.length() > LONGEST_FIELD || (at < 0 && quoted)) {
-                throw new NoCsv("the field that begins in line " + began
-                        + (quoted ? " does not end: a quote is missing" : " is longer than a million characters"));
+            if (text.length() > LONGEST_FIELD) {
+                throw new NoCsv("the field that begins in line " + began + " is longer than a million characters"
+                        + (quoted ? ": a quote may be missing" : ""));
+            }
+            if (at < 0 && quoted) {
+                throw new NoCsv("the field that begins in line " + began + " does not end: a quote is missing");
             }
             if (quoted && at == '"') {
                 int following = in.read();
                 if (following != '"') {
+                    if (following >= 0 && following != ',' && following != '\n' && following != '\r') {
+                        throw new NoCsv("the field that begins in line " + began
+                                + " goes on after its closing quote: a quote is missing or one too many");
+                    }
                     quoted = false;
                     at = following;
                     continue;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Half-typed screens in the journal: the newest state of each, written at most once a second.
+/// Half-typed screens in the journal: the newest state of each, written at most twice a second.
 final class JournalDrafts implements Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(JournalDrafts.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(5);
 
     private final Journal journal;

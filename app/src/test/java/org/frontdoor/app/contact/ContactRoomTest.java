@@ -45,6 +45,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContactRoomTest {
+    private static final int MOST_WORDS = 200;
+
     @RegisterExtension
     final FxTest fx = new FxTest();
 
@@ -258,6 +260,17 @@ class ContactRoomTest {
         ContactForm kept = read();
         assertEquals("the street light at my corner is", kept.words());
         assertFalse(kept.startedAt() == null);
+    }
+
+    @Test
+    void aLongSentenceIsKeptBeforeItsEnd() {
+        int words = 0;
+        while (drafts().kept().isEmpty() && words < MOST_WORDS) {
+            fx.type("on ");
+            stand.workspace().drafts().flush();
+            words++;
+        }
+        assertTrue(words < MOST_WORDS);
     }
 
     @Test

@@ -206,6 +206,7 @@ class ImportRequestsTest {
         run(file("empty.csv", "")).says(1, "The file is empty.");
         run(file("columns.csv", "id,opened\n1,2\n")).says(1, "has no column");
         run(file("quote.csv", rows("quote", 2) + "\"open for ever,")).says(1, "a quote is missing");
+        run(file("words.csv", rows("words", 2) + "\"closed\" and open,")).says(1, "goes on after its closing quote");
         run(file("long.csv", rows("long", 2) + "x".repeat(1_100_000))).says(1, "longer than a million characters");
         run(folder.resolve("nowhere.csv")).says(1, "There is no file");
     }

@@ -1,0 +1,80 @@
+package org.frontdoor.app;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import org.frontdoor.app.disk.PrivateFolder;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How Frontdoor looks on this computer: light or dark, the size of its text, its language. Kept beside the data, as it
+/// holds for the sign-in screen too; what cannot be read counts as never chosen. JavaFX thread.
+final class Look {
+    private static final Logger LOG = LoggerFactory.getLogger(Look.class);
+    private static final String FILE = "look.properties";
+
+    private final Path data;
+    private final Path file;
+    private final Executor background;
+    private final Properties kept = new Properties();
+
+    /// @param data the data folder, which may not be there yet
+    Look(Path data, Executor background) {
+        this.data = data;
+        this.file = data.resolve(FILE);
+        this.background = background;
+    }
+
+    /// Shows what was chosen last time, and keeps what is chosen from now on.
+    void follow(Theme theme, ObjectProperty<Language> language) {
+        read();
+        follow("theme", theme.variantProperty());
+        follow("text", theme.textSizeProperty());
+        follow("language", language);
+    }
+
+    private void read() {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            kept.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.atWarn().setCause(unreadable).log("the look of the last time is not known");
+        }
+    }
+
+    private <E extends Enum<E>> void follow(String name, ObjectProperty<E> property) {
+        for (E choice : property.get().getDeclaringClass().getEnumConstants()) {
+            if (choice.name().equals(kept.getProperty(name))) {
+                property.set(choice);
+            }
+        }
+        property.subscribe((before, now) -> keep(name, now));
+    }
+
+    private void keep(String name, Enum<?> choice) {
+        kept.setProperty(name, choice.name());
+        StringWriter text = new StringWriter();
+        kept.forEach((key, value) -> text.append(key + "=" + value + "\n"));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        background.execute(() -> write(bytes));
+    }
+
+    private synchronized void write(byte[] bytes) {
+        try {
+            PrivateFolder.make(data);
+            PrivateFolder.replace(file, bytes);
+        } catch (IOException readOnly) {
+            LOG.atWarn().setCause(readOnly).log("the look is not kept");
+        }
+    }
+}
