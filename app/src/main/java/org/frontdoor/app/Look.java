@@ -2,7 +2,6 @@ package org.frontdoor.app;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +62,16 @@ final class Look {
 
     private void keep(String name, Enum<?> choice) {
         kept.setProperty(name, choice.name());
-        StringWriter text = new StringWriter();
-        kept.forEach((key, value) -> text.append(key + "=" + value + "\n"));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        background.execute(() -> write(bytes));
+        background.execute(this::write);
     }
 
-    private synchronized void write(byte[] bytes) {
+    /// What counts when it is written, so that two choices in a row may be written in either order.
+    private synchronized void write() {
+        StringBuilder text = new StringBuilder();
+        kept.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
         try {
             PrivateFolder.make(data);
-            PrivateFolder.replace(file, bytes);
+            PrivateFolder.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException readOnly) {
             LOG.atWarn().setCause(readOnly).log("the look is not kept");
         }

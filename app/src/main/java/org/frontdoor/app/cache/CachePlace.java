@@ -14,9 +14,8 @@ import org.slf4j.LoggerFactory;
 /// Where a person's cache file is, and the key it is sealed with.
 ///
 /// H2's own key derivation is weak (ten rounds), so the key is random bits from the person's vault, never a password.
-/// Files are used asynchronously: otherwise the JDK closes the file under all readers when one of them is interrupted,
-/// as
-/// each newer search does with the one before, and the cache would be taken for broken.
+/// Files are used asynchronously: otherwise the JDK closes the file under all readers when one of them is interrupted
+/// (each newer search does with the one before), and the cache would be taken for broken.
 /// H2 writes no trace files, and what it spills to temporary files is sealed like the file itself.
 public final class CachePlace {
     private static final Logger LOG = LoggerFactory.getLogger(CachePlace.class);

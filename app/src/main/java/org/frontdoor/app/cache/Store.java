@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /// One open cache file: any number of readers, one writer.
 final class Store implements AutoCloseable {
-    private static final int READERS = 6;
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final int READERS = 6;
     private static final String CURSOR = "cursor";
 
     private final JdbcConnectionPool pool;

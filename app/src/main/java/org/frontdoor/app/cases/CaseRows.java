@@ -37,9 +37,8 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     /// With more changes than this, reading the whole table is faster than asking for each.
     private static final int MOST_SINGLY = 400;
 
-    /// So many times as long as reading the whole table took is rested before it is read again: while all of a city
-    /// comes
-    /// in for the first time, every page of it is such news.
+    /// So many times as long as reading the whole table took is rested before it is read again: every page of a first
+    /// sync is such news.
     private static final int REST = 3;
 
     private final Workspace workspace;
@@ -49,6 +48,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     private final Backlog backlog = new Backlog();
     private volatile CaseList now = CaseList.EMPTY;
     private volatile boolean complete;
+    private volatile boolean closed;
     private long readAllAgainAt = System.nanoTime();
 
     /// Begins to read at once, on `background`.
@@ -76,6 +76,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         changes.close();
         listeners.clear();
     }
@@ -150,6 +151,9 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     }
 
     private void catchUp() {
+        if (closed) {
+            return;
+        }
         boolean done = false;
         try {
             for (Backlog.Batch batch = backlog.take(); batch != null; batch = backlog.take()) {

@@ -80,7 +80,6 @@ final class CasesController implements AutoCloseable {
 
     /// The room came into view: what is new may stand in the list at once.
     void shown() {
-        prepared = true;
         inView = true;
         tick();
         stand();

@@ -9,8 +9,6 @@ import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.N;
-import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.TAB;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -72,18 +70,8 @@ public final class Rehearsal {
 
     private static void request(Hands hands) {
         hands.cursorIn("#contact-words");
-        hands.type("there is an abandoned car on my street");
-        hands.read("#suggestion-1", "Abandoned car");
-        hands.press(ENTER);
-        hands.cursorIn("#contact-place");
-        hands.type("1707 se 113th");
-        hands.see(".contact-address");
-        hands.press(ENTER);
-        hands.see(".contact-place-facts");
-        hands.tabTo("#question-color_make", 2);
-        hands.type("red sedan");
-        hands.press(TAB);
-        hands.press(SPACE);
+        CarRequest.toThePlace(hands);
+        CarRequest.throughTheQuestions(hands);
         hands.press(CONTROL, ENTER);
         hands.see("#number-big");
         hands.press(CONTROL, N);

@@ -12,7 +12,6 @@ import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
-import static javafx.scene.input.KeyCode.TAB;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,22 +122,12 @@ final class Story {
         Hands hands = desktop.hands();
         hands.cursorIn("#contact-words");
         hands.countFromHere();
-        hands.type("there is an abandoned car on my street");
-        hands.read("#suggestion-1", "Abandoned car");
-        hands.press(ENTER);
-        hands.cursorIn("#contact-place");
-        hands.type("1707 se 113th");
-        hands.see(".contact-address");
+        CarRequest.toThePlace(hands);
         album.take(
                 desktop.scene(),
                 "request-place",
                 "The intake form: known addresses are offered while the place is typed.");
-        hands.press(ENTER);
-        hands.see(".contact-place-facts");
-        hands.tabTo("#question-color_make", 2);
-        hands.type("red sedan");
-        hands.press(TAB);
-        hands.press(SPACE);
+        CarRequest.throughTheQuestions(hands);
         album.take(
                 desktop.scene(),
                 "request-form",

@@ -25,9 +25,8 @@ import org.frontdoor.app.tour.Hands;
 import org.frontdoor.app.tour.Screenwork;
 import org.frontdoor.app.tour.TourStopped;
 
-/// The whole desktop in a process of its own, worked on by keys: `main first|again central data cases out`. At the
-/// first
-/// time everything comes from central; again it is in the cache, as on every day after the first.
+/// The whole desktop in a process of its own, worked on by keys: `main first|again central data cases out`. The first
+/// time everything comes from central; again it is in the cache, as on every day after.
 final class DesktopProbe {
     private static final int PAGES = 150;
     private static final int CONTACTS = 120;

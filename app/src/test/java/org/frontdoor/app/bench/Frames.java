@@ -2,7 +2,6 @@ package org.frontdoor.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import org.frontdoor.app.tour.Screenwork;
@@ -37,18 +36,16 @@ final class Frames {
 
     /// Lets the program be, so that its memory is that of a rest and not of the work before.
     static void rest() {
-        wait(REST_SECONDS);
+        letBe(REST_SECONDS);
     }
 
     static void pause() {
-        wait(PAUSE_SECONDS);
+        letBe(PAUSE_SECONDS);
     }
 
-    private static void wait(int seconds) {
+    private static void letBe(int seconds) {
         try {
-            if (new CountDownLatch(1).await(seconds, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("nobody counts down");
-            }
+            TimeUnit.SECONDS.sleep(seconds);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

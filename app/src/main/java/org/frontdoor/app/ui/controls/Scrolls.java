@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Panes that scroll, and texts of several lines.
 ///
-/// JavaFX keeps a picture of what a scroll pane shows. Most of ours change with each key, so the picture would be
-/// painted
-/// anew each time, and without a graphics card it lies in the heap: megabytes a key. Here there is none.
+/// JavaFX keeps a picture of what a scroll pane shows. Most of ours change with each key, so it would be painted anew
+/// each time, and without a graphics card it lies in the heap: megabytes a key. Here there is none.
 public final class Scrolls {
     private Scrolls() {}
 
