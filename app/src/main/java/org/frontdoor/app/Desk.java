@@ -64,6 +64,7 @@ final class Desk implements AutoCloseable {
     private final ShellModel model;
     private final WallClock wall;
     private final CaseRows rows;
+    private final MemoryRest memory;
     private final ContactRoom contact;
     private final KnowledgeRoom knowledge;
     private final CasesRoom cases;
@@ -91,6 +92,7 @@ final class Desk implements AutoCloseable {
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
         this.rows = new CaseRows(workspace, ground.background());
+        this.memory = new MemoryRest(rows, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
                 workspace,
@@ -291,6 +293,7 @@ final class Desk implements AutoCloseable {
         contact.close();
         cases.close();
         triage.close();
+        memory.close();
         rows.close();
     }
 }

@@ -96,12 +96,12 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     @Override
     public List<CaseRow> byPhone(String typed, int most) {
         String digits = phoneDigits(typed);
-        return digits.length() < Phone.FEWEST_DIGITS ? List.of() : now.best(row -> row.hasPhone(digits), most);
+        return digits.length() < Phone.FEWEST_DIGITS ? List.of() : now.byPhone(digits, most);
     }
 
     @Override
     public List<CaseRow> byCustomer(UUID customer, int most) {
-        return now.best(row -> customer.equals(row.customer()), most);
+        return now.byCustomer(customer, most);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class CaseListTest {
 
         CaseList after = before.with(fresh, Set.of(gone.id()));
 
-        List<CaseRow> expected = new java.util.ArrayList<>(rows);
+        List<CaseRow> expected = new ArrayList<>(rows);
         expected.remove(gone);
         expected.addAll(fresh);
         assertEquals(CaseList.of(expected).stream().toList(), after.stream().toList());
@@ -47,7 +48,7 @@ class CaseListTest {
     void aChangedRowStandsInPlaceOfTheFormerOne() {
         Case open = opened(NOW, Caller.anonymous("en"), 45.5, -122.6);
         CaseList before = CaseList.of(samples.rows(20)).with(List.of(CaseRow.of(open)), Set.of());
-        CaseRow renamed = withPlace(CaseRow.of(open), "elsewhere");
+        CaseRow renamed = with(CaseRow.of(open), "elsewhere", "");
 
         CaseList after = before.with(List.of(renamed), Set.of());
 
@@ -62,9 +63,32 @@ class CaseListTest {
         CaseRow other = row(CaseStatus.ASSIGNED, NOW, "+15035550143");
         CaseList list = CaseList.of(List.of(closed, older, other));
 
-        assertEquals(List.of(older, closed), list.best(row -> row.hasPhone("0142"), 10));
-        assertEquals(List.of(older), list.best(row -> row.hasPhone("15035550142"), 1));
-        assertEquals(List.of(), list.best(row -> row.hasPhone("5550"), 10));
+        assertEquals(List.of(older, closed), list.byPhone("0142", 10));
+        assertEquals(List.of(older), list.byPhone("15035550142", 1));
+        assertEquals(List.of(), list.byPhone("5550", 10));
+    }
+
+    @Test
+    void whoGaveNoPhoneOrSeveralIsFoundByWhatWasGiven() {
+        CaseRow none = row(CaseStatus.ASSIGNED, NOW, "");
+        CaseRow two = with(row(CaseStatus.ASSIGNED, NOW, ""), "", "+15035550142 +442079460958");
+        CaseList list = CaseList.of(List.of(none, two));
+
+        assertEquals(List.of(two), list.byPhone("0142", 10));
+        assertEquals(List.of(two), list.byPhone("460958", 10));
+        assertEquals(List.of(), list.byPhone("0000", 10));
+    }
+
+    @Test
+    void eachIsFoundByItsNumberAndItsId() {
+        List<CaseRow> rows = samples.rows(300);
+        CaseList list = CaseList.of(rows.subList(0, 200)).with(rows.subList(200, 300), Set.of());
+
+        for (CaseRow row : rows) {
+            assertEquals(row, list.byNumber(row.number()).orElseThrow());
+            assertEquals(row, list.byId(row.id()).orElseThrow());
+        }
+        assertTrue(list.byNumber("0").isEmpty());
     }
 
     @Test
@@ -108,7 +132,7 @@ class CaseListTest {
         return samples.of(AUTO, CaseStatus.ASSIGNED, at, caller, SampleCases.at(latitude, longitude), "a car");
     }
 
-    private static CaseRow withPlace(CaseRow row, String place) {
+    private static CaseRow with(CaseRow row, String place, String phones) {
         return new CaseRow(
                 row.id(),
                 row.number(),
@@ -124,7 +148,7 @@ class CaseListTest {
                 row.point(),
                 row.customer(),
                 row.name(),
-                row.phones(),
+                phones,
                 row.openedBy(),
                 row.words(),
                 row.folded());
