@@ -12,18 +12,16 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.contact.ContactOutcome;
 
 /// The foot of a contact: what it comes to, how the customer will hear of it, and the one green button.
 final class FinishBar extends VBox {
-    private static final double CHOICES_WIDTH = 720;
-
     private final ContactModel model;
     private final Texts texts;
     private final Supplier<Instant> now;
@@ -67,13 +65,11 @@ final class FinishBar extends VBox {
         followUpName.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane choices = new FlowPane(outcome, followUp);
         choices.getStyleClass().add("contact-finish-choices");
-        choices.setPrefWrapLength(CHOICES_WIDTH);
-        HBox.setHgrow(choices, Priority.ALWAYS);
         Button aside = Buttons.secondary(texts.say("hold"), KeyCombination.valueOf("F8"), hold);
         aside.setId("contact-hold");
         aside.disableProperty().bind(model.startedAt.isNull());
-        HBox line = new HBox(choices, kept, aside, finish);
-        line.getStyleClass().add("contact-finish-line");
+        HBox deeds = new HBox(kept, aside, finish);
+        deeds.getStyleClass().add("contact-finish-deeds");
         Label fault = new Label();
         fault.getStyleClass().add("words-danger");
         fault.setWrapText(true);
@@ -89,7 +85,7 @@ final class FinishBar extends VBox {
         fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
         fault.managedProperty().bind(fault.visibleProperty());
         getStyleClass().add("contact-finish");
-        getChildren().addAll(fault, line);
+        getChildren().addAll(fault, new LineEnds(choices, deeds));
         model.step.subscribe((before, step) -> show());
         model.outcomeByHand.subscribe((before, chosen) -> show());
         show();

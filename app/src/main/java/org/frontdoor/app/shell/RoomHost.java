@@ -40,6 +40,13 @@ final class RoomHost extends StackPane {
         return true;
     }
 
+    /// Rooms out of sight must not push the one in sight over the edge of the window.
+    @Override
+    protected double computeMinWidth(double height) {
+        Node view = shown == null ? null : built.get(shown);
+        return view == null ? super.computeMinWidth(height) : view.minWidth(height);
+    }
+
     private Node view(Room room) {
         return built.computeIfAbsent(room, each -> {
             Node view = each.build();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CasesRoomTest {
+    private static final int SMALL_SCREEN = 1280;
     private static final int MANY = Integer.getInteger("cases.many", 2_000);
 
     @RegisterExtension
@@ -225,6 +226,7 @@ class CasesRoomTest {
             stand.theme.textSizeProperty().set(TextSize.DOUBLE);
         });
         stand.snap("cases-200");
+        assertTrue(fx.call(() -> stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
         fx.run(() -> {
             stand.theme.textSizeProperty().set(TextSize.NORMAL);
             stand.language.set(Language.SPANISH);

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContactRoomTest {
+    private static final int SMALL_SCREEN = 1280;
     private static final int MOST_WORDS = 200;
 
     @RegisterExtension
@@ -260,6 +261,19 @@ class ContactRoomTest {
         ContactForm kept = read();
         assertEquals("the street light at my corner is", kept.words());
         assertFalse(kept.startedAt() == null);
+    }
+
+    @Test
+    void doubleWordsStayOnASmallScreen() {
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.DOUBLE));
+        for (int contact = 0; contact < 3; contact++) {
+            fx.press(CONTROL, N);
+            fx.type("there is an abandoned car on my street");
+            fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+            fx.press(ALT, DIGIT1);
+            fx.await("the form", () -> "contact-place".equals(focus()));
+        }
+        assertTrue(fx.call(() -> stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class SectionLabel extends HBox {
     public SectionLabel(String words, Node... right) {
         var heading = new Label(words.toUpperCase(Locale.ROOT));
         heading.getStyleClass().add("words-section");
+        heading.setWrapText(true);
         heading.setAccessibleText(words);
         heading.setAccessibleRole(AccessibleRole.TEXT);
         var number = new Label();

@@ -1,0 +1,72 @@
+package org.frontdoor.app.ui.controls;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// What stands at the two ends of a line; where the line is too short for both, the first stands above the second. So
+/// large words make a bar higher instead of pushing it over the edge of the window.
+public final class LineEnds extends Region {
+    private static final double APART = 16;
+    private static final double ABOVE = 8;
+
+    private final Region first;
+    private final Region second;
+
+    public LineEnds(Region first, Region second) {
+        this.first = first;
+        this.second = second;
+        getChildren().addAll(first, second);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean fits(double width) {
+        return width < 0 || first.prefWidth(-1) + APART + second.prefWidth(-1) <= width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return second.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + APART + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return fits(width)
+                ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
+                : first.prefHeight(width) + ABOVE + second.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double right = Math.min(width, snapSizeX(second.prefWidth(-1)));
+        double low = snapSizeY(second.prefHeight(-1));
+        if (fits(width)) {
+            double left = width - right - APART;
+            double high = snapSizeY(first.prefHeight(left));
+            place(first, 0, (getHeight() - high) / 2, left, high);
+            place(second, width - right, (getHeight() - low) / 2, right, low);
+        } else {
+            double high = snapSizeY(first.prefHeight(width));
+            place(first, 0, 0, width, high);
+            place(second, width - right, high + ABOVE, right, low);
+        }
+    }
+
+    private void place(Region part, double x, double y, double width, double height) {
+        part.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+    }
+}
