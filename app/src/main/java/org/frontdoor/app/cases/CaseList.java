@@ -2,97 +2,81 @@ package org.frontdoor.app.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.place.Point;
 
-/// All cases as they stood at one moment, newest first. Immutable. Look-ups pass over all rows, so that no index must
-/// be
-/// kept in step; those by number, id and phone pass over keys that lie side by side, as fetching 80,000 rows from
-/// memory
-/// takes ten milliseconds.
+/// All cases as they stood at one moment, newest first. Immutable. Look-ups pass over all rows, or over their
+/// [CaseKeys], so that no index must be kept in step.
 public final class CaseList {
-    public static final CaseList EMPTY = new CaseList(new CaseRow[0]);
-
     private static final Comparator<CaseRow> NEWEST_FIRST =
             Comparator.comparingLong(CaseRow::opened).reversed().thenComparing(CaseRow::id);
+    public static final CaseList EMPTY = of(List.of());
     private static final double METERS_PER_DEGREE = 111_000;
 
-    private static final int TAIL = Phone.FEWEST_DIGITS;
-    private static final int NO_PHONE = -1;
-    private static final int SEVERAL_PHONES = -2;
-
     private final CaseRow[] rows;
-    private final int[] ids;
-    private final int[] numbers;
-    private final int[] phones;
+    private final CaseKeys keys;
 
-    private CaseList(CaseRow[] rows) {
+    private CaseList(CaseRow[] rows, CaseKeys keys) {
         this.rows = rows;
-        this.ids = keys(row -> row.id().hashCode());
-        this.numbers = keys(row -> row.number().hashCode());
-        this.phones = keys(CaseList::phoneKey);
-    }
-
-    private int[] keys(ToIntFunction<CaseRow> key) {
-        int[] keys = new int[rows.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key.applyAsInt(rows[i]);
-        }
-        return keys;
-    }
-
-    private static int phoneKey(CaseRow row) {
-        String phones = row.phones();
-        if (phones.isEmpty()) {
-            return NO_PHONE;
-        }
-        return phones.indexOf(' ') >= 0 || phones.length() < TAIL ? SEVERAL_PHONES : tail(phones);
-    }
-
-    private static int tail(String digits) {
-        return Integer.parseInt(digits, digits.length() - TAIL, digits.length(), 10);
+        this.keys = keys;
     }
 
     public static CaseList of(Collection<CaseRow> rows) {
         CaseRow[] sorted = rows.toArray(CaseRow[]::new);
         Arrays.sort(sorted, NEWEST_FIRST);
-        return new CaseList(sorted);
+        CaseKeys keys = new CaseKeys(sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            keys.set(i, sorted[i]);
+        }
+        return new CaseList(sorted, keys);
     }
 
-    /// The same, with these rows new or in place of earlier ones, and without those that are gone.
+    /// The same, with these rows new or in place of earlier ones, and without those that are gone. News come all the
+    /// time and are few, so the rows that stay are not looked at.
     public CaseList with(Collection<CaseRow> changed, Set<UUID> gone) {
-        Map<UUID, CaseRow> byId = changed.stream().collect(Collectors.toMap(CaseRow::id, Function.identity()));
-        CaseRow[] fresh = byId.values().toArray(CaseRow[]::new);
+        BitSet out = new BitSet(rows.length);
+        Stream.concat(changed.stream().map(CaseRow::id), gone.stream())
+                .mapToInt(this::indexOf)
+                .filter(index -> index >= 0)
+                .forEach(out::set);
+        CaseRow[] fresh = changed.toArray(CaseRow[]::new);
         Arrays.sort(fresh, NEWEST_FIRST);
-        CaseRow[] merged = new CaseRow[rows.length + fresh.length];
+        int[] before = Arrays.stream(fresh).mapToInt(this::placeOf).toArray();
+        CaseRow[] merged = new CaseRow[rows.length - out.cardinality() + fresh.length];
+        CaseKeys mergedKeys = new CaseKeys(merged.length);
         int count = 0;
         int next = 0;
-        for (CaseRow row : rows) {
-            if (byId.containsKey(row.id()) || gone.contains(row.id())) {
-                continue;
+        for (int i = 0; i <= rows.length; i++) {
+            for (; next < fresh.length && before[next] == i; next++, count++) {
+                merged[count] = fresh[next];
+                mergedKeys.set(count, fresh[next]);
             }
-            while (next < fresh.length && NEWEST_FIRST.compare(fresh[next], row) < 0) {
-                merged[count++] = fresh[next++];
+            if (i < rows.length && !out.get(i)) {
+                merged[count] = rows[i];
+                mergedKeys.copy(keys, i, count);
+                count++;
             }
-            merged[count++] = row;
         }
-        while (next < fresh.length) {
-            merged[count++] = fresh[next++];
-        }
-        return new CaseList(Arrays.copyOf(merged, count));
+        return new CaseList(merged, mergedKeys);
+    }
+
+    private int indexOf(UUID id) {
+        return keys.byId(id, i -> rows[i].id().equals(id));
+    }
+
+    /// The index that this row would stand before.
+    private int placeOf(CaseRow row) {
+        int found = Arrays.binarySearch(rows, row, NEWEST_FIRST);
+        return found < 0 ? -found - 1 : found;
     }
 
     public int size() {
@@ -119,27 +103,22 @@ public final class CaseList {
     }
 
     public Optional<CaseRow> byNumber(String digits) {
-        return first(numbers, digits.hashCode(), row -> row.number().equals(digits));
+        return at(keys.byNumber(digits, i -> rows[i].number().equals(digits)));
     }
 
     public Optional<CaseRow> byId(UUID id) {
-        return first(ids, id.hashCode(), row -> row.id().equals(id));
+        return at(indexOf(id));
     }
 
-    private Optional<CaseRow> first(int[] keys, int key, Predicate<CaseRow> passes) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == key && passes.test(rows[i])) {
-                return Optional.of(rows[i]);
-            }
-        }
-        return Optional.empty();
+    private Optional<CaseRow> at(int index) {
+        return index < 0 ? Optional.empty() : Optional.of(rows[index]);
     }
 
     /// For which somebody gave a phone that ends so: open ones first, then newest first.
     /// @param digits at least as many as tell a phone
     List<CaseRow> byPhone(String digits, int most) {
-        int tail = tail(digits);
-        return best(i -> (phones[i] == tail || phones[i] == SEVERAL_PHONES) && rows[i].hasPhone(digits), most);
+        int tail = CaseKeys.tail(digits);
+        return best(i -> keys.mayEnd(i, tail) && rows[i].hasPhone(digits), most);
     }
 
     /// Open ones first, then newest first.

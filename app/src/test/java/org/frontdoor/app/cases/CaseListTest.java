@@ -41,6 +41,8 @@ class CaseListTest {
         expected.remove(gone);
         expected.addAll(fresh);
         assertEquals(CaseList.of(expected).stream().toList(), after.stream().toList());
+        assertTrue(expected.stream()
+                .allMatch(row -> after.byId(row.id()).orElseThrow().equals(row)));
         assertEquals(200, before.size());
     }
 
