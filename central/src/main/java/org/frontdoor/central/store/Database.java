@@ -52,6 +52,9 @@ public final class Database implements AutoCloseable {
                     "socketTimeout", STATEMENT_LIMIT.plusSeconds(30).toSeconds());
         }
         HikariDataSource pool = connect(url, config);
+        if (config.getExceptionOverride() instanceof ClosedByItself closed) {
+            closed.watch(pool);
+        }
         try {
             migrate(url, config(url, user, password), steps);
             return new Database(pool);
