@@ -157,10 +157,12 @@ public final class Central implements AutoCloseable {
             central.web.start();
             started = true;
             return central;
-        } catch (WebServer.PortInUse e) {
+        } catch (WebServer.PortNotHad e) {
             throw new StartFailure(
                     "Port " + settings.port()
-                            + " is in use by another program. Close it, or choose another with --port.",
+                            + (e.inUse()
+                                    ? " is in use by another program. Close it, or choose another with --port."
+                                    : " is not for this user to listen at. Choose one above 1023 with --port."),
                     e);
         } catch (JdbiException e) {
             throw new StartFailure(

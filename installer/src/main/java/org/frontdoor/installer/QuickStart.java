@@ -35,8 +35,10 @@ final class QuickStart {
                 settings,
                 List.of(
                         "java-options=-XX:AOTCache=$APPDIR/" + CACHE,
+                        // A damaged cache would kill Java; one that does not add up is left alone.
+                        "java-options=-XX:+VerifySharedSpaces",
                         "java-options=-Xlog:disable",
-                        "java-options=-Xlog:all=error:stderr"),
+                        "java-options=-Xlog:all=error,aot*=off:stderr"),
                 StandardCharsets.UTF_8,
                 StandardOpenOption.APPEND);
         return true;

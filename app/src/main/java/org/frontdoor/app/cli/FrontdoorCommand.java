@@ -63,6 +63,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
+                .setParameterExceptionHandler(new NotUnderstood())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

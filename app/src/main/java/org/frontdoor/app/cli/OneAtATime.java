@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /// One desktop for one data folder: whoever starts a second one gets the first one's window in front. The lock is the
 /// system's own, so that a desktop that died leaves none behind.
-final class OneAtATime implements AutoCloseable {
+public final class OneAtATime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneAtATime.class);
     private static final String LOCK = "desktop.lock";
     private static final String DOOR_BELL = "desktop.bell";
@@ -45,6 +45,16 @@ final class OneAtATime implements AutoCloseable {
 
         /// The folder cannot be written.
         record NoFolder(String why) implements Turn {}
+    }
+
+    /// Whether a desktop has this folder, of this or another process. Makes nothing.
+    public static boolean isTaken(Path data) throws IOException {
+        if (!Files.exists(data.resolve(LOCK))) {
+            return false;
+        }
+        try (FileChannel lock = FileChannel.open(data.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return !isMine(lock);
+        }
     }
 
     static Turn in(Path data) {

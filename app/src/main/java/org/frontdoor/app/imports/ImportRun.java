@@ -17,6 +17,8 @@ public final class ImportRun {
     private final Mapping mapping;
     private final Sending sending;
     private final Watching watching;
+    private final List<ObjectNode> batch = new ArrayList<>();
+    private final Map<Integer, List<String>> sources = new HashMap<>();
     private int created;
     private int unchanged;
     private int skipped;
@@ -58,30 +60,60 @@ public final class ImportRun {
 
     public Summary run(ImportFile file) {
         CsvRecords records = new CsvRecords(file.text());
-        Map<Integer, List<String>> sources = new HashMap<>();
-        List<ObjectNode> batch = new ArrayList<>();
-        int line = 1;
         try {
-            Optional<CsvRecords.Fields> header = records.next();
-            if (header.isEmpty()) {
+            Optional<CsvRecords.Taken> first = records.next();
+            if (first.isEmpty()) {
                 return summary("The file is empty.");
             }
-            if (header.get().values().toString().indexOf('\0') >= 0) {
-                return summary("The file is not in UTF-8 (it looks like UTF-16). Save it again as «CSV UTF-8».");
-            }
-            Map<String, Integer> places = places(header.get().values());
-            List<String> missing = mapping.columns().stream()
-                    .filter(column -> !places.containsKey(column))
-                    .toList();
-            if (!missing.isEmpty()) {
-                return summary("The file has no column " + String.join(", ", missing)
-                        + ". Correct the mapping, or choose another file.");
-            }
-            RowReading reading = new RowReading(mapping, places);
-            for (Optional<CsvRecords.Fields> next = records.next(); next.isPresent(); next = records.next()) {
-                CsvRecords.Fields fields = next.get();
-                line = fields.line();
+            return switch (first.get()) {
+                case CsvRecords.Spoiled spoiled -> summary("This is no CSV: line 1 " + spoiled.reason() + ".");
+                case CsvRecords.Fields header -> rows(file, records, header.values());
+            };
+        } catch (IOException e) {
+            return summary("The file is damaged (" + e.getMessage() + "). Get it again.");
+        }
+    }
+
+    private Summary rows(ImportFile file, CsvRecords records, List<String> header) {
+        if (header.toString().indexOf('\0') >= 0) {
+            return summary("The file is not in UTF-8 (it looks like UTF-16). Save it again as «CSV UTF-8».");
+        }
+        Map<String, Integer> places = places(header);
+        List<String> missing = mapping.columns().stream()
+                .filter(column -> !places.containsKey(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            return summary("The file has no column " + String.join(", ", missing)
+                    + ". Correct the mapping, or choose another file.");
+        }
+        records.expect(header.size());
+        RowReading reading = new RowReading(mapping, places, header.size());
+        int line = 1;
+        try {
+            for (Optional<CsvRecords.Taken> next = records.next(); next.isPresent(); next = records.next()) {
+                line = next.get().line();
                 read++;
+                take(next.get(), reading);
+                if (batch.size() == BATCH) {
+                    Optional<String> failure = send();
+                    if (failure.isPresent()) {
+                        return summary(failure.get());
+                    }
+                    watching.progress(file.done(), read);
+                }
+            }
+            Optional<String> failure = send();
+            watching.progress(1, read);
+            return new Summary(read, created, unchanged, skipped, failure);
+        } catch (IOException e) {
+            return stopped("The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
+                    + "). Get it again.");
+        }
+    }
+
+    private void take(CsvRecords.Taken taken, RowReading reading) {
+        switch (taken) {
+            case CsvRecords.Fields fields -> {
                 switch (reading.read(fields)) {
                     case RowReading.Result.Row row -> {
                         batch.add(row.json());
@@ -90,32 +122,14 @@ public final class ImportRun {
                     case RowReading.Result.Reject reject ->
                         tell(fields.line(), "skip", reject.reason(), fields.values());
                 }
-                if (batch.size() == BATCH) {
-                    Optional<String> failure = send(batch, sources);
-                    if (failure.isPresent()) {
-                        return summary(failure.get());
-                    }
-                    watching.progress(file.done(), read);
-                }
             }
-            Optional<String> failure = send(batch, sources);
-            watching.progress(1, read);
-            return new Summary(read, created, unchanged, skipped, failure);
-        } catch (CsvRecords.NoCsv e) {
-            return stopped(batch, sources, "This is no CSV: " + e.getMessage() + ".");
-        } catch (IOException e) {
-            return stopped(
-                    batch,
-                    sources,
-                    "The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
-                            + "). Get it again.");
+            case CsvRecords.Spoiled spoiled -> tell(spoiled.line(), "skip", spoiled.reason(), List.of(spoiled.text()));
         }
     }
 
     /// What was read before a file broke off is taken over.
-    private Summary stopped(List<ObjectNode> batch, Map<Integer, List<String>> sources, String why) {
-        return summary(
-                send(batch, sources).orElse(why + " What stands before is done; doing it again changes nothing."));
+    private Summary stopped(String why) {
+        return summary(send().orElse(why));
     }
 
     private Summary summary(String failure) {
@@ -130,16 +144,15 @@ public final class ImportRun {
         return places;
     }
 
-    private Optional<String> send(List<ObjectNode> batch, Map<Integer, List<String>> sources) {
+    private Optional<String> send() {
         if (batch.isEmpty()) {
             return Optional.empty();
         }
         return switch (sending.send(List.copyOf(batch))) {
-            case Reply.Failed failed ->
-                Optional.of(
-                        created + unchanged == 0
-                                ? failed.words()
-                                : failed.words() + " What was sent before is in; do the same again to go on.");
+            case Reply.Failed failed -> Optional.of(failed.words());
+            case Reply.Done done
+            when done.answer().path("rows").size() != batch.size() ->
+                Optional.of("What central answered is not about the rows that it was sent.");
             case Reply.Done done -> {
                 for (JsonNode row : done.answer().path("rows")) {
                     int line = row.path("line").asInt();

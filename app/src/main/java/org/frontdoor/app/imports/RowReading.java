@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private final Mapping mapping;
     private final Map<String, Integer> places;
+    private final int width;
 
     /// Reads by the file's header.
-    RowReading(Mapping mapping, Map<String, Integer> places) {
+    /// @param places where each column is
+    /// @param width how many there are, those without a name and those with the same too
+    RowReading(Mapping mapping, Map<String, Integer> places, int width) {
         this.mapping = mapping;
         this.places = places;
+        this.width = width;
     }
 
     sealed interface Result {
@@ -31,8 +35,8 @@ final class RowReading {
     }
 
     Result read(CsvRecords.Fields fields) {
-        if (fields.values().size() != places.size()) {
-            return new Result.Reject("has " + fields.values().size() + " fields, the header has " + places.size());
+        if (fields.values().size() != width) {
+            return new Result.Reject("has " + fields.values().size() + " fields, the header has " + width);
         }
         if (fields.values().stream().anyMatch(value -> value.indexOf('\uFFFD') >= 0)) {
             return new Result.Reject("is not UTF-8");

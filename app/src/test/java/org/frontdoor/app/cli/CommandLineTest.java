@@ -37,6 +37,12 @@ class CommandLineTest {
                 () -> assertFalse(err.toString().contains("\tat ")));
     }
 
+    @Test
+    void anUnknownOptionIsNamedWithTheOneThatWasMeant() {
+        assertEquals(2, commands.execute("--centrl", "http://127.0.0.1:8311"));
+        assertTrue(err.toString().startsWith("There is no option --centrl. Did you mean --central?"), err::toString);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCommandExplainsItself() {
         return commands.getSubcommands().keySet().stream()

@@ -7,9 +7,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.server.ServerConnector;
@@ -51,21 +53,33 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// Starts to listen.
-    /// @throws PortInUse when somebody else listens there
-    public void start() throws PortInUse {
+    /// @throws PortNotHad when somebody else listens there, or it is not for everybody
+    public void start() throws PortNotHad {
         try {
             server.start();
         } catch (JavalinBindException e) {
-            throw new PortInUse(e);
+            throw new PortNotHad(e);
         }
     }
 
-    /// The address is taken or may not be had.
-    public static final class PortInUse extends Exception {
+    /// Another program listens at the port, or this user may not.
+    public static final class PortNotHad extends Exception {
         private static final long serialVersionUID = 1L;
 
-        PortInUse(Throwable cause) {
+        PortNotHad(JavalinBindException cause) {
             super(cause.getMessage(), cause);
+        }
+
+        /// Whether another program has it; else this user may not listen there.
+        public boolean inUse() {
+            for (Throwable at = this; at != null; at = at.getCause()) {
+                if (at instanceof BindException) {
+                    return String.valueOf(at.getMessage())
+                            .toLowerCase(Locale.ROOT)
+                            .contains("in use");
+                }
+            }
+            return false;
         }
     }
 

@@ -52,6 +52,9 @@ public final class Database implements AutoCloseable {
                     "socketTimeout", STATEMENT_LIMIT.plusSeconds(30).toSeconds());
         }
         HikariDataSource pool = connect(url, config);
+        if (config.getExceptionOverride() instanceof ClosedByItself closed) {
+            closed.watch(pool);
+        }
         try {
             migrate(url, config(url, user, password), steps);
             return new Database(pool);
@@ -63,12 +66,14 @@ public final class Database implements AutoCloseable {
 
     private static HikariConfig config(String url, @Nullable String user, @Nullable String password) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(steady(url));
         config.setUsername(user);
         config.setPassword(password);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        if (!isH2(url)) {
+        if (isH2(url)) {
+            config.setExceptionOverride(new ClosedByItself());
+        } else {
             config.addDataSourceProperty("prepareThreshold", "1");
             config.addDataSourceProperty("logServerErrorDetail", "false");
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -76,6 +81,11 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("tcpKeepAlive", "true");
         }
         return config;
+    }
+
+    /// H2's file used asynchronously: otherwise the JDK closes it under all when a thread that uses it is interrupted.
+    private static String steady(String url) {
+        return url.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:");
     }
 
     private static boolean isH2(String url) {

@@ -8,7 +8,7 @@ final class DatabaseWords {
 
     static String of(String url, Throwable failure) {
         String all = messages(failure).toLowerCase(Locale.ROOT);
-        String place = url.replaceAll("[?;].*", "");
+        String place = url.replaceAll("[?;].*", "").replaceFirst("^jdbc:h2:file:", "");
         if (all.contains("already in use") || all.contains("may be already in use")) {
             return "The database " + place
                     + " is open in another program. Close the other Frontdoor, or choose another folder with --data.";

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /// What went wrong in a database, told by the codes that H2 and PostgreSQL share or differ in.
@@ -53,7 +54,18 @@ public final class SqlState {
         String state = String.valueOf(sql.getSQLState());
         return sql instanceof SQLTransientConnectionException
                 || AWAY_CLASSES.stream().anyMatch(state::startsWith)
-                || AWAY_IN_H2.contains(state);
+                || AWAY_IN_H2.contains(state)
+                || cannotWrite(sql);
+    }
+
+    /// H2 has no code of its own for a disk that is full or broken.
+    private static boolean cannotWrite(SQLException sql) {
+        for (Throwable at = sql; at != null; at = at.getCause()) {
+            if (at instanceof MVStoreException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable SQLException sql(Throwable failure) {

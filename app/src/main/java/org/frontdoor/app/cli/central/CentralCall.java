@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 /// Calls a central from the command line, and says in words what did not work.
 final class CentralCall {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int FIRST_NOT_GOOD = 300;
 
     private final HttpClient http;
     private final URI central;
@@ -43,6 +45,7 @@ final class CentralCall {
                 mapper.valueToTree(Map.of("name", name, "password", password)).toString());
         if (answer instanceof Answer.Good good) {
             token = good.body().path("token").asText();
+            return token.isEmpty() ? stranger() : answer;
         }
         return answer;
     }
@@ -70,19 +73,36 @@ final class CentralCall {
                             .method(method, HttpRequest.BodyPublishers.ofByteArray(packed(body)))
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode tree = mapper.readTree(response.body());
-            return response.statusCode() < 300
-                    ? new Answer.Good(tree)
-                    : new Answer.Bad(
-                            tree.path("detail").asText("Central answered with status " + response.statusCode() + "."));
-        } catch (JsonProcessingException e) {
-            return new Answer.Bad("What answers at " + central + " is no Frontdoor central.");
+            return answer(response.statusCode(), response.body());
+        } catch (HttpTimeoutException e) {
+            return new Answer.Bad("Central at " + central + " took longer than " + PATIENCE.toSeconds()
+                    + " seconds to answer. Look whether it is overloaded, or the network is bad.");
         } catch (IOException | IllegalArgumentException e) {
             return new Answer.Bad("No central answers at " + central + ". Check the address, and that it runs.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Bad("Stopped.");
         }
+    }
+
+    private Answer answer(int status, byte[] body) throws IOException {
+        try {
+            JsonNode tree = mapper.readTree(body);
+            return status < FIRST_NOT_GOOD
+                    ? new Answer.Good(tree)
+                    : new Answer.Bad(tree.path("detail").asText(failed(status)));
+        } catch (JsonProcessingException e) {
+            return status < FIRST_NOT_GOOD ? stranger() : new Answer.Bad(failed(status));
+        }
+    }
+
+    private String failed(int status) {
+        return "What answers at " + central + " failed with status " + status
+                + ". Look whether central runs, and what its log says.";
+    }
+
+    private Answer.Bad stranger() {
+        return new Answer.Bad("What answers at " + central + " is no Frontdoor central. Check the address.");
     }
 
     private static byte[] packed(byte[] body) throws IOException {

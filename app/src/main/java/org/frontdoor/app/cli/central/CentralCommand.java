@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `frontdoor central`: the service alone, until it is stopped.
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Runs the service that desktops sync with, until it is stopped (Ctrl+C).",
         mixinStandardHelpOptions = true)
 public final class CentralCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,9 +56,19 @@ public final class CentralCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Lets the pack's demo people in, with a password that everybody knows.")
     private boolean demo;
 
+    @Option(
+            names = "--log",
+            paramLabel = "plain|json",
+            description = "How the log is written to the error stream; when left out, plain in a terminal, else json.")
+    private @Nullable CentralLog log;
+
     @Override
     public Integer call() throws InterruptedException {
-        CentralLog.begin();
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no port " + port + ". Choose one from 1 to " + LAST_PORT + ".");
+        }
+        (log == null ? CentralLog.here() : log).begin();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<String> password = password();

@@ -1,6 +1,8 @@
 package org.frontdoor.app.cli.central;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.frontdoor.app.imports.ImportRun;
 final class ImportReport implements ImportRun.Watching {
     private static final int EXAMPLES = 5;
     private static final int BAR = 30;
+    private static final int WIDEST = 100;
 
     private final PrintWriter out;
     private final PrintWriter progress;
@@ -18,7 +21,21 @@ final class ImportReport implements ImportRun.Watching {
     private final boolean dryRun;
     private final long began = System.nanoTime();
     private final Map<String, Integer> shown = new TreeMap<>();
-    private final StringBuilder table = new StringBuilder();
+    private final List<Example> examples = new ArrayList<>();
+
+    private record Example(int line, String action, String reason) {
+        /// One line of a table, whatever the file had in it.
+        String words() {
+            String flat = reason.replaceAll("\\s+", " ");
+            return String.format(
+                            Locale.ROOT,
+                            "%9d  %-9s  %s",
+                            line,
+                            action,
+                            flat.length() > WIDEST ? flat.substring(0, WIDEST) + "…" : flat)
+                    .stripTrailing();
+        }
+    }
 
     ImportReport(PrintWriter out, PrintWriter progress, Rejects rejects, boolean dryRun) {
         this.out = out;
@@ -31,7 +48,7 @@ final class ImportReport implements ImportRun.Watching {
     public void row(int line, String action, String reason, List<String> fields) {
         int before = shown.merge(action + reason.replaceAll("[«0-9].*", ""), 1, Integer::sum);
         if (before <= EXAMPLES) {
-            table.append(String.format(Locale.ROOT, "%9d  %-9s  %s%n", line, action, reason));
+            examples.add(new Example(line, action, reason));
         }
         if (action.equals("skip") && !dryRun) {
             rejects.add(line, reason, fields);
@@ -57,7 +74,11 @@ final class ImportReport implements ImportRun.Watching {
         progress.println();
         progress.flush();
         out.println("     line  what       why (a few of each)");
-        out.print(table);
+        // Lines that central judged come later than those it never saw.
+        examples.stream()
+                .sorted(Comparator.comparingInt(Example::line))
+                .map(Example::words)
+                .forEach(out::println);
         out.printf(
                 Locale.ROOT,
                 "%s%,d rows read: %,d create, %,d unchanged, %,d skip%n",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frontdoor.app.cli.DataFolder;
@@ -94,13 +95,25 @@ final class ImportRequestsCommand implements Callable<Integer> {
                 ImportRun.Summary summary = new ImportRun(columns, rows -> send(central, rows), report).run(source);
                 report.end(summary);
                 return summary.failure()
-                        .<CentralCall.Answer>map(CentralCall.Answer.Bad::new)
+                        .<CentralCall.Answer>map(words -> new CentralCall.Answer.Bad(words + afterwards(summary)))
                         .orElseGet(() -> new CentralCall.Answer.Good(JsonNodeFactory.instance.objectNode()));
             });
             return answer instanceof CentralCall.Answer.Bad bad ? Optional.of(bad.words()) : Optional.empty();
         } catch (UncheckedIOException | IOException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// What is done and how to go on, where an import ends early.
+    private String afterwards(ImportRun.Summary summary) {
+        int in = summary.created() + summary.unchanged();
+        return dryRun || in == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " %,d rows of those before are in. Once that is mended, do the same again: it goes on from there,"
+                                + " and what is in stays as it is.",
+                        in);
     }
 
     private ImportRun.Reply send(CentralCall central, List<ObjectNode> rows) {

@@ -31,6 +31,10 @@ final class PackLoadCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no folder " + folder + ".");
             return 1;
         }
+        if (!Files.exists(folder.resolve("program.yaml"))) {
+            spec.commandLine().getErr().println("The folder " + folder + " is no pack: it has no program.yaml.");
+            return 1;
+        }
         return switch (signIn.call(
                 "admin", central -> central.post("/packs", "application/zip", ZippedFolder.of(folder)))) {
             case CentralCall.Answer.Good good -> {

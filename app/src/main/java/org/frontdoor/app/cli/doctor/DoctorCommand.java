@@ -61,10 +61,20 @@ public final class DoctorCommand implements Callable<Integer> {
                 new JavaFxCheck(display.look().stream().allMatch(Finding.Good.class::isInstance)),
                 new PortCheck(),
                 new FolderCheck(folder, Path.of(System.getProperty("java.io.tmpdir"))),
-                new DiskCheck(folder)));
-        if (central != null) {
-            checks.add(new CentralCheck(central, Clock.systemUTC()));
+                new DiskCheck(folder),
+                new InstanceCheck(folder)));
+        String launcher = System.getProperty("frontdoor.launcher");
+        if (launcher == null) {
+            checks.add(new InstalledStartCheck(System.getProperty("java.vm.info", "")));
+        } else {
+            checks.add(new QuickStartCheck(Path.of(launcher).resolveSibling("")));
+            checks.add(new MavenCheck(environment));
         }
+        checks.add(
+                central == null
+                        ? () -> List.of(new Finding.Good(
+                                "Central", "the desktop's own; --central URL looks whether another can be reached"))
+                        : new CentralCheck(central, Clock.systemUTC()));
         return checks;
     }
 }

@@ -175,7 +175,7 @@ class ImportRequestsTest {
         Path cut = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip, gzip.length * 2 / 3));
         Ran ran = run(cut);
         ran.says(1, "ends in the middle or is damaged");
-        ran.says(1, "What stands before is done");
+        ran.says(1, "rows of those before are in. Once that is mended, do the same again");
         assertFalse(ran.out.contains(" 0 create"), ran.out);
         run(Files.write(folder.resolve("cut.csv.xz"), Arrays.copyOf(xz, xz.length / 2)))
                 .says(1, "damaged");
@@ -205,10 +205,64 @@ class ImportRequestsTest {
     void filesThatAreNoTableAreNamed() throws IOException {
         run(file("empty.csv", "")).says(1, "The file is empty.");
         run(file("columns.csv", "id,opened\n1,2\n")).says(1, "has no column");
-        run(file("quote.csv", rows("quote", 2) + "\"open for ever,")).says(1, "a quote is missing");
-        run(file("words.csv", rows("words", 2) + "\"closed\" and open,")).says(1, "goes on after its closing quote");
-        run(file("long.csv", rows("long", 2) + "x".repeat(1_100_000))).says(1, "longer than a million characters");
+        run(file("header.csv", "\"system,id\n")).says(1, "This is no CSV: line 1 has a field that does not end");
         run(folder.resolve("nowhere.csv")).says(1, "There is no file");
+    }
+
+    @Test
+    void aBadQuoteCostsItsOwnLineAlone() throws IOException {
+        Path file = file(
+                "quotes.csv",
+                rows("quotes", 2) + "test,quotes90,2026-01-02T03:04:05Z,\"open for ever,open\n"
+                        + "test,quotes2,2026-01-02T03:04:05Z,\"over\ntwo lines\",open\n"
+                        + "test,quotes91,2026-01-02T03:04:05Z,\"closed\" and on,open\n"
+                        + "test,quotes3,2026-01-02T03:04:05Z,plain,open\n\n"
+                        + "test,quotes92,2026-01-02T03:04:05Z,Words,\"open\n"
+                        + "test,quotes4,2026-01-02T03:04:05Z,plain,open\n"
+                        + "test,quotes5,2026-01-02T03:04:05Z,plain,\"open\"\n"
+                        + "\"to the end");
+        Ran ran = run(file);
+        ran.says(0, "10 rows read: 6 create, 0 unchanged, 4 skip");
+        ran.says(0, "        4  skip       goes on after a closing quote");
+        ran.says(0, "        7  skip       goes on after a closing quote");
+        ran.says(0, "       10  skip       goes on after a closing quote");
+        ran.says(0, "       13  skip       has a field that does not end: a quote is missing");
+        String rejects = Files.readString(folder.resolve("quotes.csv.rejects.csv"));
+        assertTrue(rejects.contains("test,quotes90,2026-01-02T03:04:05Z,\"\"open for ever,open"), rejects);
+    }
+
+    @Test
+    void aRecordOfManyMegabytesIsABadLine() throws IOException {
+        String words = "x".repeat(30_000_000);
+        Path file = file(
+                "huge.csv",
+                rows("huge", 1) + "test,huge9,2026-01-02T03:04:05Z,\"" + words + "\",open\n"
+                        + "test,huge1,2026-01-02T03:04:05Z,after it,open\n"
+                        + "test,huge8,2026-01-02T03:04:05Z," + words + ",open\n"
+                        + "test,huge2,2026-01-02T03:04:05Z,after it,open\n"
+                        + "test,huge7,2026-01-02T03:04:05Z,\"" + "many lines\n".repeat(120_000) + "\",open\n"
+                        + "test,huge3,2026-01-02T03:04:05Z,after it,open\n");
+        Ran ran = run(file);
+        ran.says(0, "4 create, 0 unchanged, ");
+        ran.says(0, "        3  skip       is longer than a million characters");
+        assertTrue(Files.size(folder.resolve("huge.csv.rejects.csv")) < 10_000_000);
+    }
+
+    @Test
+    void theTableHoldsItsLinesInOrderWhateverTheFileSays() throws IOException {
+        Path file = file(
+                "table.csv",
+                HEADER + "\ntest,table0,2026-01-02T03:04:05Z,Words,open\n"
+                        + "test,table1,2026-01-02T03:04:05Z,Words,\"half\nopen\"\n"
+                        + "test,table2,2026-01-02T03:04:05Z,Words,open\n");
+        String out = run(file, "--dry-run").out;
+        assertEquals("""
+                     line  what       why (a few of each)
+                        2  create
+                        3  skip       the mapping has no time zone for «half open»
+                        5  create
+                dry run, nothing written: 3 rows read: 2 create, 0 unchanged, 1 skip
+                """, out);
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -135,5 +138,53 @@ class ChecksTest {
 
     private static List<Finding> central(String address, Clock clock) {
         return new CentralCheck(address, clock).look();
+    }
+
+    @Test
+    void aDesktopThatHasTheFolderOpenIsNoted() throws Exception {
+        assertInstanceOf(Finding.Good.class, new InstanceCheck(folder).look().getFirst());
+        Path lock = folder.resolve("desktop.lock");
+        try (FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock mine = held.lock()) {
+            assertTrue(mine.isValid());
+            assertInstanceOf(
+                    Finding.Note.class, new InstanceCheck(folder).look().getFirst());
+        }
+        assertInstanceOf(Finding.Good.class, new InstanceCheck(folder).look().getFirst());
+    }
+
+    @Test
+    void mavenIsNamedWithItsVersionAndPlace() throws IOException {
+        Map<String, String> here = Map.of("PATH", folder.toString());
+        Finding missing = new MavenCheck(here).look().getFirst();
+        assertInstanceOf(Finding.Note.class, missing);
+        Path maven = Files.writeString(
+                folder.resolve("mvn"), "#!/bin/sh\necho 'Apache Maven 3.9.9 (8e8579a9)'\necho 'Maven home: /opt'\n");
+        assertTrue(maven.toFile().setExecutable(true));
+        assertEquals(
+                new Finding.Good("Maven", "Apache Maven 3.9.9, " + maven),
+                new MavenCheck(here).look().getFirst());
+        Files.writeString(maven, "#!/bin/sh\nexit 1\n");
+        assertInstanceOf(Finding.Note.class, new MavenCheck(here).look().getFirst());
+    }
+
+    @Test
+    void aStartThatDiedAndACacheThatCouldNotBeMadeAreNoted() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("app/target/run"));
+        QuickStartCheck check = new QuickStartCheck(folder);
+        assertInstanceOf(Finding.Good.class, check.look().getFirst());
+        Files.writeString(run.resolve("frontdoor.aot.key"), "1");
+        assertTrue(check.look().getFirst().what().contains("could not be made"));
+        Files.createFile(run.resolve("frontdoor.aot"));
+        assertInstanceOf(Finding.Good.class, check.look().getFirst());
+        Path mark = Files.writeString(run.resolve("starting"), "999999999\n");
+        assertTrue(check.look().getFirst().what().contains("ended before its window"));
+        Files.writeString(mark, ProcessHandle.current().pid() + "\n");
+        assertInstanceOf(Finding.Good.class, check.look().getFirst());
+        assertInstanceOf(
+                Finding.Note.class, new InstalledStartCheck("mixed mode").look().getFirst());
+        assertInstanceOf(
+                Finding.Good.class,
+                new InstalledStartCheck("mixed mode, sharing").look().getFirst());
     }
 }

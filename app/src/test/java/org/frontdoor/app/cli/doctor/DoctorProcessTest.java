@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.frontdoor.app.cli.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,22 +41,11 @@ class DoctorProcessTest {
 
     private record Answer(int code, String page) {}
 
-    private static Answer doctor(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--add-modules=javafx.controls",
-                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.frontdoor.app.Main",
-                "doctor"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-        Process process = builder.start();
-        String page = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), page);
+    private Answer doctor(String... words) throws IOException, InterruptedException {
+        try (Program program = Program.start(
+                folder, Stream.concat(Stream.of("doctor"), Arrays.stream(words)).toArray(String[]::new))) {
+            String page = program.rest();
+            return new Answer(program.exitCode(), page + program.errors());
+        }
     }
 }

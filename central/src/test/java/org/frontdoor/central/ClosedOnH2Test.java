@@ -1,0 +1,95 @@
+package org.frontdoor.central;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.frontdoor.central.store.Database;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// H2 closes its database at once when the disk is full. Central must find its way back when there is room again,
+/// without being started anew.
+class ClosedOnH2Test {
+    private static final int CONNECTIONS = 8;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aDatabaseThatClosedItsFileIsOpenedAgain() throws Exception {
+        comesBackAfter(ClosedOnH2Test::closesItsFile);
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aDatabaseThatWasShutDownIsOpenedAgain() throws Exception {
+        comesBackAfter(ClosedOnH2Test::isShutDown);
+    }
+
+    private interface Trouble {
+        void of(Database database) throws SQLException;
+    }
+
+    private void comesBackAfter(Trouble trouble) throws Exception {
+        CentralSettings settings = CentralSettings.inFolder(folder, "0".repeat(64));
+        try (Database database =
+                Database.open(settings.database(), settings.user(), settings.password(), CONNECTIONS)) {
+            database.write((Handle handle) -> handle.execute("CREATE TABLE notes (words VARCHAR(1000) NOT NULL)"));
+            database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('kept')"));
+            database.force();
+            manyAsk(database);
+            trouble.of(database);
+            manyAsk(database);
+            assertTrue(database.answers(), "with many connected to it all the time");
+            assertEquals(1, database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('after')")));
+            database.force();
+        }
+        try (Database again = Database.open(settings.database(), settings.user(), settings.password(), 1)) {
+            assertEquals(
+                    2,
+                    again.read((Handle handle) -> handle.createQuery("SELECT count(*) FROM notes")
+                            .mapTo(Integer.class)
+                            .one()));
+        }
+    }
+
+    private static void manyAsk(Database database) throws InterruptedException {
+        List<Thread> many = IntStream.range(0, 2 * CONNECTIONS)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                    for (int asked = 0; asked < 200; asked++) {
+                        database.answers();
+                    }
+                }))
+                .toList();
+        for (Thread each : many) {
+            each.join();
+        }
+    }
+
+    /// As H2 does itself when it cannot write.
+    private static void closesItsFile(Database database) throws SQLException {
+        database.<Boolean, SQLException>read(handle -> {
+            SessionLocal session = (SessionLocal)
+                    handle.getConnection().unwrap(JdbcConnection.class).getSession();
+            session.getDatabase().getStore().getMvStore().closeImmediately();
+            return true;
+        });
+    }
+
+    private static void isShutDown(Database database) {
+        assertThrows(
+                JdbiException.class, () -> database.write((Handle handle) -> handle.execute("SHUTDOWN IMMEDIATELY")));
+    }
+}
