@@ -15,8 +15,7 @@ final class QuickStart {
     private QuickStart() {}
 
     /// Starts the image off screen, lets it end by itself, and makes later starts use what it recorded. False where
-    /// that
-    /// failed; then the image starts as before, and `log` says why.
+    /// that failed; then the image starts as before, and `log` says why.
     static boolean record(Path image, Path log) throws IOException, PackagingFailed {
         Path settings = settings(image);
         Path cache = settings.resolveSibling(CACHE);
@@ -35,8 +34,6 @@ final class QuickStart {
                 settings,
                 List.of(
                         "java-options=-XX:AOTCache=$APPDIR/" + CACHE,
-                        // A damaged cache would kill Java; one that does not add up is left alone.
-                        "java-options=-XX:+VerifySharedSpaces",
                         "java-options=-Xlog:disable",
                         "java-options=-Xlog:all=error,aot*=off:stderr"),
                 StandardCharsets.UTF_8,
