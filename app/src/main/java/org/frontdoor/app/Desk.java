@@ -184,7 +184,6 @@ final class Desk implements AutoCloseable {
                 mapper,
                 model,
                 this::reporting,
-                () -> workspace.state().online(),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

@@ -308,8 +308,10 @@ final class ContactController {
                 case Finishing.Done done -> {
                     model.faults.clear();
                     model.doneAt.set(interactor.now());
+                    model.whereabouts.set(interactor.whereaboutsNow());
                     model.done.set(done);
                     onDone.accept(model);
+                    lookWhereItIs();
                 }
                 case Finishing.NotYet notYet -> {
                     model.joined.set(null);
@@ -318,6 +320,18 @@ final class ContactController {
                 }
             }
         });
+    }
+
+    /// Central may have it by now.
+    void lookWhereItIs() {
+        Finishing.Done done = model.done.get();
+        if (done != null && !model.whereabouts.get().settled()) {
+            tasks.start(() -> interactor.whereabouts(done), now -> {
+                if (!model.whereabouts.get().settled()) {
+                    model.whereabouts.set(now);
+                }
+            });
+        }
     }
 
     /// The contact is thrown away, with what was typed.

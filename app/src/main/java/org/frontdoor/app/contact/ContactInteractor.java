@@ -220,11 +220,21 @@ public final class ContactInteractor {
                 .map(CaseNumber::new);
         return switch (given) {
             case Given.Saved saved ->
-                new Finishing.Done(outcome, told, title(form, service, language), promises(form, service));
+                new Finishing.Done(outcome, told, title(form, service, language), promises(form, service), saved.commands());
             case Given.Refused refused -> elsewhere(refused.problem().detail());
             case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
             case Given.NotWritten not -> elsewhere(not.problem().detail());
         };
+    }
+
+    /// Where the work of a finished contact is by now.
+    Whereabouts whereabouts(Finishing.Done done) {
+        return Whereabouts.of(done.work(), workspace);
+    }
+
+    /// Where work is that was given this moment.
+    Whereabouts whereaboutsNow() {
+        return Whereabouts.justGiven(workspace);
     }
 
     private static Finishing elsewhere(String words) {

@@ -81,6 +81,7 @@ public final class ContactModel {
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Instant> doneAt = new SimpleObjectProperty<>();
+    final ObjectProperty<Whereabouts> whereabouts = new SimpleObjectProperty<>(Whereabouts.HERE);
     final BooleanProperty saving = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable Instant> draftKept = new SimpleObjectProperty<>();
     /// The disk did not take the draft; it is tried again.

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -26,6 +26,7 @@ import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
@@ -48,12 +49,12 @@ public final class ContactRoom implements Room, AutoCloseable {
     private final Map<UUID, ContactView> views = new HashMap<>();
     private final StackPane stage = new StackPane();
     private final Timeline clock;
+    private final Subscription sync;
 
     /// What the room stands on.
     ///
     /// @param numberTexts those of the area `number`
     /// @param shell where it says what the agent is doing
-    /// @param online whether central can be reached just now
     public record Parts(
             Texts texts,
             Texts numberTexts,
@@ -62,7 +63,6 @@ public final class ContactRoom implements Room, AutoCloseable {
             ObjectMapper json,
             ShellModel shell,
             ArticleReporting reporting,
-            BooleanSupplier online,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -76,6 +76,9 @@ public final class ContactRoom implements Room, AutoCloseable {
         clock.play();
         contacts.current().subscribe((before, now) -> show());
         contacts.restore();
+        sync = parts.workspace()
+                .onState(state -> parts.screen()
+                        .execute(() -> contacts.all().forEach(ContactController::lookWhereItIs)));
     }
 
     @Override
@@ -111,10 +114,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         focus();
     }
 
-    /// Stops the clock; it runs on in other rooms, for the pill in the bar.
+    /// Stops the clock, which runs on in other rooms for the pill in the bar, and listening to the sync.
     @Override
     public void close() {
         clock.stop();
+        sync.close();
     }
 
     /// Services and answers are other than before: what was typed is heard anew.
@@ -204,7 +208,8 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private NumberCard number(ContactController contact, Finishing.Done done, CaseNumber number) {
-        String saved = parts.texts().say(parts.online().getAsBoolean() ? "done.online" : "done.offline");
+        ObservableValue<String> saved = contact.model().whereabouts.map(now -> parts.texts()
+                .say("done." + now.name().toLowerCase(Locale.ROOT)));
         return new NumberCard(
                 parts.numberTexts(),
                 number,

@@ -2,6 +2,7 @@ package org.frontdoor.app.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.number.CaseNumber;
 
@@ -11,10 +12,13 @@ public sealed interface Finishing {
     /// @param number the case's, when one was opened
     /// @param title what it is about, in a few words
     /// @param told what the customer was promised
-    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told)
+    /// @param work ids of the commands that carry it to central
+    record Done(
+            ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told, List<UUID> work)
             implements Finishing {
         public Done {
             told = List.copyOf(told);
+            work = List.copyOf(work);
         }
     }
 

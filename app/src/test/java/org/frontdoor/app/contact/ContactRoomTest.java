@@ -119,6 +119,22 @@ class ContactRoomTest {
     }
 
     @Test
+    void theNumberSaysWhenCentralHasIt() {
+        stand.online();
+        fx.type("the bus driver shouted at me");
+        fx.press(ALT, F);
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+        fx.await("the word that it is on its way", () -> saved().contains("on its way"));
+        stand.acceptAll();
+        fx.await("the word that central has it", () -> saved().contains("at the center"));
+    }
+
+    private String saved() {
+        return fx.find("#number-saved", Label.class).getText();
+    }
+
+    @Test
     void enterTakesTheFirstAddressThoughItIsStillBeingLookedFor() {
         fx.type("there is a car with no plates outside my house for weeks");
         fx.await("suggestions", () -> fx.sees("#suggestion-1"));

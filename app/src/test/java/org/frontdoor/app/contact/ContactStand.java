@@ -98,7 +98,6 @@ final class ContactStand implements AutoCloseable {
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 model,
                 (article, words) -> Buttons.link("This is wrong", () -> {}),
-                () -> false,
                 workers.clock(),
                 workers.background(),
                 screen)));
@@ -129,6 +128,17 @@ final class ContactStand implements AutoCloseable {
 
     void load(Entry entry) {
         fixture.load(List.of(entry));
+    }
+
+    /// Central can be reached.
+    void online() {
+        fixture.online();
+    }
+
+    /// Central accepts all that is unsent.
+    void acceptAll() {
+        workspace().items().forEach(item -> fixture.accept(item.id()));
+        fixture.online();
     }
 
     Workspace workspace() {
