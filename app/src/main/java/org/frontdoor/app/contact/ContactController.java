@@ -174,6 +174,7 @@ final class ContactController {
         Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
         hearing.ask(() -> new Heard(interactor.hear(words, language), interactor.way(asked)), heard -> {
             model.suggestions.setAll(heard.suggestions);
+            model.heard.set(words);
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
     }

@@ -220,7 +220,8 @@ public final class ContactInteractor {
                 .map(CaseNumber::new);
         return switch (given) {
             case Given.Saved saved ->
-                new Finishing.Done(outcome, told, title(form, service, language), promises(form, service), saved.commands());
+                new Finishing.Done(
+                        outcome, told, title(form, service, language), promises(form, service), saved.commands());
             case Given.Refused refused -> elsewhere(refused.problem().detail());
             case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
             case Given.NotWritten not -> elsewhere(not.problem().detail());

@@ -25,8 +25,8 @@ import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
-import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
@@ -38,6 +38,7 @@ import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// The room in which contacts are taken: one tab each, the newest in front, none of them modal.
 public final class ContactRoom implements Room, AutoCloseable {
@@ -49,6 +50,7 @@ public final class ContactRoom implements Room, AutoCloseable {
     private final Map<UUID, ContactView> views = new HashMap<>();
     private final StackPane stage = new StackPane();
     private final Timeline clock;
+    private @Nullable ContactTabs tabs;
     private final Subscription sync;
 
     /// What the room stands on.
@@ -77,8 +79,8 @@ public final class ContactRoom implements Room, AutoCloseable {
         contacts.current().subscribe((before, now) -> show());
         contacts.restore();
         sync = parts.workspace()
-                .onState(state -> parts.screen()
-                        .execute(() -> contacts.all().forEach(ContactController::lookWhereItIs)));
+                .onState(state ->
+                        parts.screen().execute(() -> contacts.all().forEach(ContactController::lookWhereItIs)));
     }
 
     @Override
@@ -101,7 +103,9 @@ public final class ContactRoom implements Room, AutoCloseable {
         views.clear();
         BorderPane room = new BorderPane(stage);
         room.getStylesheets().add(Sheets.beside(ContactRoom.class, "contact.css"));
-        room.setTop(new ContactTabs(contacts, parts.texts(), parts.interactor()::now));
+        ContactTabs bar = new ContactTabs(contacts, parts.texts(), parts.interactor()::now);
+        tabs = bar;
+        room.setTop(bar);
         if (contacts.all().isEmpty()) {
             contacts.begin();
         }
@@ -208,8 +212,9 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private NumberCard number(ContactController contact, Finishing.Done done, CaseNumber number) {
-        ObservableValue<String> saved = contact.model().whereabouts.map(now -> parts.texts()
-                .say("done." + now.name().toLowerCase(Locale.ROOT)));
+        ObservableValue<String> saved = contact.model()
+                .whereabouts
+                .map(now -> parts.texts().say("done." + now.name().toLowerCase(Locale.ROOT)));
         return new NumberCard(
                 parts.numberTexts(),
                 number,
@@ -326,11 +331,14 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (views.get(model.id()) != null) {
             views.get(model.id()).tick();
         }
-        parts.shell().contactProperty().set(status(model));
+        Instant now = parts.interactor().now();
+        if (tabs != null) {
+            tabs.tick(now);
+        }
+        parts.shell().contactProperty().set(status(model, now));
     }
 
-    private Status status(ContactModel model) {
-        Instant now = parts.interactor().now();
+    private Status status(ContactModel model, Instant now) {
         Instant doneAt = model.doneAt.get();
         if (doneAt != null) {
             return new Status(Tone.AMBER, held("state.after", ContactTabs.clock(Duration.between(doneAt, now))));

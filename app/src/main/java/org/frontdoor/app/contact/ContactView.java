@@ -69,6 +69,7 @@ final class ContactView extends BorderPane {
         ScrollPane stepScroll = scrolled(step);
         stepScroll.setFitToHeight(true);
         stepScroll.getStyleClass().addAll("card-surface", "contact-step-card");
+        stepScroll.visibleProperty().bind(step.visibleProperty());
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
                 new DangerBanner(controller, texts),

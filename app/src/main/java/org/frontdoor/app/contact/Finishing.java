@@ -13,8 +13,7 @@ public sealed interface Finishing {
     /// @param title what it is about, in a few words
     /// @param told what the customer was promised
     /// @param work ids of the commands that carry it to central
-    record Done(
-            ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told, List<UUID> work)
+    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told, List<UUID> work)
             implements Finishing {
         public Done {
             told = List.copyOf(told);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
@@ -128,6 +129,11 @@ final class ContactStand implements AutoCloseable {
 
     void load(Entry entry) {
         fixture.load(List.of(entry));
+    }
+
+    /// The workspace's clock goes on.
+    void pass(Duration time) {
+        fixture.pass(time);
     }
 
     /// Central can be reached.
