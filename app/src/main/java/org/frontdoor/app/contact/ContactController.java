@@ -82,6 +82,11 @@ final class ContactController {
         return model.startedAt.get() != null && model.done.get() == null;
     }
 
+    /// Not finished, and nothing chosen yet.
+    boolean listening() {
+        return model.done.get() == null && model.step.get() instanceof Step.Listen;
+    }
+
     PlaceController place() {
         return place;
     }

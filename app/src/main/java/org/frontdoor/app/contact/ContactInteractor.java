@@ -21,6 +21,7 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
@@ -204,7 +205,7 @@ public final class ContactInteractor {
             switch (workspace.takeNumber()) {
                 case NumberTaking.Taken taken -> number = Optional.of(taken);
                 case NumberTaking.NoneLeft none -> {
-                    return elsewhere(none.problem().detail());
+                    return elsewhere(none.problem());
                 }
             }
         }
@@ -222,9 +223,9 @@ public final class ContactInteractor {
             case Given.Saved saved ->
                 new Finishing.Done(
                         outcome, told, title(form, service, language), promises(form, service), saved.commands());
-            case Given.Refused refused -> elsewhere(refused.problem().detail());
-            case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
-            case Given.NotWritten not -> elsewhere(not.problem().detail());
+            case Given.Refused refused -> elsewhere(refused.problem());
+            case Given.Clashed clashed -> elsewhere(clashed.problem());
+            case Given.NotWritten not -> elsewhere(not.problem());
         };
     }
 
@@ -238,8 +239,9 @@ public final class ContactInteractor {
         return Whereabouts.justGiven(workspace);
     }
 
-    private static Finishing elsewhere(String words) {
-        return new Finishing.NotYet(List.of(new Fault(new Where.Elsewhere(), "fault.elsewhere", words)));
+    private static Finishing elsewhere(Problem problem) {
+        return new Finishing.NotYet(
+                List.of(new Fault(new Where.Elsewhere(problem), "fault.elsewhere", problem.detail())));
     }
 
     private static String title(ContactForm form, Optional<Service> service, String language) {

@@ -34,6 +34,7 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
@@ -130,6 +131,20 @@ public final class ContactRoom implements Room, AutoCloseable {
         contacts.all().forEach(ContactController::hearAgain);
     }
 
+    /// Takes the service, as when it was found by the command box, in the contact in hand or, where that is about
+    /// something already, in a new one.
+    public void open(Service service) {
+        parts.shell().open(id());
+        ContactController inHand = contacts.current().get();
+        if (inHand == null || !inHand.listening()) {
+            contacts.begin();
+        }
+        ContactController contact = contacts.current().get();
+        if (contact != null) {
+            contact.choose(service);
+        }
+    }
+
     @Override
     public List<Command> commands() {
         Texts texts = parts.texts();
@@ -163,7 +178,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
         IntStream.rangeClosed(1, PICKS)
-                .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick", key), () -> pick(key))
+                .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick"), () -> pick(key))
                         .key("Alt+" + key)
                         .onKeySheetOnly())
                 .forEach(all::add);

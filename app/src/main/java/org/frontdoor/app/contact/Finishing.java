@@ -3,6 +3,7 @@ package org.frontdoor.app.contact;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.number.CaseNumber;
 
@@ -48,6 +49,6 @@ public sealed interface Finishing {
         record Question(String code) implements Where {}
 
         /// Nothing on the form: the disk, the numbers, a rule.
-        record Elsewhere() implements Where {}
+        record Elsewhere(Problem problem) implements Where {}
     }
 }

@@ -29,6 +29,7 @@ final class ListenPane extends StackPane {
                 model.suggestions.isEmpty() && model.heard.get().strip().length() >= FEWEST_LETTERS);
         model.suggestions.subscribe(look);
         model.heard.subscribe(look);
+        look.run();
         getChildren().addAll(begin, nothing);
         visibleProperty().bind(begin.visibleProperty().or(nothing.visibleProperty()));
     }

@@ -74,7 +74,7 @@ final class TriagePage extends BorderPane {
         Case full = item.sheet().full();
         var card = Card.titled(new SectionLabel(texts.say("said"), number(full)));
         String said = full.description();
-        var quote = new Label(said.isBlank() ? texts.say("no-words") : "“" + said + "”");
+        var quote = new Label(said.isBlank() ? texts.say("no-words") : texts.quote(said));
         quote.setId("triage-words");
         quote.setWrapText(true);
         quote.setMinHeight(USE_PREF_SIZE);

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -117,94 +116,6 @@ class ContactRoomTest {
         fx.await(
                 "the next contact",
                 () -> "contact-words".equals(focus()) && words().getText().isEmpty());
-    }
-
-    @Test
-    void theNumberSaysWhenCentralHasIt() {
-        stand.online();
-        fx.type("the bus driver shouted at me");
-        fx.press(ALT, F);
-        fx.press(CONTROL, ENTER);
-        fx.await("the number", () -> fx.sees("#number-big"));
-        fx.await("the word that it is on its way", () -> saved().contains("on its way"));
-        stand.acceptAll();
-        fx.await("the word that central has it", () -> saved().contains("at the center"));
-    }
-
-    @Test
-    void theClocksOfAContactNeverDiffer() {
-        fx.type("my street light is out");
-        fx.await("its clock", () -> fx.sees(".contact-tab-time"));
-        List<String> tabs = new ArrayList<>();
-        List<String> pills = new ArrayList<>();
-        fx.run(() -> stand.model.contactProperty().subscribe((before, now) -> {
-            pills.add(now.words().replaceAll("[^0-9:]", ""));
-            tabs.add(((Label) stand.scene.getRoot().lookup(".contact-tab-time")).getText());
-        }));
-        stand.pass(Duration.ofSeconds(65));
-        fx.await("the time to pass", () -> pills.contains("01:05"));
-        assertEquals(pills, tabs);
-    }
-
-    @Test
-    void anAddressThatIsNotKnownIsSaidToBeKeptAsTyped() {
-        takeInACar();
-        fx.type("main st");
-        fx.await("what to add", () -> below("#contact-place").contains("house number"));
-        stand.picture("contact-17-street");
-        fx.type(" and 99th");
-        fx.await("nothing to add to a crossing", () -> below("#contact-place").isEmpty());
-        fx.press(TAB);
-        fx.await("that it is not known", () -> below("#contact-place").contains("kept as you typed it"));
-        stand.picture("contact-18-unknown");
-        fx.run(() -> fx.find("#contact-place", TextInputControl.class).setText("1619 22nd"));
-        fx.await(
-                "addresses and no more words",
-                () -> fx.sees(".contact-address .icon-place")
-                        && below("#contact-place").isEmpty());
-    }
-
-    @Test
-    void theHintToTypeGoesWithTheFirstLetterAndNothingFoundSaysWhatToDo() {
-        fx.await("the hint", () -> fx.sees("#contact-listen"));
-        fx.type("there is a car with no plates");
-        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
-        assertFalse(fx.sees("#contact-listen"));
-        assertFalse(fx.sees(".contact-step-card"));
-        stand.picture("contact-19-suggestions");
-        fx.run(() -> words().setText("zzyzzx qqwxv"));
-        fx.await("what to do next", () -> fx.sees("#contact-nothing"));
-        stand.picture("contact-20-nothing");
-        fx.click("#contact-nothing .secondary-button");
-        fx.await("the way to triage", () -> fx.sees("#contact-place"));
-    }
-
-    @Test
-    void aFieldThatWasCutSaysSo() {
-        fx.run(() -> fx.find("#caller-name", TextInputControl.class).setText("Nguyen ".repeat(60)));
-        fx.await("that it was cut", () -> below("#caller-name").contains("300"));
-        stand.picture("contact-21-cut");
-        fx.run(() -> fx.find("#caller-name", TextInputControl.class).setText("Nguyen"));
-        fx.await("calm", () -> below("#caller-name").isEmpty());
-    }
-
-    private void takeInACar() {
-        fx.type("there is a car with no plates outside my house for weeks");
-        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
-        fx.press(ALT, DIGIT1);
-        fx.await("the form", () -> "contact-place".equals(focus()));
-    }
-
-    private String below(String control) {
-        return fx.call(() -> fx.find(control).getParent().lookupAll(".form-field-below").stream()
-                .map(Label.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .getText());
-    }
-
-    private String saved() {
-        return fx.find("#number-saved", Label.class).getText();
     }
 
     @Test

@@ -50,6 +50,8 @@ final class ContactStand implements AutoCloseable {
     final Theme theme;
     final ContactRoom room;
     final Scene scene;
+    MainWindow window;
+    Shell shell;
 
     private final FxTest fx;
     private final WorkspaceFixture fixture;
@@ -108,8 +110,8 @@ final class ContactStand implements AutoCloseable {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            MainWindow window = new MainWindow(stage, theme);
-            window.show(new Shell(
+            window = new MainWindow(stage, theme);
+            shell = new Shell(
                     model,
                     new Shell.Parts(
                             new Texts("shell", language),
@@ -120,7 +122,8 @@ final class ContactStand implements AutoCloseable {
                             () -> {},
                             workers.clock(),
                             workers.background(),
-                            screen)));
+                            screen));
+            window.show(shell);
             stage.requestFocus();
             return window.scene();
         });

@@ -153,7 +153,7 @@ public final class NumberCard extends VBox {
     }
 
     private void read() {
-        spoken.setText("“" + number.spoken(reading) + "”");
+        spoken.setText(texts.quote(number.spoken(reading)));
         otherLanguage.setText(reading.equals(ENGLISH) ? texts.say("read-spanish") : texts.say("read-english"));
     }
 }
