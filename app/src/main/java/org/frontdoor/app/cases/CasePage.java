@@ -108,9 +108,7 @@ final class CasePage extends VBox {
 
     /// Long facts are cut, not the page.
     private static Pill pill(String words, Tone tone) {
-        var pill = new Pill(words, tone);
-        pill.setMinWidth(0);
-        return pill;
+        return new Pill(words, tone).mayBeCut();
     }
 
     private static Tone tone(Case full) {

@@ -108,10 +108,7 @@ final class TriagePage extends BorderPane {
                         caller.privacy() == Privacy.ANONYMOUS ? texts.say("anonymous") : customer(caller))
                 .filter(fact -> !fact.isEmpty())
                 .map(Pill::new)
-                .forEach(pill -> {
-                    pill.setMinWidth(0);
-                    facts.getChildren().add(pill);
-                });
+                .forEach(pill -> facts.getChildren().add(pill.mayBeCut()));
         return facts;
     }
 
