@@ -17,31 +17,29 @@ import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.CaseNumber;
 
-/// What the command box finds: a case by its number or its phone, an article by the words.
+/// What the command box finds: a case by its number or its phone, services and articles by the words.
 final class AnythingSearch implements PaletteSearch {
     private static final int CASES = 5;
+    private static final int SERVICES = 2;
     private static final int ARTICLES = 5;
 
     private final Workspace workspace;
     private final AnswerSearch answers;
     private final CaseLookup cases;
     private final Texts texts;
-    private final Consumer<UUID> openCase;
-    private final Consumer<Article> openArticle;
+    private final Doors doors;
 
-    AnythingSearch(
-            Workspace workspace,
-            AnswerSearch answers,
-            CaseLookup cases,
-            Texts texts,
-            Consumer<UUID> openCase,
-            Consumer<Article> openArticle) {
+    /// Where what was found is shown.
+    ///
+    /// @param service takes the service in, or refers to it, in a contact
+    record Doors(Consumer<UUID> aCase, Consumer<Service> service, Consumer<Article> article) {}
+
+    AnythingSearch(Workspace workspace, AnswerSearch answers, CaseLookup cases, Texts texts, Doors doors) {
         this.workspace = workspace;
         this.answers = answers;
         this.cases = cases;
         this.texts = texts;
-        this.openCase = openCase;
-        this.openArticle = openArticle;
+        this.doors = doors;
     }
 
     @Override
@@ -51,7 +49,9 @@ final class AnythingSearch implements PaletteSearch {
             found.add(entry(row));
         }
         cases.byPhone(query, CASES).forEach(row -> found.add(entry(row)));
-        answers.find(query, texts.language().code(), 1, ARTICLES).articles().forEach(match -> found.add(entry(match)));
+        Found answered = answers.find(query, texts.language().code(), SERVICES, ARTICLES);
+        answered.services().forEach(match -> found.add(entry(match.service())));
+        answered.articles().forEach(match -> found.add(entry(match)));
         return found;
     }
 
@@ -71,7 +71,17 @@ final class AnythingSearch implements PaletteSearch {
                 detail,
                 texts.say("kind.case"),
                 null,
-                () -> openCase.accept(row.id()));
+                () -> doors.aCase().accept(row.id()));
+    }
+
+    private PaletteEntry entry(Service service) {
+        return new PaletteEntry(
+                Icons.SERVICE,
+                service.plainName().in(texts.language().code()),
+                "",
+                texts.say("kind.service"),
+                null,
+                () -> doors.service().accept(service));
     }
 
     private PaletteEntry entry(Found.ArticleMatch match) {
@@ -81,6 +91,6 @@ final class AnythingSearch implements PaletteSearch {
                 "",
                 texts.say("kind.article"),
                 null,
-                () -> openArticle.accept(match.article()));
+                () -> doors.article().accept(match.article()));
     }
 }

@@ -36,6 +36,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
@@ -139,7 +140,11 @@ final class Desk implements AutoCloseable {
                         ground.theme(),
                         List.of(contact, cases, knowledge, triage, attention),
                         new AnythingSearch(
-                                workspace, at.reference().search(), rows, texts, cases::open, knowledge::open),
+                                workspace,
+                                at.reference().search(),
+                                rows,
+                                texts,
+                                new AnythingSearch.Doors(cases::open, contact::open, knowledge::open)),
                         line::panel,
                         () -> leave(false),
                         ground.clock(),
@@ -186,7 +191,6 @@ final class Desk implements AutoCloseable {
                 mapper,
                 model,
                 this::reporting,
-                () -> workspace.state().online(),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -260,7 +264,8 @@ final class Desk implements AutoCloseable {
     private Optional<String> signInAgain(String password) {
         return switch (at.session().signInAgain(password)) {
             case Answer.Got<Session> got -> Optional.empty();
-            case Answer.Failed<Session> failed -> Optional.of(failed.problem().detail());
+            case Answer.Failed<Session> failed ->
+                Optional.of(ProblemWords.in(texts).of(failed.problem()));
         };
     }
 

@@ -41,9 +41,11 @@ public final class Frontdoor implements AutoCloseable {
         SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
         failures = new FailureReports(screen, new FailureWindow(new Texts("failure", language), theme, settings.log()));
         ground = new Ground(new Workers(failures), screen, theme, language);
-        new Look(settings.data(), ground.background()).follow(theme, language);
+        Look look = new Look(settings.data(), ground.background());
+        look.follow(theme, language);
         disk = DiskSpace.of(settings.data());
         window = new MainWindow(stage, theme);
+        look.follow(stage);
         entrance = new Entrance(settings, own);
         signIn = new SignInController<>(
                 entrance,

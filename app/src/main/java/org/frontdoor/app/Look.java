@@ -5,20 +5,28 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.frontdoor.app.disk.PrivateFolder;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How Frontdoor looks on this computer: light or dark, the size of its text, its language. Kept beside the data, as it
-/// holds for the sign-in screen too; what cannot be read counts as never chosen. JavaFX thread.
+/// How Frontdoor looks on this computer: light or dark, the size of its text, its language, where its window is. Kept
+/// beside the data, as it holds for the sign-in screen too; what cannot be read counts as never chosen. JavaFX thread.
 final class Look {
     private static final Logger LOG = LoggerFactory.getLogger(Look.class);
     private static final String FILE = "look.properties";
+    private static final String WINDOW = "window";
+    private static final String MAXIMIZED = "maximized";
 
     private final Path data;
     private final Path file;
@@ -38,6 +46,25 @@ final class Look {
         follow("theme", theme.variantProperty());
         follow("text", theme.textSizeProperty());
         follow("language", language);
+    }
+
+    /// Opens the window where it was when it was last closed, as far as the screens of today hold it.
+    void follow(Stage stage) {
+        Stream<Screen> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream());
+        List<Rectangle2D> usable = screens.map(Screen::getVisualBounds).toList();
+        WindowPlace.read(kept.getProperty(WINDOW, ""))
+                .ifPresent(last -> last.on(usable).show(stage));
+        stage.setMaximized(Boolean.parseBoolean(kept.getProperty(MAXIMIZED)));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keep(stage));
+    }
+
+    /// At once: when the window closes, the background's time is over.
+    private void keep(Stage stage) {
+        kept.setProperty(MAXIMIZED, Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            kept.setProperty(WINDOW, WindowPlace.of(stage).words());
+        }
+        write();
     }
 
     private void read() {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.Theme;
@@ -50,6 +54,37 @@ class LookTest {
         Theme theme = open();
         assertEquals(ThemeVariant.LIGHT, theme.variantProperty().get());
         assertEquals(TextSize.NORMAL, theme.textSizeProperty().get());
+    }
+
+    @Test
+    void theWindowOpensWhereItWasClosed() {
+        fx.run(() -> {
+            Stage stage = window();
+            stage.show();
+            new WindowPlace(100, 60, 700, 500).show(stage);
+        });
+        fx.settle();
+        fx.run(() -> Window.getWindows().getFirst().hide());
+        assertEquals(new WindowPlace(100, 60, 700, 500), fx.call(() -> WindowPlace.of(window())));
+    }
+
+    @Test
+    void aWindowThatWasOnAScreenNoLongerThereComesBackWhole() {
+        List<Rectangle2D> one = List.of(new Rectangle2D(0, 24, 1280, 776));
+        List<Rectangle2D> two = List.of(new Rectangle2D(0, 24, 1280, 776), new Rectangle2D(1280, 0, 1920, 1080));
+        WindowPlace right = new WindowPlace(1400, 50, 1440, 900);
+        assertEquals(right, right.on(two));
+        assertEquals(new WindowPlace(0, 24, 1280, 776), right.on(one));
+        assertEquals(new WindowPlace(0, 24, 1000, 700), new WindowPlace(-800, -9, 1000, 700).on(one));
+        assertEquals(new WindowPlace(280, 100, 1000, 700), new WindowPlace(900, 600, 1000, 700).on(one));
+    }
+
+    private Stage window() {
+        Stage stage = new Stage();
+        Look look = new Look(folder.resolve("data"), Runnable::run);
+        look.follow(new Theme(), new SimpleObjectProperty<>(Language.ENGLISH));
+        look.follow(stage);
+        return stage;
     }
 
     private Theme open() {

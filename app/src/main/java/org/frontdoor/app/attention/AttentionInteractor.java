@@ -7,14 +7,17 @@ import org.frontdoor.app.sync.Dealt;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.model.command.Command;
 
 /// Deals with what central did not take. Called off the JavaFX thread.
 final class AttentionInteractor {
     private final Workspace workspace;
+    private final ProblemWords words;
 
-    AttentionInteractor(Workspace workspace) {
+    AttentionInteractor(Workspace workspace, ProblemWords words) {
         this.workspace = workspace;
+        this.words = words;
     }
 
     List<AttentionItem> waiting() {
@@ -49,7 +52,7 @@ final class AttentionInteractor {
         return switch (workspace.giveUp(item.item().id(), reason)) {
             case Dealt.Done done -> Optional.empty();
             case Dealt.NotThere gone -> Optional.empty();
-            case Dealt.NotWritten not -> Optional.of(not.problem().detail());
+            case Dealt.NotWritten not -> Optional.of(words.of(not.problem()));
         };
     }
 
@@ -57,12 +60,12 @@ final class AttentionInteractor {
         return workspace.export(item.item().id());
     }
 
-    private static Optional<String> problem(Given given) {
+    private Optional<String> problem(Given given) {
         return switch (given) {
             case Given.Saved saved -> Optional.empty();
-            case Given.Refused refused -> Optional.of(refused.problem().detail());
-            case Given.Clashed clashed -> Optional.of(clashed.problem().detail());
-            case Given.NotWritten not -> Optional.of(not.problem().detail());
+            case Given.Refused refused -> Optional.of(words.of(refused.problem()));
+            case Given.Clashed clashed -> Optional.of(words.of(clashed.problem()));
+            case Given.NotWritten not -> Optional.of(words.of(not.problem()));
         };
     }
 }

@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.command.Clash;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class AttentionPane extends VBox {
     private void fill(AttentionItem item) {
         Label title = words(commands.of(item.item()), "words-title");
         Label when = words(texts.say("given-at", line.time(item.item().at())), "words-quiet");
-        Card card = new Card(words(item.problem().detail(), "words-strong"));
+        Card card = new Card(words(ProblemWords.in(texts).of(item.problem()), "words-strong"));
         if (!item.clashes().isEmpty()) {
             card.getChildren().add(sides(item));
         }

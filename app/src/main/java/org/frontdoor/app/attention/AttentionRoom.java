@@ -27,6 +27,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class AttentionRoom implements Room {
         this.commands = new CommandWords(parts.workspace(), parts.texts());
         this.controller = new AttentionController(
                 new AttentionModel(),
-                new AttentionInteractor(parts.workspace()),
+                new AttentionInteractor(parts.workspace(), ProblemWords.in(parts.texts())),
                 parts.clock(),
                 parts.workers(),
                 parts.screen(),
@@ -109,7 +110,7 @@ public final class AttentionRoom implements Room {
         list.setId("attention-list");
         list.setAccessibleText(parts.texts().say("title"));
         list.setPlaceholder(new EmptyState(Icons.FINISH, parts.texts().say("nothing")));
-        list.setCellFactory(view -> new Row(commands, parts.line()));
+        list.setCellFactory(view -> new Row(commands, parts.line(), ProblemWords.in(parts.texts())));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {
                 controller.open(item);
@@ -159,12 +160,14 @@ public final class AttentionRoom implements Room {
     private static final class Row extends ListCell<AttentionItem> {
         private final CommandWords commands;
         private final LineWords line;
+        private final ProblemWords problems;
         private final Label what = new Label();
         private final Label why = new Label();
         private final VBox lines = new VBox(what, why);
 
-        Row(CommandWords commands, LineWords line) {
+        Row(CommandWords commands, LineWords line, ProblemWords problems) {
             this.commands = commands;
+            this.problems = problems;
             this.line = line;
             what.getStyleClass().add("words-strong");
             why.getStyleClass().addAll("words-quiet", "words-small");
@@ -175,7 +178,7 @@ public final class AttentionRoom implements Room {
             super.updateItem(item, empty);
             if (item != null && !empty) {
                 what.setText(commands.of(item.item()));
-                why.setText(line.time(item.item().at()) + " · " + item.problem().detail());
+                why.setText(line.time(item.item().at()) + " · " + problems.of(item.problem()));
                 setGraphic(lines);
             } else {
                 setGraphic(null);

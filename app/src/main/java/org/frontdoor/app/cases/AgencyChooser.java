@@ -70,7 +70,13 @@ public final class AgencyChooser extends VBox {
         }
     }
 
+    /// Long names take two lines.
     private static final class AgencyCell extends ListCell<CaseSheet.AgencyChoice> {
+        AgencyCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(CaseSheet.@Nullable AgencyChoice agency, boolean empty) {
             super.updateItem(agency, empty);

@@ -68,6 +68,8 @@ abstract class CaseCell extends TableCell<CaseLine, CaseLine> {
 
     private static final class TextCell extends CaseCell {
         private final Saying saying;
+        /// A narrow column cuts it.
+        private final Tooltip tip = new Tooltip();
 
         TextCell(ObservableLongValue revision, Saying saying) {
             super(revision);
@@ -77,6 +79,14 @@ abstract class CaseCell extends TableCell<CaseLine, CaseLine> {
         @Override
         void draw(CaseRow row) {
             setText(saying.of(row));
+            tip.setText(getText());
+            setTooltip(tip);
+        }
+
+        @Override
+        void clear() {
+            super.clear();
+            setTooltip(null);
         }
     }
 
@@ -96,6 +106,7 @@ abstract class CaseCell extends TableCell<CaseLine, CaseLine> {
         private final CasesModel model;
         private final CaseWords words;
         private final Pill callers = new Pill("");
+        private final Tooltip tip = new Tooltip();
 
         ServiceCell(CasesModel model, ObservableLongValue revision, CaseWords words) {
             super(revision);
@@ -108,13 +119,22 @@ abstract class CaseCell extends TableCell<CaseLine, CaseLine> {
         @Override
         void draw(CaseRow row) {
             String name = model.names.get().service(row.routing().service());
+            String official = model.names.get().officially(row.routing().service());
             setText(name.isEmpty() ? words.noService(row) : name);
+            tip.setText(official.isEmpty() ? getText() : getText() + "\n" + official);
+            setTooltip(tip);
             if (row.callers() > 1) {
                 callers.setText(words.callers(row.callers()));
                 setGraphic(callers);
             } else {
                 setGraphic(null);
             }
+        }
+
+        @Override
+        void clear() {
+            super.clear();
+            setTooltip(null);
         }
     }
 

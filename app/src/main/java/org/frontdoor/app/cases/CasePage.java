@@ -65,7 +65,14 @@ final class CasePage extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("words-title");
-        return title;
+        String official = sheet.names().officially(sheet.full().routing().service());
+        if (official.isEmpty()) {
+            return title;
+        }
+        Label catalog = quiet(texts.say("official", official));
+        catalog.setId("case-official");
+        catalog.getStyleClass().add("words-small");
+        return new VBox(title, catalog);
     }
 
     private Node facts() {
@@ -101,9 +108,7 @@ final class CasePage extends VBox {
 
     /// Long facts are cut, not the page.
     private static Pill pill(String words, Tone tone) {
-        var pill = new Pill(words, tone);
-        pill.setMinWidth(0);
-        return pill;
+        return new Pill(words, tone).mayBeCut();
     }
 
     private static Tone tone(Case full) {
@@ -126,7 +131,7 @@ final class CasePage extends VBox {
 
     private List<Label> said() {
         String said = sheet.full().description();
-        return said.isBlank() ? List.of() : List.of(wrapped("“" + said + "”"));
+        return said.isBlank() ? List.of() : List.of(wrapped(texts.quote(said)));
     }
 
     private List<Node> asked() {

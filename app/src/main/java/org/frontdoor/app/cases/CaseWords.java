@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Set;
 import org.frontdoor.app.cases.filter.CaseColumn;
 import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.cases.CaseStatus;
@@ -27,27 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// never alone.
 public final class CaseWords {
     private static final Duration LAST_AGE_IN_DAYS = Duration.ofDays(14);
-    private static final Set<String> PROBLEMS = Set.of(
-            "agency-unknown",
-            "case-changed",
-            "case-closed",
-            "case-gone",
-            "case-open",
-            "note-empty",
-            "not-your-role",
-            "outcome-missing",
-            "reason-missing",
-            "service-unknown",
-            "status-not-next");
-
     private final Texts texts;
     private final WallClock clock;
+    private final ProblemWords problems;
 
     /// @param texts of the area `cases`
     /// @param clock the program's
     public CaseWords(Texts texts, WallClock clock) {
         this.texts = texts;
         this.clock = clock;
+        this.problems = ProblemWords.in(texts);
     }
 
     public String status(CaseStatus status) {
@@ -133,7 +122,7 @@ public final class CaseWords {
     String noService(CaseRow row) {
         return row.words().isEmpty()
                 ? texts.say("no-service")
-                : "«" + row.words().lines().findFirst().orElse("") + "»";
+                : texts.quote(row.words().lines().findFirst().orElse(""));
     }
 
     public String callers(int callers) {
@@ -154,9 +143,9 @@ public final class CaseWords {
         return choices.isEmpty() ? said : texts.say("mistake.with-choices", said, choices);
     }
 
-    /// Why something was not done, and what to do. Central's own words where we have none in this language.
+    /// Why something was not done, and what to do.
     public String problem(Problem problem) {
-        return PROBLEMS.contains(problem.code()) ? texts.say("problem." + problem.code()) : problem.detail();
+        return problems.of(problem);
     }
 
     private String day(Instant at, Instant now) {

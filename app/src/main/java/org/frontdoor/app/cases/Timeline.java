@@ -122,7 +122,7 @@ final class Timeline extends VBox {
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String said(CaseEvent event) {
+    private @Nullable String said(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Noted noted -> noted.words();
             case CaseEvent.Transferred moved -> quoted(moved.reason());
@@ -134,7 +134,7 @@ final class Timeline extends VBox {
         };
     }
 
-    private static @Nullable String quoted(String words) {
-        return words.isBlank() ? null : "“" + words + "”";
+    private @Nullable String quoted(String words) {
+        return words.isBlank() ? null : texts.quote(words);
     }
 }

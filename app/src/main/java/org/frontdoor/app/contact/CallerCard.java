@@ -16,7 +16,6 @@ import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.KeyHint;
-import org.frontdoor.app.ui.controls.MostText;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.customer.Customer;
@@ -41,11 +40,11 @@ final class CallerCard extends VBox {
         TextField phone = field("caller-phone", model.phone);
         TextField name = field("caller-name", model.name);
         TextField email = field("caller-email", model.email);
-        FormField phoneField = new FormField(texts.say("caller.phone"), phone);
+        FormField phoneField = named("caller.phone", phone);
         model.faults.subscribe(() -> phoneField
                 .errorProperty()
                 .set(Faults.words(model.faults, where -> where instanceof Finishing.Where.Phone, texts)));
-        FormField emailField = new FormField(texts.say("caller.email"), email);
+        FormField emailField = named("caller.email", email);
         model.faults.subscribe(() -> emailField
                 .errorProperty()
                 .set(Faults.words(model.faults, where -> where instanceof Finishing.Where.Email, texts)));
@@ -56,12 +55,7 @@ final class CallerCard extends VBox {
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         privacy.setId("caller-privacy");
         privacy.choiceProperty().bindBidirectional(model.privacy);
-        VBox said = new VBox(
-                phoneField,
-                known,
-                new KnownWays(model, texts),
-                new FormField(texts.say("caller.name"), name),
-                emailField);
+        VBox said = new VBox(phoneField, known, new KnownWays(model, texts), named("caller.name", name), emailField);
         said.getStyleClass().add("contact-fields");
         said.visibleProperty().bind(model.privacy.isNotEqualTo(Privacy.ANONYMOUS));
         said.managedProperty().bind(said.visibleProperty());
@@ -107,7 +101,7 @@ final class CallerCard extends VBox {
                         program == null || program.languages().contains(tag)
                                 ? ""
                                 : texts.say("caller.language-line", program.languageLine())));
-        VBox all = new VBox(field, interpreter, new FormField(texts.say("caller.accommodation"), accommodation));
+        VBox all = new VBox(field, interpreter, named("caller.accommodation", accommodation));
         all.getStyleClass().add("contact-fields");
         return all;
     }
@@ -135,9 +129,12 @@ final class CallerCard extends VBox {
         known.setManaged(!others.isEmpty());
     }
 
+    private FormField named(String key, TextField field) {
+        return new FormField(texts.say(key), field).atMost(field, MOST, texts.say("field.cut", MOST));
+    }
+
     private static TextField field(String id, StringProperty value) {
         TextField field = new TextField();
-        field.setTextFormatter(MostText.of(MOST));
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;

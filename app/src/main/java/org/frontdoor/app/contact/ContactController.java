@@ -82,6 +82,11 @@ final class ContactController {
         return model.startedAt.get() != null && model.done.get() == null;
     }
 
+    /// Not finished, and nothing chosen yet.
+    boolean listening() {
+        return model.done.get() == null && model.step.get() instanceof Step.Listen;
+    }
+
     PlaceController place() {
         return place;
     }
@@ -174,6 +179,7 @@ final class ContactController {
         Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
         hearing.ask(() -> new Heard(interactor.hear(words, language), interactor.way(asked)), heard -> {
             model.suggestions.setAll(heard.suggestions);
+            model.heard.set(words);
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
     }
@@ -308,8 +314,10 @@ final class ContactController {
                 case Finishing.Done done -> {
                     model.faults.clear();
                     model.doneAt.set(interactor.now());
+                    model.whereabouts.set(interactor.whereaboutsNow());
                     model.done.set(done);
                     onDone.accept(model);
+                    lookWhereItIs();
                 }
                 case Finishing.NotYet notYet -> {
                     model.joined.set(null);
@@ -318,6 +326,18 @@ final class ContactController {
                 }
             }
         });
+    }
+
+    /// Central may have it by now.
+    void lookWhereItIs() {
+        Finishing.Done done = model.done.get();
+        if (done != null && !model.whereabouts.get().settled()) {
+            tasks.start(() -> interactor.whereabouts(done), now -> {
+                if (!model.whereabouts.get().settled()) {
+                    model.whereabouts.set(now);
+                }
+            });
+        }
     }
 
     /// The contact is thrown away, with what was typed.

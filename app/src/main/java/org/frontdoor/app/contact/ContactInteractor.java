@@ -21,6 +21,7 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
@@ -204,7 +205,7 @@ public final class ContactInteractor {
             switch (workspace.takeNumber()) {
                 case NumberTaking.Taken taken -> number = Optional.of(taken);
                 case NumberTaking.NoneLeft none -> {
-                    return elsewhere(none.problem().detail());
+                    return elsewhere(none.problem());
                 }
             }
         }
@@ -220,15 +221,27 @@ public final class ContactInteractor {
                 .map(CaseNumber::new);
         return switch (given) {
             case Given.Saved saved ->
-                new Finishing.Done(outcome, told, title(form, service, language), promises(form, service));
-            case Given.Refused refused -> elsewhere(refused.problem().detail());
-            case Given.Clashed clashed -> elsewhere(clashed.problem().detail());
-            case Given.NotWritten not -> elsewhere(not.problem().detail());
+                new Finishing.Done(
+                        outcome, told, title(form, service, language), promises(form, service), saved.commands());
+            case Given.Refused refused -> elsewhere(refused.problem());
+            case Given.Clashed clashed -> elsewhere(clashed.problem());
+            case Given.NotWritten not -> elsewhere(not.problem());
         };
     }
 
-    private static Finishing elsewhere(String words) {
-        return new Finishing.NotYet(List.of(new Fault(new Where.Elsewhere(), "fault.elsewhere", words)));
+    /// Where the work of a finished contact is by now.
+    Whereabouts whereabouts(Finishing.Done done) {
+        return Whereabouts.of(done.work(), workspace);
+    }
+
+    /// Where work is that was given this moment.
+    Whereabouts whereaboutsNow() {
+        return Whereabouts.justGiven(workspace);
+    }
+
+    private static Finishing elsewhere(Problem problem) {
+        return new Finishing.NotYet(
+                List.of(new Fault(new Where.Elsewhere(problem), "fault.elsewhere", problem.detail())));
     }
 
     private static String title(ContactForm form, Optional<Service> service, String language) {

@@ -56,6 +56,7 @@ public final class ContactModel {
     final StringProperty accommodation = new SimpleStringProperty("");
     final StringProperty address = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+    final ObjectProperty<PlaceNote> placeNote = new SimpleObjectProperty<>(PlaceNote.NONE);
     final StringProperty placeDetail = new SimpleStringProperty("");
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(new Step.Listen());
     final ObservableMap<String, List<String>> answers = FXCollections.observableHashMap();
@@ -73,6 +74,9 @@ public final class ContactModel {
 
     // What answers it.
     final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    /// The words that the suggestions answer.
+    final StringProperty heard = new SimpleStringProperty("");
+
     final ObservableList<AddressPoint> addresses = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> nearby = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> earlier = FXCollections.observableArrayList();
@@ -81,6 +85,7 @@ public final class ContactModel {
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Instant> doneAt = new SimpleObjectProperty<>();
+    final ObjectProperty<Whereabouts> whereabouts = new SimpleObjectProperty<>(Whereabouts.HERE);
     final BooleanProperty saving = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable Instant> draftKept = new SimpleObjectProperty<>();
     /// The disk did not take the draft; it is tried again.

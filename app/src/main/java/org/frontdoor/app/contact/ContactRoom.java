@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
@@ -33,10 +34,12 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// The room in which contacts are taken: one tab each, the newest in front, none of them modal.
 public final class ContactRoom implements Room, AutoCloseable {
@@ -48,12 +51,13 @@ public final class ContactRoom implements Room, AutoCloseable {
     private final Map<UUID, ContactView> views = new HashMap<>();
     private final StackPane stage = new StackPane();
     private final Timeline clock;
+    private @Nullable ContactTabs tabs;
+    private final Subscription sync;
 
     /// What the room stands on.
     ///
     /// @param numberTexts those of the area `number`
     /// @param shell where it says what the agent is doing
-    /// @param online whether central can be reached just now
     public record Parts(
             Texts texts,
             Texts numberTexts,
@@ -62,7 +66,6 @@ public final class ContactRoom implements Room, AutoCloseable {
             ObjectMapper json,
             ShellModel shell,
             ArticleReporting reporting,
-            BooleanSupplier online,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -76,6 +79,9 @@ public final class ContactRoom implements Room, AutoCloseable {
         clock.play();
         contacts.current().subscribe((before, now) -> show());
         contacts.restore();
+        sync = parts.workspace()
+                .onState(state ->
+                        parts.screen().execute(() -> contacts.all().forEach(ContactController::lookWhereItIs)));
     }
 
     @Override
@@ -98,7 +104,9 @@ public final class ContactRoom implements Room, AutoCloseable {
         views.clear();
         BorderPane room = new BorderPane(stage);
         room.getStylesheets().add(Sheets.beside(ContactRoom.class, "contact.css"));
-        room.setTop(new ContactTabs(contacts, parts.texts(), parts.interactor()::now));
+        ContactTabs bar = new ContactTabs(contacts, parts.texts(), parts.interactor()::now);
+        tabs = bar;
+        room.setTop(bar);
         if (contacts.all().isEmpty()) {
             contacts.begin();
         }
@@ -111,15 +119,30 @@ public final class ContactRoom implements Room, AutoCloseable {
         focus();
     }
 
-    /// Stops the clock; it runs on in other rooms, for the pill in the bar.
+    /// Stops the clock, which runs on in other rooms for the pill in the bar, and listening to the sync.
     @Override
     public void close() {
         clock.stop();
+        sync.close();
     }
 
     /// Services and answers are other than before: what was typed is heard anew.
     public void refresh() {
         contacts.all().forEach(ContactController::hearAgain);
+    }
+
+    /// Takes the service, as when it was found by the command box, in the contact in hand or, where that is about
+    /// something already, in a new one.
+    public void open(Service service) {
+        parts.shell().open(id());
+        ContactController inHand = contacts.current().get();
+        if (inHand == null || !inHand.listening()) {
+            contacts.begin();
+        }
+        ContactController contact = contacts.current().get();
+        if (contact != null) {
+            contact.choose(service);
+        }
     }
 
     @Override
@@ -155,7 +178,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
         IntStream.rangeClosed(1, PICKS)
-                .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick", key), () -> pick(key))
+                .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick"), () -> pick(key))
                         .key("Alt+" + key)
                         .onKeySheetOnly())
                 .forEach(all::add);
@@ -204,7 +227,9 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private NumberCard number(ContactController contact, Finishing.Done done, CaseNumber number) {
-        String saved = parts.texts().say(parts.online().getAsBoolean() ? "done.online" : "done.offline");
+        ObservableValue<String> saved = contact.model()
+                .whereabouts
+                .map(now -> parts.texts().say("done." + now.name().toLowerCase(Locale.ROOT)));
         return new NumberCard(
                 parts.numberTexts(),
                 number,
@@ -321,11 +346,14 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (views.get(model.id()) != null) {
             views.get(model.id()).tick();
         }
-        parts.shell().contactProperty().set(status(model));
+        Instant now = parts.interactor().now();
+        if (tabs != null) {
+            tabs.tick(now);
+        }
+        parts.shell().contactProperty().set(status(model, now));
     }
 
-    private Status status(ContactModel model) {
-        Instant now = parts.interactor().now();
+    private Status status(ContactModel model, Instant now) {
         Instant doneAt = model.doneAt.get();
         if (doneAt != null) {
             return new Status(Tone.AMBER, held("state.after", ContactTabs.clock(Duration.between(doneAt, now))));

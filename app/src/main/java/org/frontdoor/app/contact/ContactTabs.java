@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,16 +38,16 @@ final class ContactTabs extends HBox {
         getStyleClass().add("contact-tabs");
         contacts.all().subscribe(this::show);
         contacts.current().subscribe((before, after) -> show());
-        Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
         show();
+    }
+
+    /// Once a second, by the room's clock, so that no two clocks of one contact differ.
+    void tick(Instant at) {
+        tabs().forEach(tab -> tab.say(at));
+    }
+
+    private Stream<Tab> tabs() {
+        return getChildren().stream().filter(Tab.class::isInstance).map(Tab.class::cast);
     }
 
     /// Minutes and seconds; hours too when it is that long.
@@ -60,36 +59,54 @@ final class ContactTabs extends HBox {
     }
 
     private void show() {
-        List<Node> tabs = new ArrayList<>(contacts.all().stream().map(this::tab).toList());
+        List<Node> tabs = new ArrayList<>(contacts.all().stream().map(Tab::new).toList());
         tabs.add(add);
         tabs.add(new KeyHint(KeyCombination.valueOf("Shortcut+N")));
         getChildren().setAll(tabs);
+        tick(now.get());
     }
 
-    private Node tab(ContactController contact) {
-        ContactModel model = contact.model();
-        String name = name(model);
-        boolean held = model.heldSince.get() != null;
-        Button face = new Button(name, (held ? Icons.HOLD : icon(model.channel.get())).node());
-        face.getStyleClass().add("contact-tab-face");
-        face.setOnAction(event -> contacts.current().set(contact));
-        Button out = Buttons.icon(Icons.CLOSE, texts.say("tab.close", name), () -> contacts.close(contact));
-        HBox tab = new HBox(face);
-        if (contact.inHand()) {
-            Label time = new Label(time(model, held));
-            time.getStyleClass().addAll("words-number", "words-quiet", "words-small");
-            tab.getChildren().add(time);
+    /// One contact. Its words change while it stays, so that a focus on it stays too.
+    private final class Tab extends HBox {
+        private final ContactController contact;
+        private final Button face = new Button();
+        private final Label time = new Label();
+        private final Button out;
+
+        Tab(ContactController contact) {
+            this.contact = contact;
+            this.out = Buttons.icon(Icons.CLOSE, "", () -> contacts.close(contact));
+            face.getStyleClass().add("contact-tab-face");
+            face.setOnAction(event -> contacts.current().set(contact));
+            time.getStyleClass().addAll("words-number", "words-quiet", "words-small", "contact-tab-time");
+            time.managedProperty().bind(time.visibleProperty());
+            face.graphicProperty()
+                    .bind(Bindings.createObjectBinding(
+                            () -> sign().node(), contact.model().heldSince, contact.model().channel));
+            getChildren().addAll(face, time, out);
+            getStyleClass().add("contact-tab");
+            pseudoClassStateChanged(CURRENT, contact == contacts.current().get());
         }
-        tab.getChildren().add(out);
-        tab.getStyleClass().add("contact-tab");
-        tab.pseudoClassStateChanged(CURRENT, contact == contacts.current().get());
-        return tab;
+
+        private Icons sign() {
+            ContactModel model = contact.model();
+            return model.heldSince.get() == null ? icon(model.channel.get()) : Icons.HOLD;
+        }
+
+        void say(Instant at) {
+            String name = name(contact.model());
+            face.setText(name);
+            out.setAccessibleText(texts.say("tab.close", name));
+            out.getTooltip().setText(out.getAccessibleText());
+            time.setVisible(contact.inHand());
+            time.setText(contact.inHand() ? time(contact.model(), at) : "");
+        }
     }
 
-    private String time(ContactModel model, boolean held) {
-        return held
-                ? texts.say("tab.held", clock(model.held(now.get())))
-                : clock(Duration.between(Objects.requireNonNull(model.startedAt.get()), now.get()));
+    private String time(ContactModel model, Instant at) {
+        return model.heldSince.get() != null
+                ? texts.say("tab.held", clock(model.held(at)))
+                : clock(Duration.between(Objects.requireNonNull(model.startedAt.get()), at));
     }
 
     private String name(ContactModel model) {

@@ -69,6 +69,7 @@ final class ContactView extends BorderPane {
         ScrollPane stepScroll = scrolled(step);
         stepScroll.setFitToHeight(true);
         stepScroll.getStyleClass().addAll("card-surface", "contact-step-card");
+        stepScroll.visibleProperty().bind(step.visibleProperty());
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
                 new DangerBanner(controller, texts),
@@ -174,7 +175,8 @@ final class ContactView extends BorderPane {
 
     private void stepped(Step now) {
         String reason = switch (now) {
-            case Step.Refer refer -> refer.reason();
+            case Step.Refer refer ->
+                texts.say("why.refer", refer.card().agency().name());
             case Step.Intake intake -> because(intake.service().code());
             case Step.Answer answer -> "";
             case Step.Listen listen -> "";

@@ -70,7 +70,7 @@ final class EarlierCard extends VBox {
         facts.setWrapText(true);
         VBox words = new VBox(service, facts);
         if (kind == Kind.NEARBY && !found.words().isBlank()) {
-            Label said = new Label("“" + found.words() + "”");
+            Label said = new Label(texts.quote(found.words()));
             said.getStyleClass().addAll("words-quiet", "words-small", "contact-quote");
             words.getChildren().add(said);
         }

@@ -2,7 +2,9 @@ package org.frontdoor.app.contact;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.command.Problem;
 
 /// What is still to be asked or mended, in the agent's words.
 final class Faults {
@@ -13,7 +15,13 @@ final class Faults {
         return faults.stream()
                 .filter(fault -> there.test(fault.where()))
                 .findFirst()
-                .map(fault -> texts.say(fault.key(), fault.detail()))
+                .map(fault -> words(fault, texts))
                 .orElse("");
+    }
+
+    static String words(Finishing.Fault fault, Texts texts) {
+        return fault.where() instanceof Finishing.Where.Elsewhere(Problem problem)
+                ? texts.say(fault.key(), ProblemWords.in(texts).of(problem))
+                : texts.say(fault.key(), fault.detail());
     }
 }

@@ -75,12 +75,7 @@ final class FinishBar extends VBox {
         fault.setWrapText(true);
         fault.setId("contact-fault");
         ObservableValue<String> words = Bindings.createStringBinding(
-                () -> model.faults.isEmpty()
-                        ? ""
-                        : texts.say(
-                                model.faults.getFirst().key(),
-                                model.faults.getFirst().detail()),
-                model.faults);
+                () -> model.faults.isEmpty() ? "" : Faults.words(model.faults.getFirst(), texts), model.faults);
         fault.textProperty().bind(words);
         fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
         fault.managedProperty().bind(fault.visibleProperty());

@@ -2,6 +2,8 @@ package org.frontdoor.app.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.number.CaseNumber;
 
@@ -11,10 +13,12 @@ public sealed interface Finishing {
     /// @param number the case's, when one was opened
     /// @param title what it is about, in a few words
     /// @param told what the customer was promised
-    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told)
+    /// @param work ids of the commands that carry it to central
+    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told, List<UUID> work)
             implements Finishing {
         public Done {
             told = List.copyOf(told);
+            work = List.copyOf(work);
         }
     }
 
@@ -45,6 +49,6 @@ public sealed interface Finishing {
         record Question(String code) implements Where {}
 
         /// Nothing on the form: the disk, the numbers, a rule.
-        record Elsewhere() implements Where {}
+        record Elsewhere(Problem problem) implements Where {}
     }
 }

@@ -54,12 +54,16 @@ final class PlaceController {
             return;
         }
         model.place.set(null);
+        model.placeNote.set(PlaceNote.NONE);
         addressing.ask(() -> interactor.addresses(typed), found -> offer(typed, found));
     }
 
     private void offer(String typed, List<AddressPoint> found) {
         offeredFor = typed;
         model.addresses.setAll(found);
+        if (found.isEmpty() && model.place.get() == null) {
+            model.placeNote.set(PlaceNote.whileTyped(typed));
+        }
         if (typed.equals(meantEarly)) {
             takeFirst();
         }
@@ -83,7 +87,9 @@ final class PlaceController {
         if (model.place.get() == null && !typed.isBlank()) {
             tasks.start(() -> interactor.place(typed), place -> {
                 if (model.address.get().equals(typed)) {
-                    model.place.set(place.point() == null ? null : place);
+                    boolean known = place.point() != null;
+                    model.place.set(known ? place : null);
+                    model.placeNote.set(known ? PlaceNote.NONE : PlaceNote.AS_TYPED);
                     model.addresses.clear();
                 }
             });
@@ -94,6 +100,7 @@ final class PlaceController {
         meantEarly = null;
         tasks.start(() -> interactor.place(address), place -> {
             model.place.set(place);
+            model.placeNote.set(PlaceNote.NONE);
             model.address.set(place.address());
             model.addresses.clear();
         });

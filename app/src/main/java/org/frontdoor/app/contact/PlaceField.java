@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.FormField;
-import org.frontdoor.app.ui.controls.MostText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -28,7 +28,6 @@ final class PlaceField extends VBox {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;
-        address.setTextFormatter(MostText.of(CallerCard.MOST));
         address.setId("contact-place");
         address.setPromptText(texts.say("place.prompt"));
         address.textProperty().bindBidirectional(model.address);
@@ -38,7 +37,9 @@ final class PlaceField extends VBox {
                 controller.place().meant();
             }
         });
-        FormField field = new FormField(texts.say("place"), address);
+        FormField field = new FormField(texts.say("place"), address)
+                .atMost(address, CallerCard.MOST, texts.say("field.cut", CallerCard.MOST));
+        model.placeNote.subscribe(note -> field.hintProperty().set(words(note)));
         if (required) {
             field.required(texts.say("required"));
         }
@@ -60,6 +61,14 @@ final class PlaceField extends VBox {
 
     TextField address() {
         return address;
+    }
+
+    private String words(PlaceNote note) {
+        return switch (note) {
+            case NONE -> "";
+            case WHERE_ON_IT -> texts.say("place.where-on-it");
+            case AS_TYPED -> texts.say("place.as-typed");
+        };
     }
 
     private void pressed(KeyEvent event) {
@@ -87,7 +96,8 @@ final class PlaceField extends VBox {
     }
 
     private Button row(AddressPoint found) {
-        Button row = new Button(found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip());
+        Button row = new Button(
+                found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(), Icons.PLACE.node());
         row.getStyleClass().add("contact-address");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(event -> {

@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Question.Choice;
+import org.frontdoor.model.catalog.Question.DataType;
 
 /// One question of a service, in the control that fits its type.
 final class QuestionField extends VBox {
@@ -41,6 +42,10 @@ final class QuestionField extends VBox {
         Node control = control(words);
         control.setId("question-" + question.code());
         FormField field = new FormField(words, control);
+        if (control instanceof TextInputControl typed) {
+            int most = question.datatype() == DataType.TEXT ? WordsBox.LONGEST : CallerCard.MOST;
+            field.atMost(typed, most, texts.say("field.cut", most));
+        }
         if (question.required()) {
             field.required(texts.say("required"));
         }

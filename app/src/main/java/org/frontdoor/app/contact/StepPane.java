@@ -12,10 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
-import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.markdown.MarkdownView;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.CaseType;
@@ -57,6 +55,8 @@ final class StepPane extends VBox {
 
     private void show() {
         focus = null;
+        visibleProperty().unbind();
+        setVisible(true);
         if (model.outcomeByHand.get() == ContactOutcome.FEEDBACK) {
             feedback();
             return;
@@ -76,9 +76,10 @@ final class StepPane extends VBox {
             getChildren().setAll(heading(texts.say("triage.title")), quiet(texts.say("triage.say")), place);
             focus = place.address();
         } else {
-            EmptyState waiting = new EmptyState(Icons.CONTACT, texts.say("listen"));
+            ListenPane waiting = new ListenPane(model, texts);
             VBox.setVgrow(waiting, Priority.ALWAYS);
             getChildren().setAll(waiting);
+            visibleProperty().bind(waiting.visibleProperty());
         }
     }
 

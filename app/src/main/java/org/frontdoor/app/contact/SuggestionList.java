@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,6 +88,7 @@ final class SuggestionList extends VBox {
                 title.setMinWidth(Region.USE_PREF_SIZE);
                 Label who = new Label(who(service));
                 who.getStyleClass().addAll("words-quiet", "words-small");
+                who.setTooltip(new Tooltip(who.getText()));
                 Pill handling = handling(service.handling(), texts);
                 line.getChildren().addAll(title, who, gap, handling, hint);
                 row.setAccessibleText(name + ", " + handling.getText() + ", " + who(service));

@@ -87,7 +87,7 @@ final class ArticlePane extends ScrollPane {
         Article article = open.article();
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("knowledge-facts");
-        facts.getChildren().add(new Pill(texts.say("kept-by", open.agency())));
+        facts.getChildren().add(new Pill(texts.say("kept-by", open.agency())).mayBeCut());
         if (article.reviewBy() != null) {
             facts.getChildren()
                     .add(new Pill(texts.say(
@@ -113,9 +113,10 @@ final class ArticlePane extends ScrollPane {
 
     private Pill service(Service service) {
         String name = service.plainName().in(texts.language().code());
-        return service.handling() == Handling.HELP
+        Pill pill = service.handling() == Handling.HELP
                 ? new Pill(texts.say("service.help", name), Tone.GOOD)
                 : new Pill(texts.say("service.refer", name), Tone.REFER);
+        return pill.mayBeCut();
     }
 
     private static Region rule() {

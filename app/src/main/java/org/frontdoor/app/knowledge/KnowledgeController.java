@@ -44,6 +44,17 @@ final class KnowledgeController {
         return model;
     }
 
+    /// The desktop speaks this language: the answers follow, and the open one too where it is there in it, unless the
+    /// person chose their language by hand or is writing about it.
+    void speak(String language) {
+        if (!model.languageByHand && !model.language.get().equals(language)) {
+            model.language.set(language);
+            if (model.comment.get().isEmpty()) {
+                openIn(language);
+            }
+        }
+    }
+
     /// Asks again with the words as they are: they changed, or the knowledge did.
     void find() {
         String words = model.words.get();
@@ -89,7 +100,7 @@ final class KnowledgeController {
         if (article.isPresent()) {
             heard = Optional.empty();
             model.comment.set(Optional.empty());
-            model.problem.set("");
+            model.problem.set(Optional.empty());
             model.open.set(article);
         }
     }
@@ -102,7 +113,7 @@ final class KnowledgeController {
 
     void dropReport() {
         model.comment.set(Optional.empty());
-        model.problem.set("");
+        model.problem.set(Optional.empty());
     }
 
     void sendReport(String comment) {
@@ -112,7 +123,7 @@ final class KnowledgeController {
                 .ifPresent(shown ->
                         tasks.start(() -> interactor.report(shown.article(), comment, callerWords), problem -> {
                             if (problem.isPresent()) {
-                                model.problem.set(problem.get().detail());
+                                model.problem.set(problem);
                             } else {
                                 dropReport();
                                 refresh();

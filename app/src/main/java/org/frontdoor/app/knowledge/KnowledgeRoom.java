@@ -43,7 +43,6 @@ public final class KnowledgeRoom implements Room {
                 parts.workers(),
                 parts.screen(),
                 () -> parts.shell().toast(new ToastMessage(parts.texts().say("report.sent"))));
-        controller.model().language.set(parts.texts().language().code());
     }
 
     /// The knowledge index was built anew.
@@ -82,6 +81,7 @@ public final class KnowledgeRoom implements Room {
 
     @Override
     public Node build() {
+        controller.speak(parts.texts().language().code());
         view = new KnowledgeView(controller, parts.texts(), this::age);
         controller.find();
         return view;

@@ -51,6 +51,7 @@ final class KnowledgeView extends BorderPane {
                 .set(model.language.get().equals(Language.SPANISH.code()) ? Language.SPANISH : Language.ENGLISH);
         language.choiceProperty().subscribe((before, now) -> {
             if (now != null) {
+                model.languageByHand = true;
                 model.language.set(now.code());
             }
         });

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Scrolls;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 
 /// «This is wrong»: a few words to the liaison, written where the article is read.
@@ -20,7 +21,12 @@ final class ReportBox extends VBox {
         comment.setPrefRowCount(3);
         comment.setPromptText(texts.say("report.prompt"));
         FormField field = new FormField(texts.say("report.what"), comment);
-        field.errorProperty().bind(controller.model().problem);
+        ProblemWords problems = ProblemWords.in(texts);
+        field.errorProperty()
+                .bind(controller
+                        .model()
+                        .problem
+                        .map(problem -> problem.map(problems::of).orElse("")));
         KeyCombination send = KeyCombination.valueOf("Shortcut+Enter");
         comment.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (send.match(event)) {

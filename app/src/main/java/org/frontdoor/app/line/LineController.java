@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.frontdoor.app.sync.Subscription;
-import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
@@ -72,8 +71,11 @@ public final class LineController implements AutoCloseable {
         tasks.start(this::newestItems, model.items()::setAll);
     }
 
-    private List<SyncItem> newestItems() {
-        return workspace.items().reversed().stream().limit(MOST_ITEMS).toList();
+    private List<LineItem> newestItems() {
+        return workspace.items().reversed().stream()
+                .limit(MOST_ITEMS)
+                .map(item -> LineItem.of(item, workspace))
+                .toList();
     }
 
     private void tryNow() {

@@ -5,20 +5,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 
 /// What is known of the line: the last picture of the sync, and its items, the newest first.
 final class LineModel {
     private final ObjectProperty<Optional<SyncState>> state =
             new SimpleObjectProperty<>(this, "state", Optional.empty());
-    private final ObservableList<SyncItem> items = FXCollections.observableArrayList();
+    private final ObservableList<LineItem> items = FXCollections.observableArrayList();
 
     ObjectProperty<Optional<SyncState>> stateProperty() {
         return state;
     }
 
-    ObservableList<SyncItem> items() {
+    ObservableList<LineItem> items() {
         return items;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.text.Texts;
@@ -80,7 +79,7 @@ final class LinePanel extends VBox {
                 .orElse(ProgressBar.INDETERMINATE_PROGRESS);
     }
 
-    private ListView<SyncItem> items() {
+    private ListView<LineItem> items() {
         var list = new ListView<>(model.items());
         list.setId("sync-items");
         list.setAccessibleText(texts.say("items"));

@@ -7,6 +7,7 @@ import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 
@@ -14,6 +15,7 @@ import org.frontdoor.app.ui.text.WallClock;
 public final class LineWords {
     private final Texts texts;
     private final WallClock clock;
+    private final ProblemWords problems;
 
     /// Speaks with the given texts.
     ///
@@ -22,6 +24,7 @@ public final class LineWords {
     public LineWords(Texts texts, WallClock clock) {
         this.texts = texts;
         this.clock = clock;
+        this.problems = ProblemWords.in(texts);
     }
 
     /// For the pill in the bar.
@@ -43,8 +46,8 @@ public final class LineWords {
     String why(Connection connection) {
         return switch (connection) {
             case Connection.Connecting _, Connection.Online _ -> "";
-            case Connection.Offline offline -> texts.say("why", offline.why().detail());
-            case Connection.SignInNeeded needed -> texts.say("why", needed.why().detail());
+            case Connection.Offline offline -> texts.say("why", problems.of(offline.why()));
+            case Connection.SignInNeeded needed -> texts.say("why", problems.of(needed.why()));
         };
     }
 
@@ -59,9 +62,12 @@ public final class LineWords {
         return texts.say("state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    /// The command's name in words: `open-case` becomes «Open case». Its kind is not known here, so that a new one
-    /// costs nothing.
+    /// What was done. A new kind costs nothing here: its name in words, as “Open case” for `open-case`, stands in.
     String what(SyncItem item) {
+        return texts.find("kind." + item.kind()).orElseGet(() -> plain(item));
+    }
+
+    private static String plain(SyncItem item) {
         String words = item.kind().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

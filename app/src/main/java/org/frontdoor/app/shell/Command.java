@@ -49,7 +49,8 @@ public record Command(
         return new Command(id, icon, title, key, Reach.EVERYWHERE, listing, enabled, run);
     }
 
-    /// Leaves it out of the command box, as with «pick the third result».
+    /// Leaves it out of the command box, as with “pick the third result”. Those of one title share a
+    /// line of the key sheet.
     public Command onKeySheetOnly() {
         return new Command(id, icon, title, key, reach, Listing.KEY_SHEET, enabled, run);
     }

@@ -1,10 +1,15 @@
 package org.frontdoor.app.shell;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,25 +62,26 @@ final class KeySheet extends StackPane {
         close.setId("key-sheet-close");
         var head = new HBox(title, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        var groups = new FlowPane();
-        groups.getStyleClass().add("key-sheet-groups");
-        groups.setPrefWrapLength(GROUPS_WIDTH);
+        var here = new VBox();
+        here.getStyleClass().add("key-sheet-column");
         Room room = model.currentProperty().get();
         if (room != null && keyed(commands.of(room)).findAny().isPresent()) {
-            groups.getChildren().add(group(room.title(), commands.of(room)));
+            here.getChildren().add(group(room.title(), commands.of(room)));
         }
         for (Room other : model.rooms()) {
             List<Command> everywhere = commands.of(other).stream()
                     .filter(command -> !other.equals(room) && command.reach() == Command.Reach.EVERYWHERE)
                     .toList();
             if (keyed(everywhere).findAny().isPresent()) {
-                groups.getChildren().add(group(other.title(), everywhere));
+                here.getChildren().add(group(other.title(), everywhere));
             }
         }
         VBox window = group(texts.say("keys.everywhere"), commands.ownCommands());
         window.getChildren().add(1, line(KeyHint.of("Shortcut+K"), texts.say("palette.prompt")));
         window.getChildren().add(2, line(KeyHint.of("F6"), texts.say("keys.next-pane")));
-        groups.getChildren().add(window);
+        var groups = new FlowPane(here, window);
+        groups.getStyleClass().add("key-sheet-groups");
+        groups.setPrefWrapLength(GROUPS_WIDTH);
         var scroll = Scrolls.of(groups);
         var sheet = new VBox(head, scroll);
         sheet.setMaxHeight(USE_PREF_SIZE);
@@ -91,12 +97,17 @@ final class KeySheet extends StackPane {
     private static VBox group(String name, List<Command> commands) {
         var group = new VBox(new SectionLabel(name));
         group.getStyleClass().add("key-sheet-group");
-        for (Command command : commands) {
-            if (command.key() != null) {
-                group.getChildren().add(line(new KeyHint(command.key()), command.title()));
-            }
-        }
+        Map<String, List<KeyCombination>> lines = new LinkedHashMap<>();
+        keyed(commands)
+                .forEach(command -> lines.computeIfAbsent(command.title(), title -> new ArrayList<>())
+                        .add(Objects.requireNonNull(command.key())));
+        lines.forEach((title, keys) -> group.getChildren().add(line(hint(keys), title)));
         return group;
+    }
+
+    /// Nine keys that pick one of nine things are `Alt 1 … 9`.
+    private static KeyHint hint(List<KeyCombination> keys) {
+        return keys.size() == 1 ? new KeyHint(keys.getFirst()) : KeyHint.range(keys.getFirst(), keys.getLast());
     }
 
     private static HBox line(KeyHint key, String words) {

@@ -2,10 +2,13 @@ package org.frontdoor.app.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.frontdoor.app.shell.Command.Listing;
 import org.frontdoor.app.ui.tasks.Latest;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what the command box offers: commands at once, and what the search finds as soon as it does.
+/// Finds what the command box offers. What is typed is answered at one stroke, commands and finds together, so that
+/// what Enter would take never changes under the person's finger; Enter pressed before that waits for the answer.
 final class PaletteController {
     private static final int MOST_COMMANDS = 12;
     private static final int MOST_COMMANDS_BESIDE_FOUND = 5;
@@ -15,6 +18,15 @@ final class PaletteController {
     private final Commands commands;
     private final PaletteSearch search;
     private final Latest<List<PaletteEntry>> latest;
+
+    /// What the entries answer.
+    private String answered = "";
+
+    /// Enter was pressed on this before its entries had come.
+    private @Nullable String meantEarly;
+
+    /// An entry, and how near it is to what is looked for.
+    private record Ranked(int rank, PaletteEntry entry) {}
 
     PaletteController(PaletteModel model, Commands commands, PaletteSearch search, Latest<List<PaletteEntry>> latest) {
         this.model = model;
@@ -26,36 +38,64 @@ final class PaletteController {
     }
 
     private void offer() {
+        meantEarly = null;
         if (!model.openProperty().get()) {
             latest.cancel();
             model.entries().clear();
             return;
         }
-        String query = model.queryProperty().get().strip();
-        List<PaletteEntry> fitting = fittingCommands(query);
-        model.entries().setAll(fitting);
-        model.chosenProperty().set(0);
+        String query = query();
         if (query.isEmpty()) {
             latest.cancel();
+            show(
+                    query,
+                    fitting(query)
+                            .limit(MOST_COMMANDS)
+                            .map(PaletteController::entry)
+                            .toList());
         } else {
-            latest.ask(() -> search.find(query), this::append);
+            latest.ask(() -> search.find(query), found -> show(query, ranked(query, found)));
         }
     }
 
-    /// Below what is there already: what Enter would take must not change under the person's finger.
-    private void append(List<PaletteEntry> found) {
-        model.entries().addAll(found.stream().limit(MOST_FOUND).toList());
+    private String query() {
+        return model.queryProperty().get().strip();
     }
 
-    private List<PaletteEntry> fittingCommands(String query) {
+    private void show(String query, List<PaletteEntry> entries) {
+        answered = query;
+        model.entries().setAll(entries);
+        model.chosenProperty().set(0);
+        if (query.equals(meantEarly)) {
+            takeChosen();
+        }
+    }
+
+    /// A command called so comes first, then what is in store under words that begin so, then commands whose words
+    /// begin so; last what fits in another way.
+    private List<PaletteEntry> ranked(String query, List<PaletteEntry> found) {
+        Stream<Ranked> commandsFirst = fitting(query)
+                .limit(MOST_COMMANDS_BESIDE_FOUND)
+                .map(command -> {
+                    String title = command.title();
+                    int rank = Fuzzy.holdsWords(query, title) ? 0 : Fuzzy.beginsWords(query, title) ? 2 : 4;
+                    return new Ranked(rank, entry(command));
+                });
+        Stream<Ranked> finds = found.stream()
+                .limit(MOST_FOUND)
+                .map(entry -> new Ranked(Fuzzy.beginsWords(query, entry.title()) ? 1 : 3, entry));
+        return Stream.concat(commandsFirst, finds)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::entry)
+                .toList();
+    }
+
+    private Stream<Command> fitting(String query) {
         return commands.here().stream()
                 .filter(command -> command.listing() == Listing.COMMAND_BOX_AND_KEY_SHEET)
                 .filter(command -> command.enabled().getAsBoolean())
                 .filter(command -> Fuzzy.score(query, command.title()) != Fuzzy.NO_MATCH)
-                .sorted(Comparator.comparingInt(command -> query.isEmpty() ? 0 : -Fuzzy.score(query, command.title())))
-                .limit(query.isEmpty() ? MOST_COMMANDS : MOST_COMMANDS_BESIDE_FOUND)
-                .map(PaletteController::entry)
-                .toList();
+                .sorted(Comparator.comparingInt(command -> query.isEmpty() ? 0 : -Fuzzy.score(query, command.title())));
     }
 
     private static PaletteEntry entry(Command command) {
@@ -70,6 +110,10 @@ final class PaletteController {
     }
 
     void takeChosen() {
+        if (!answered.equals(query())) {
+            meantEarly = query();
+            return;
+        }
         int chosen = model.chosenProperty().get();
         if (chosen < model.entries().size()) {
             take(model.entries().get(chosen));

@@ -1,7 +1,6 @@
 package org.frontdoor.app.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -49,15 +48,18 @@ final class PersonMenu extends MenuButton {
                         item("menu-sign-out", Icons.SIGN_OUT, texts.say("command.sign-out"), signOut));
     }
 
-    private static CustomMenuItem who(ShellModel model) {
+    /// A separator, for the keys pass over separators only: the first Down lands on something that can be chosen.
+    private static SeparatorMenuItem who(ShellModel model) {
         var name = new Label();
         name.getStyleClass().add("words-strong");
         name.textProperty().bind(model.personProperty().map(Person::name));
         var role = new Label();
         role.getStyleClass().addAll("words-quiet", "words-small");
         role.textProperty().bind(model.personProperty().map(Person::role));
-        var who = new CustomMenuItem(new VBox(name, role), false);
-        who.getStyleClass().add("person-menu-who");
+        var face = new VBox(name, role);
+        face.getStyleClass().add("person-menu-who");
+        var who = new SeparatorMenuItem();
+        who.setContent(face);
         return who;
     }
 

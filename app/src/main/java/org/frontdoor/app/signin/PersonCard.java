@@ -27,7 +27,11 @@ final class PersonCard extends Button {
         var work = new Label(words.work(person.role()));
         work.setWrapText(true);
         work.getStyleClass().addAll("words-quiet", "words-small", "person-card-work");
-        var face = new VBox(top, name, new Pill(words.role(person.role())), work);
+        var signInName = new Label(person.name());
+        signInName.getStyleClass().addAll("words-quiet", "words-small", "words-number");
+        var role = new HBox(new Pill(words.role(person.role())), signInName);
+        role.getStyleClass().add("person-card-role");
+        var face = new VBox(top, name, role, work);
         face.getStyleClass().add("person-card-face");
         face.setMouseTransparent(true);
         setGraphic(face);

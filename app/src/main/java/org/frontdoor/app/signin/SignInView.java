@@ -35,6 +35,7 @@ final class SignInView extends StackPane {
     private final PasswordForm form;
     private final ProgressPane progress;
     private final FlowPane cards = new FlowPane();
+    private final Button again;
     private final Lifetime lifetime = new Lifetime();
 
     /// What a person can do here.
@@ -46,6 +47,7 @@ final class SignInView extends StackPane {
         this.texts = parts.texts();
         this.deeds = deeds;
         this.form = new PasswordForm(model, texts, this::signTyped);
+        this.again = Buttons.secondary(texts.say("again"), deeds.again());
         this.progress = new ProgressPane(model, words, texts, deeds.cancel(), lifetime);
         var column = new VBox(
                 head(),
@@ -68,6 +70,8 @@ final class SignInView extends StackPane {
     void start() {
         if (model.preparationProperty().get() != null) {
             progress.requestFocus();
+        } else if (!model.openProperty().get()) {
+            again.requestFocus();
         } else if (model.byPasswordProperty().get()) {
             form.start();
         } else if (!cards.getChildren().isEmpty()) {
@@ -111,13 +115,12 @@ final class SignInView extends StackPane {
     private StackPane message() {
         var place = new StackPane();
         place.setId("sign-in-message");
+        again.setId("sign-in-again");
+        again.visibleProperty().bind(model.openProperty().not());
+        again.managedProperty().bind(again.visibleProperty());
         lifetime.add(model.messageProperty().subscribe(message -> {
             place.getChildren().clear();
             if (message != null) {
-                Button again = Buttons.secondary(texts.say("again"), deeds.again());
-                again.setId("sign-in-again");
-                again.visibleProperty().bind(model.openProperty().not());
-                again.managedProperty().bind(again.visibleProperty());
                 place.getChildren().setAll(new Banner(message.tone(), message.words(), again));
             }
         }));

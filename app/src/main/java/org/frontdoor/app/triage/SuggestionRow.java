@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ final class SuggestionRow extends Button {
         String title = suggestion.feedback() ? texts.say("feedback", suggestion.name()) : suggestion.name();
         var name = new Label(title);
         name.getStyleClass().add("words-strong");
-        String heard = suggestion.heard().stream().map(word -> "“" + word + "”").collect(Collectors.joining(" "));
+        String heard = suggestion.heard().stream().map(texts::quote).collect(Collectors.joining(" "));
         var why = new Label(heard.isEmpty() ? agency : texts.say("why", agency, heard));
         why.getStyleClass().addAll("words-quiet", "words-small");
         var left = new VBox(name, why);
@@ -46,6 +47,9 @@ final class SuggestionRow extends Button {
         line.getStyleClass().add("suggestion-line");
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);
+        if (!suggestion.official().isEmpty()) {
+            setTooltip(new Tooltip(suggestion.official()));
+        }
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setAccessibleText(title + ", " + handling + ", " + why.getText());
         setAccessibleHelp("Alt " + (place + 1));

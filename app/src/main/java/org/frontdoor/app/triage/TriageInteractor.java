@@ -63,7 +63,7 @@ final class TriageInteractor {
 
     Optional<TriageItem> item(UUID id, Language language) {
         return sheets.of(id, language)
-                .map(sheet -> new TriageItem(sheet, handedBack(sheet.full()), suggestions(sheet, language)));
+                .map(sheet -> new TriageItem(sheet, handedBack(sheet.full()), suggestions(sheet)));
     }
 
     /// A routing asked for, and the one it replaces.
@@ -77,11 +77,11 @@ final class TriageInteractor {
         return workspace.give(Deed.of(new RouteCase(route.id(), route.from(), route.to())));
     }
 
-    private List<TriageItem.Suggestion> suggestions(CaseSheet sheet, Language language) {
+    private List<TriageItem.Suggestion> suggestions(CaseSheet sheet) {
         Found found = search.find(
                 sheet.full().description(), sheet.full().caller().language(), TriageItem.MOST_SUGGESTIONS, 1);
         List<TriageItem.Suggestion> services = found.services().stream()
-                .map(match -> suggestion(match, language))
+                .map(match -> suggestion(match, sheet.names()))
                 .toList();
         return sheet.full().type() == CaseType.REQUEST ? services : withFeedback(sheet, services);
     }
@@ -95,17 +95,24 @@ final class TriageInteractor {
         Stream<TriageItem.Suggestion> feedback = byAgency.values().stream()
                 .limit(MOST_FEEDBACK)
                 .map(about -> new TriageItem.Suggestion(
-                        null, sheet.names().agency(about.agency()), about.agency(), "", Handling.HELP, about.heard()));
+                        null,
+                        sheet.names().agency(about.agency()),
+                        "",
+                        about.agency(),
+                        "",
+                        Handling.HELP,
+                        about.heard()));
         return Stream.concat(feedback, services.stream())
                 .limit(TriageItem.MOST_SUGGESTIONS)
                 .toList();
     }
 
-    private static TriageItem.Suggestion suggestion(Found.ServiceMatch match, Language language) {
+    private static TriageItem.Suggestion suggestion(Found.ServiceMatch match, CaseNames names) {
         Service service = match.service();
         return new TriageItem.Suggestion(
                 service.code(),
-                CaseNames.name(service, language),
+                names.service(service.code()),
+                names.officially(service.code()),
                 service.firstAgency(),
                 service.group(),
                 service.handling(),

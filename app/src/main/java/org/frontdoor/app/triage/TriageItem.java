@@ -20,10 +20,17 @@ record TriageItem(CaseSheet sheet, CaseEvent.@Nullable HandedBack handedBack, Li
     /// A service that it may be, or feedback for an agency's liaison.
     ///
     /// @param service its code, or `null` where no service is asked for: feedback
+    /// @param official name in the city's catalog, or empty where it says no more
     /// @param agency code of the agency that takes it
     /// @param heard which of the customer's words speak for it
     record Suggestion(
-            @Nullable String service, String name, String agency, String group, Handling handling, List<String> heard) {
+            @Nullable String service,
+            String name,
+            String official,
+            String agency,
+            String group,
+            Handling handling,
+            List<String> heard) {
         Suggestion {
             heard = List.copyOf(heard);
         }

@@ -74,7 +74,7 @@ final class TriagePage extends BorderPane {
         Case full = item.sheet().full();
         var card = Card.titled(new SectionLabel(texts.say("said"), number(full)));
         String said = full.description();
-        var quote = new Label(said.isBlank() ? texts.say("no-words") : "“" + said + "”");
+        var quote = new Label(said.isBlank() ? texts.say("no-words") : texts.quote(said));
         quote.setId("triage-words");
         quote.setWrapText(true);
         quote.setMinHeight(USE_PREF_SIZE);
@@ -108,10 +108,7 @@ final class TriagePage extends BorderPane {
                         caller.privacy() == Privacy.ANONYMOUS ? texts.say("anonymous") : customer(caller))
                 .filter(fact -> !fact.isEmpty())
                 .map(Pill::new)
-                .forEach(pill -> {
-                    pill.setMinWidth(0);
-                    facts.getChildren().add(pill);
-                });
+                .forEach(pill -> facts.getChildren().add(pill.mayBeCut()));
         return facts;
     }
 

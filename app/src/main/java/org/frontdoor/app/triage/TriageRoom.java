@@ -117,7 +117,7 @@ public final class TriageRoom implements Room, AutoCloseable {
             commands.add(Command.of(
                             "pick-" + (i + 1),
                             Icons.SERVICE,
-                            parts.texts().say("command.pick", i + 1),
+                            parts.texts().say("command.pick"),
                             () -> controller.choose(place))
                     .key("Alt+" + (i + 1))
                     .onKeySheetOnly());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -56,6 +57,17 @@ class CasesRoomTest {
     void close() {
         rows.close();
         stand.close();
+    }
+
+    @Test
+    void aCaseIsCalledAsCallersCallItsServiceWithTheCatalogsNameBelow() {
+        filter("service:graffiti");
+        fx.run(() -> table().getSelectionModel().select(1));
+        fx.await("the case", () -> fx.sees("#case-official"));
+        String title = fx.find("#case-title", Label.class).getText();
+        assertEquals(
+                "In the catalog: Report: " + title,
+                fx.find("#case-official", Label.class).getText());
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class CasesStand implements AutoCloseable {
                 code,
                 "REPORT",
                 group,
-                name,
+                "Report: " + name,
                 new Wording(Map.of("en", name, "es", spanish)),
                 Map.of(),
                 agency,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +50,8 @@ final class ContactStand implements AutoCloseable {
     final Theme theme;
     final ContactRoom room;
     final Scene scene;
+    MainWindow window;
+    Shell shell;
 
     private final FxTest fx;
     private final WorkspaceFixture fixture;
@@ -98,7 +101,6 @@ final class ContactStand implements AutoCloseable {
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 model,
                 (article, words) -> Buttons.link("This is wrong", () -> {}),
-                () -> false,
                 workers.clock(),
                 workers.background(),
                 screen)));
@@ -108,8 +110,8 @@ final class ContactStand implements AutoCloseable {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            MainWindow window = new MainWindow(stage, theme);
-            window.show(new Shell(
+            window = new MainWindow(stage, theme);
+            shell = new Shell(
                     model,
                     new Shell.Parts(
                             new Texts("shell", language),
@@ -120,7 +122,8 @@ final class ContactStand implements AutoCloseable {
                             () -> {},
                             workers.clock(),
                             workers.background(),
-                            screen)));
+                            screen));
+            window.show(shell);
             stage.requestFocus();
             return window.scene();
         });
@@ -129,6 +132,22 @@ final class ContactStand implements AutoCloseable {
 
     void load(Entry entry) {
         fixture.load(List.of(entry));
+    }
+
+    /// The workspace's clock goes on.
+    void pass(Duration time) {
+        fixture.pass(time);
+    }
+
+    /// Central can be reached.
+    void online() {
+        fixture.online();
+    }
+
+    /// Central accepts all that is unsent.
+    void acceptAll() {
+        workspace().items().forEach(item -> fixture.accept(item.id()));
+        fixture.online();
     }
 
     Workspace workspace() {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,11 +31,14 @@ import org.frontdoor.fixtures.fx.Accessibility;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LinePanelTest {
     private static final Instant SINCE = Instant.parse("2026-11-22T10:42:00Z");
+    private static final CaseNumber NUMBER = CaseNumber.of(new Series(26), 4183);
     private static final Problem CABLE =
             new Problem("no-route", "The center does not answer. Check the network cable.");
 
@@ -81,8 +85,21 @@ class LinePanelTest {
         assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
     }
 
-    private static SyncItem item(SyncItem.State state) {
-        return new SyncItem(
+    @Test
+    void anItemNamesItsCase() {
+        var model = new LineModel();
+        model.items().setAll(item(SyncItem.State.PENDING));
+        fx.show(() -> {
+            var shown = new Scene(
+                    new VBox(new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}))), 480, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        assertTrue(fx.find(".sync-panel .list-cell").getAccessibleText().contains(NUMBER.grouped()));
+    }
+
+    private static LineItem item(SyncItem.State state) {
+        SyncItem item = new SyncItem(
                 UUID.randomUUID(),
                 "open-case",
                 new EntryRef("case", UUID.randomUUID()),
@@ -90,6 +107,7 @@ class LinePanelTest {
                 SINCE,
                 state,
                 Optional.empty());
+        return new LineItem(item, Optional.of(NUMBER.grouped()));
     }
 
     private static SyncState state(Connection connection, int unsent) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class FuzzyTest {
     @Test
     void aWordAsItStandsFitsBest() {
         assertTrue(Fuzzy.score("triage", "Go to Triage") > Fuzzy.score("triage", "Transfer it again, gently"));
+    }
+
+    @Test
+    void wordsCountFromTheirBeginning() {
+        assertTrue(Fuzzy.beginsWords("pot", "Report a pothole"));
+        assertTrue(Fuzzy.beginsWords("rep pot", "Report a pothole"));
+        assertFalse(Fuzzy.beginsWords("pot", "Put the contact aside, or pick up the next"));
+        assertFalse(Fuzzy.beginsWords("pot rep", "Report a pothole"));
+        assertFalse(Fuzzy.holdsWords("pot", "Report a pothole"));
+        assertTrue(Fuzzy.holdsWords("búsqueda", "La Busqueda"));
     }
 
     @Test

@@ -98,11 +98,33 @@ class ShellTest {
     void theCommandBoxFindsACommandByLettersOfItsName() {
         fx.press(KeyCode.CONTROL, KeyCode.K);
         fx.type("knowl");
-        assertEquals(
-                "Go to Knowledge", stand.model.palette().entries().getFirst().title());
         fx.press(KeyCode.ENTER);
-        assertEquals("knowledge", stand.model.currentProperty().get().id());
+        fx.await(
+                "the room, though its name was still being looked for",
+                () -> "knowledge".equals(stand.model.currentProperty().get().id()));
         assertFalse(stand.model.palette().openProperty().get());
+    }
+
+    @Test
+    void whatIsLookedForComesBeforeCommandsThatOnlyHaveItsLetters() {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("got");
+        fx.await("what was found", () -> titles().contains("Got a flat tire: who helps"));
+        assertEquals("Got a flat tire: who helps", titles().getFirst());
+        assertTrue(titles().size() > 1, titles()::toString);
+        fx.press(KeyCode.ENTER);
+        assertEquals(List.of("tire"), stand.taken);
+    }
+
+    @Test
+    void aCommandCalledSoComesBeforeWhatIsFound() {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("go to triage");
+        fx.await("the command", () -> !titles().isEmpty() && titles().getFirst().equals("Go to Triage"));
+    }
+
+    private List<String> titles() {
+        return stand.model.palette().entries().stream().map(PaletteEntry::title).toList();
     }
 
     @Test
@@ -222,6 +244,16 @@ class ShellTest {
     void theMenuChangesTheLookWhileItIsOpen() throws IOException {
         fx.click("#person-menu");
         assertTrue(fx.sees(".context-menu"));
+    }
+
+    @Test
+    void theFirstKeyInTheMenuLandsOnWhatCanBeChosen() throws IOException {
+        fx.click("#person-menu");
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.RIGHT);
+        fx.await("the colors", () -> fx.sees(".radio-menu-item"));
+        Node menu = fx.find(".context-menu");
+        Png.write(fx.call(() -> menu.getScene().snapshot(null)), Path.of("target", "screens", "shell-person-menu.png"));
     }
 
     private void focus(String selector) {

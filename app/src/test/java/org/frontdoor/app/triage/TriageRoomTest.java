@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.cases.CaseRows;
@@ -202,5 +203,19 @@ class TriageRoomTest {
         return fx.call(() -> fx.find("#triage-list", ListView.class).getItems().stream()
                 .map(line -> ((TriageLine) line).row().words())
                 .toList());
+    }
+
+    @Test
+    void allKeysOfTheRoomAreOnOneSheet() throws IOException {
+        fx.press(KeyCode.F1);
+        fx.await("the keys", () -> fx.sees("#key-sheet"));
+        stand.snap("triage-keys");
+        assertEquals(
+                1,
+                fx.call(() -> fx.find("#key-sheet").lookupAll(".label").stream()
+                        .filter(label -> ((Label) label).getText().equals("Choose a suggestion"))
+                        .count()));
+        fx.run(() -> stand.theme.textSizeProperty().set(TextSize.DOUBLE));
+        stand.snap("triage-keys-200");
     }
 }

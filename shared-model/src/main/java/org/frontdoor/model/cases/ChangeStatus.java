@@ -37,8 +37,8 @@ public record ChangeStatus(UUID caseId, CaseStatus from, CaseStatus to) implemen
                 if (!found.status().next().contains(command.to)) {
                     return Decision.refused(
                             "status-not-next",
-                            "A case cannot go from «" + found.status().words() + "» to «" + command.to.words()
-                                    + "» this way. Route, resolve or reopen it instead.");
+                            "A case cannot go from “" + found.status().words() + "” to “" + command.to.words()
+                                    + "” this way. Route, resolve or reopen it instead.");
                 }
                 return CaseRules.put(found.with(
                         command.to, null, new CaseEvent.StatusChanged(actor.name(), now, command.from, command.to)));

@@ -79,7 +79,7 @@ public record ImportCase(
         }
         if (!(CaseNumber.parse(number) instanceof Parsed.Valid)) {
             return Decision.refused(
-                    "number-wrong", "«" + number + "» is no case number; lease a block for the import.");
+                    "number-wrong", "“" + number + "” is no case number; lease a block for the import.");
         }
         if (resolution != null && resolution.words.isBlank()) {
             return Decision.refused(

@@ -73,7 +73,7 @@ public record OpenCase(
         if (!(CaseNumber.parse(number) instanceof Parsed.Valid(CaseNumber valid)
                 && valid.digits().equals(number))) {
             return Optional.of(new Problem(
-                    "number-wrong", "«" + number + "» is no case number: its check digit does not fit. Take another."));
+                    "number-wrong", "“" + number + "” is no case number: its check digit does not fit. Take another."));
         }
         if (description.isBlank() && answers.isEmpty()) {
             return Optional.of(new Problem("description-missing", "Write down what the customer said."));
@@ -95,7 +95,7 @@ public record OpenCase(
                                 kept,
                                 origin))))
                 .orElseGet(() -> Decision.refused(
-                        "service-unknown", "There is no service «" + service + "». Choose one of the list."));
+                        "service-unknown", "There is no service “" + service + "”. Choose one of the list."));
     }
 
     /// What the service needs and the customer has not said. Feedback needs nothing but words. Answers to another

@@ -45,12 +45,12 @@ public record RouteCase(UUID caseId, Routing from, Routing to) implements Comman
         boolean here = to.agency().equals(Agency.PROGRAM);
         if (!here && entries.find(Agency.KIND, Agency.idOf(to.agency())).isEmpty()) {
             return Decision.refused(
-                    "agency-unknown", "There is no agency «" + to.agency() + "». Choose one of the list.");
+                    "agency-unknown", "There is no agency “" + to.agency() + "”. Choose one of the list.");
         }
         if (to.service() != null
                 && entries.find(Service.KIND, Service.idOf(to.service())).isEmpty()) {
             return Decision.refused(
-                    "service-unknown", "There is no service «" + to.service() + "». Choose one of the list.");
+                    "service-unknown", "There is no service “" + to.service() + "”. Choose one of the list.");
         }
         return CaseRules.put(
                 found.with(to, to.firstStatus(), new CaseEvent.Routed(actor.name(), now, to.service(), to.agency())));

@@ -26,7 +26,7 @@ public record TransferCase(UUID caseId, String from, String to, String group, St
                 }
                 if (entries.find(Agency.KIND, Agency.idOf(command.to)).isEmpty()) {
                     return Decision.refused(
-                            "agency-unknown", "There is no agency «" + command.to + "». Choose one of the list.");
+                            "agency-unknown", "There is no agency “" + command.to + "”. Choose one of the list.");
                 }
                 String holder = found.routing().agency();
                 if (holder.equals(command.to)) {

@@ -76,7 +76,7 @@ public record Questions(List<Question> all) {
         answers.stream()
                 .map(Answer::question)
                 .filter(code -> !known.contains(code))
-                .map(code -> new Fault(code, Kind.UNKNOWN, "This service does not ask «" + code + "»; leave it out."))
+                .map(code -> new Fault(code, Kind.UNKNOWN, "This service does not ask “" + code + "”; leave it out."))
                 .forEach(faults::add);
         return List.copyOf(faults);
     }
@@ -87,7 +87,7 @@ public record Questions(List<Question> all) {
             return question.required() ? List.of(new Fault(question.code(), Kind.MISSING, "Ask: " + name)) : List.of();
         }
         if (values.size() > 1 && question.datatype() != DataType.MULTI) {
-            return List.of(new Fault(question.code(), Kind.TOO_MANY, "«" + name + "» takes one answer only."));
+            return List.of(new Fault(question.code(), Kind.TOO_MANY, "“" + name + "” takes one answer only."));
         }
         return isList(question.datatype())
                 ? unknownChoices(question, values, name)
@@ -101,7 +101,7 @@ public record Questions(List<Question> all) {
                 .map(value -> new Fault(
                         question.code(),
                         Kind.NOT_A_CHOICE,
-                        "«" + value + "» is none of the choices for «" + name + "»; choose one of the list."))
+                        "“" + value + "” is none of the choices for “" + name + "”; choose one of the list."))
                 .toList();
     }
 
@@ -111,14 +111,14 @@ public record Questions(List<Question> all) {
                 AnswerTypes.isNumber(value)
                         ? List.of()
                         : List.of(new Fault(
-                                question.code(), Kind.WRONG_TYPE, "«" + name + "» needs a number, such as 3."));
+                                question.code(), Kind.WRONG_TYPE, "“" + name + "” needs a number, such as 3."));
             case DATETIME ->
                 AnswerTypes.isDateTime(value)
                         ? List.of()
                         : List.of(new Fault(
                                 question.code(),
                                 Kind.WRONG_TYPE,
-                                "«" + name + "» needs a date, such as 2026-11-22, with or without a time (T15:30)."));
+                                "“" + name + "” needs a date, such as 2026-11-22, with or without a time (T15:30)."));
             case STRING, TEXT, SINGLE, MULTI -> List.of();
         };
     }

@@ -110,13 +110,13 @@ public record SaveCustomer(
     private Optional<Problem> fault() {
         return addPhones.stream()
                 .flatMap(typed -> Phone.read(typed) instanceof PhoneReading.Misread misread
-                        ? Stream.of(new Problem("phone-wrong", "«" + typed + "»: " + misread.reason()))
+                        ? Stream.of(new Problem("phone-wrong", "“" + typed + "”: " + misread.reason()))
                         : Stream.empty())
                 .findFirst()
                 .or(() -> addEmails.stream()
                         .filter(typed -> !typed.strip().matches("[^@\\s]+@[^@\\s]+"))
                         .findFirst()
-                        .map(typed -> new Problem("email-wrong", "«" + typed + "» is not an e-mail address.")));
+                        .map(typed -> new Problem("email-wrong", "“" + typed + "” is not an e-mail address.")));
     }
 
     private Decision decide(Entries entries) {

@@ -30,7 +30,7 @@ public record MakeReferral(
             new CommandKind<>("make-referral", 1, MakeReferral.class, Role.intake(), (command, entries, actor, now) -> {
                 if (entries.find(Agency.KIND, Agency.idOf(command.agency)).isEmpty()) {
                     return Decision.refused(
-                            "agency-unknown", "There is no agency «" + command.agency + "». Choose one of the list.");
+                            "agency-unknown", "There is no agency “" + command.agency + "”. Choose one of the list.");
                 }
                 if (entries.find(Referral.KIND, command.referral).isPresent()) {
                     return Decision.refused("referral-made", "This referral is made already.");

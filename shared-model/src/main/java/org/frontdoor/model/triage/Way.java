@@ -17,7 +17,7 @@ public sealed interface Way {
     record Emergency(Danger danger, String line) implements Way {
         @Override
         public String reason() {
-            return "«" + danger.phrase() + "» may be an emergency: transfer to " + line + " now.";
+            return "“" + danger.phrase() + "” may be an emergency: transfer to " + line + " now.";
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Way {
     record Needs(Danger danger, String line) implements Way {
         @Override
         public String reason() {
-            return "«" + danger.phrase() + "» is a need that " + line + " helps with: offer to put the caller through.";
+            return "“" + danger.phrase() + "” is a need that " + line + " helps with: offer to put the caller through.";
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Way {
         @Override
         public String reason() {
             var taker = agency.equals(Agency.PROGRAM) ? "311 itself" : agency + (group.isEmpty() ? "" : ", " + group);
-            return "311 takes «" + service.plainName().in("en") + "» in here; " + taker + " gets it.";
+            return "311 takes “" + service.plainName().in("en") + "” in here; " + taker + " gets it.";
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface Way {
     record Refer(Service service, HandOff card) implements Way {
         @Override
         public String reason() {
-            return card.agency().name() + " handles «" + service.plainName().in("en") + "», not 311: "
+            return card.agency().name() + " handles “" + service.plainName().in("en") + "”, not 311: "
                     + (card.warm() ? "put the caller through." : "tell the caller how to reach them.");
         }
     }

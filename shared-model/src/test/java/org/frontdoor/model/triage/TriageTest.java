@@ -28,7 +28,7 @@ class TriageTest {
     void dangerComesBeforeAnyService() {
         var way = assertInstanceOf(Way.Emergency.class, way(Asked.of("need food, a fire!", SampleProgram.POTHOLE)));
         assertEquals("9-1-1", way.line());
-        assertEquals("«fire» may be an emergency: transfer to 9-1-1 now.", way.reason());
+        assertEquals("“fire” may be an emergency: transfer to 9-1-1 now.", way.reason());
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -15,6 +16,7 @@ public final class FormField extends VBox {
 
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
+    private final StringProperty cut = new SimpleStringProperty(this, "cut", "");
     private final HBox heading = new HBox();
 
     public FormField(String label, Node control) {
@@ -30,7 +32,11 @@ public final class FormField extends VBox {
         below.setWrapText(true);
         below.getStyleClass().add("form-field-below");
         below.textProperty()
-                .bind(Bindings.when(Bindings.isNotEmpty(error)).then(error).otherwise(hint));
+                .bind(Bindings.when(Bindings.isNotEmpty(error))
+                        .then(error)
+                        .otherwise(Bindings.when(Bindings.isNotEmpty(cut))
+                                .then(cut)
+                                .otherwise(hint)));
         below.visibleProperty().bind(Bindings.isNotEmpty(below.textProperty()));
         below.managedProperty().bind(below.visibleProperty());
         control.accessibleHelpProperty().bind(below.textProperty());
@@ -50,6 +56,17 @@ public final class FormField extends VBox {
         var mark = new Label(word);
         mark.getStyleClass().addAll("form-field-label", "words-danger");
         heading.getChildren().add(mark);
+        return this;
+    }
+
+    /// Leaves out what is typed or pasted beyond a length, and says so below the control until something is taken away.
+    ///
+    /// @param most in `char`s
+    /// @param told “Only the first 300 characters were taken” in the person's language
+    public FormField atMost(TextInputControl control, int most, String told) {
+        control.setTextFormatter(MostText.of(most, () -> cut.set(told)));
+        // An emoji that was left out whole leaves room for one more.
+        control.textProperty().subscribe(words -> cut.set(words.length() < most - 1 ? "" : cut.get()));
         return this;
     }
 

@@ -22,6 +22,14 @@ public final class KeyHint extends Label {
         return new KeyHint(KeyCombination.valueOf(keys));
     }
 
+    /// Keys that differ in their last part only: `Alt 1 … 9`.
+    public static KeyHint range(KeyCombination first, KeyCombination last) {
+        KeyHint hint = new KeyHint(first);
+        String end = words(last);
+        hint.setText(hint.getText() + " … " + end.substring(end.lastIndexOf(' ') + 1));
+        return hint;
+    }
+
     /// The key as people say it: `Ctrl K`.
     public static String words(KeyCombination keys) {
         return Stream.of(keys.getDisplayText().split("\\+(?!$)"))

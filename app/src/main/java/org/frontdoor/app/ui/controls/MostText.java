@@ -16,13 +16,6 @@ public final class MostText implements UnaryOperator<Change> {
         this.onCut = onCut;
     }
 
-    /// Leaves out what is too long without a word.
-    ///
-    /// @param most in `char`s
-    public static TextFormatter<String> of(int most) {
-        return of(most, () -> {});
-    }
-
     /// Leaves out what is too long.
     ///
     /// @param most in `char`s

@@ -3,6 +3,7 @@ package org.frontdoor.app.ui.controls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -37,10 +38,10 @@ public final class NumberCard extends VBox {
 
     /// What is said around the number.
     ///
-    /// @param saved where it is kept: «Saved on this computer, goes to the center when the line is back»
-    /// @param subject what the case is: «Abandoned auto, 1221 SW 4th Ave»
+    /// @param saved where it is by now: “Saved on this computer, goes to the center when the line is back”
+    /// @param subject what the case is: “Abandoned auto, 1221 SW 4th Ave”
     /// @param told what the caller was promised, one short fact each
-    public record Facts(String saved, String subject, List<String> told) {}
+    public record Facts(ObservableValue<String> saved, String subject, List<String> told) {}
 
     /// What can be done next.
     ///
@@ -79,7 +80,9 @@ public final class NumberCard extends VBox {
     }
 
     private static HBox saved(Facts facts) {
-        var words = new Label(facts.saved());
+        var words = new Label();
+        words.setId("number-saved");
+        words.textProperty().bind(facts.saved());
         words.getStyleClass().addAll("words-strong", "words-good");
         words.setWrapText(true);
         var row = new HBox(Icons.FINISH.node(), words);
@@ -150,7 +153,7 @@ public final class NumberCard extends VBox {
     }
 
     private void read() {
-        spoken.setText("“" + number.spoken(reading) + "”");
+        spoken.setText(texts.quote(number.spoken(reading)));
         otherLanguage.setText(reading.equals(ENGLISH) ? texts.say("read-spanish") : texts.say("read-english"));
     }
 }

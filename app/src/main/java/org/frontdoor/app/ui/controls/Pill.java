@@ -1,6 +1,7 @@
 package org.frontdoor.app.ui.controls;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /// A fact in a rounded frame: «City of Portland», «2 callers», or, in a tone, «HELP here».
 public final class Pill extends Label {
@@ -13,6 +14,15 @@ public final class Pill extends Label {
         getStyleClass().add("pill");
         setMinWidth(USE_PREF_SIZE);
         setTone(tone);
+    }
+
+    /// Lets it be cut where there is no room; then it says itself in full below the pointer.
+    public Pill mayBeCut() {
+        setMinWidth(0);
+        Tooltip full = new Tooltip();
+        full.textProperty().bind(textProperty());
+        setTooltip(full);
+        return this;
     }
 
     public void setTone(Tone tone) {

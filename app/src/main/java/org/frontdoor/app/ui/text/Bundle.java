@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,10 @@ final class Bundle {
         var words = new HashMap<String, String>();
         properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
         return new Bundle(name, language.locale(), words);
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     String words(String key, Object... parameters) {

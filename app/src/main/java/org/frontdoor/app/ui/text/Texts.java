@@ -3,6 +3,7 @@ package org.frontdoor.app.ui.text;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,21 @@ public final class Texts {
         all[0] = number;
         System.arraycopy(parameters, 0, all, 1, parameters.length);
         return bundle().words(key + (number == 1 ? ".one" : ".other"), all);
+    }
+
+    /// The words for a key that may not be there, as when it comes from elsewhere.
+    public Optional<String> find(String key) {
+        return bundle().find(key);
+    }
+
+    /// The words of another area, in the same language.
+    public Texts area(String other) {
+        return new Texts(other, language);
+    }
+
+    /// What somebody said, between the marks that the language puts around it.
+    public String quote(String words) {
+        return language().quote(words);
     }
 
     /// As [#say], following the language while it is observed: for what is never built anew.

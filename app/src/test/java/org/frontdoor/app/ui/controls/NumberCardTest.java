@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -67,7 +68,7 @@ class NumberCardTest {
 
     private Scene show(Locale caller) {
         var facts = new Facts(
-                "Saved on this computer · goes to the center when the line is back",
+                new SimpleStringProperty("Saved on this computer · goes to the center when the line is back"),
                 "Abandoned auto, 1221 SW 4th Ave",
                 List.of("looked at within 5 working days", "e-mail when done"));
         var texts = new Texts("number", new SimpleObjectProperty<>(Language.ENGLISH));

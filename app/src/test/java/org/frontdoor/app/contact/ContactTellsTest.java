@@ -1,0 +1,199 @@
+package org.frontdoor.app.contact;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.frontdoor.app.signin.PasswordAgain;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.catalog.Handling;
+import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the room says of itself: where the work is, what is not known, what to do next.
+class ContactTellsTest {
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    Path folder;
+
+    private ContactStand stand;
+
+    @BeforeEach
+    void open() {
+        stand = new ContactStand(fx, folder);
+        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void theNumberSaysWhenCentralHasIt() {
+        stand.online();
+        fx.type("the bus driver shouted at me");
+        fx.press(ALT, F);
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+        fx.await("the word that it is on its way", () -> saved().contains("on its way"));
+        stand.acceptAll();
+        fx.await("the word that central has it", () -> saved().contains("at the center"));
+    }
+
+    @Test
+    void theClocksOfAContactNeverDiffer() {
+        fx.type("my street light is out");
+        fx.await("its clock", () -> fx.sees(".contact-tab-time"));
+        List<String> tabs = new ArrayList<>();
+        List<String> pills = new ArrayList<>();
+        fx.run(() -> stand.model.contactProperty().subscribe((before, now) -> {
+            pills.add(now.words().replaceAll("[^0-9:]", ""));
+            tabs.add(((Label) stand.scene.getRoot().lookup(".contact-tab-time")).getText());
+        }));
+        stand.pass(Duration.ofSeconds(65));
+        fx.await("the time to pass", () -> pills.contains("01:05"));
+        assertEquals(pills, tabs);
+    }
+
+    @Test
+    void anAddressThatIsNotKnownIsSaidToBeKeptAsTyped() {
+        takeInACar();
+        fx.type("main st");
+        fx.await("what to add", () -> below("#contact-place").contains("house number"));
+        stand.picture("contact-17-street");
+        fx.type(" and 99th");
+        fx.await("nothing to add to a crossing", () -> below("#contact-place").isEmpty());
+        fx.press(TAB);
+        fx.await("that it is not known", () -> below("#contact-place").contains("kept as you typed it"));
+        stand.picture("contact-18-unknown");
+        fx.run(() -> fx.find("#contact-place", TextInputControl.class).setText("1619 22nd"));
+        fx.await(
+                "addresses and no more words",
+                () -> fx.sees(".contact-address .icon-place")
+                        && below("#contact-place").isEmpty());
+    }
+
+    @Test
+    void theHintToTypeGoesWithTheFirstLetterAndNothingFoundSaysWhatToDo() {
+        fx.await("the hint", () -> fx.sees("#contact-listen"));
+        assertFalse(fx.sees("#contact-nothing"));
+        fx.type("there is a car with no plates");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        assertFalse(fx.sees("#contact-listen"));
+        assertFalse(fx.sees(".contact-step-card"));
+        stand.picture("contact-19-suggestions");
+        fx.run(() -> words().setText("zzyzzx qqwxv"));
+        fx.await("what to do next", () -> fx.sees("#contact-nothing"));
+        stand.picture("contact-20-nothing");
+        fx.click("#contact-nothing .secondary-button");
+        fx.await("the way to triage", () -> fx.sees("#contact-place"));
+    }
+
+    @Test
+    void aFieldThatWasCutSaysSo() {
+        fx.run(() -> fx.find("#caller-name", TextInputControl.class).setText("Nguyen ".repeat(60)));
+        fx.await("that it was cut", () -> below("#caller-name").contains("300"));
+        stand.picture("contact-21-cut");
+        fx.run(() -> fx.find("#caller-name", TextInputControl.class).setText("Nguyen"));
+        fx.await("calm", () -> below("#caller-name").isEmpty());
+    }
+
+    @Test
+    void aServiceFoundByTheCommandBoxIsTakenInHereOrInANewContact() {
+        Service car = service("abandoned-auto");
+        fx.run(() -> stand.room.open(car));
+        fx.await("its form in this contact", () -> "contact-place".equals(focus()));
+        fx.type("1619 22nd");
+        fx.run(() -> stand.room.open(service("graffiti")));
+        fx.await(
+                "another contact",
+                () -> fx.call(() ->
+                                stand.scene.getRoot().lookupAll(".contact-tab").size())
+                        == 2);
+    }
+
+    @Test
+    void theWindowKeepsItsColorsWhileThePasswordIsAskedForAgain() {
+        fx.type("there is a car with no plates");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        for (int i = 0; i < 3; i++) {
+            fx.run(() -> stand.window.show(new PasswordAgain(new PasswordAgain.Parts(
+                    new Texts("signin", stand.language),
+                    "Maya Alvarez",
+                    password -> Optional.empty(),
+                    () -> stand.window.show(stand.shell),
+                    Runnable::run,
+                    Runnable::run))));
+            fx.await("the question", () -> fx.sees("#password-again"));
+            stand.pass(Duration.ofSeconds(2));
+            fx.run(() -> stand.room.refresh());
+            fx.settle();
+            fx.type("secret");
+            fx.press(ENTER);
+            fx.await("the contact", () -> fx.sees("#contact-words"));
+        }
+    }
+
+    private Service service(String like) {
+        return all(Service.KIND).stream()
+                .filter(each -> each.code().contains(like) && each.handling() == Handling.HELP)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void takeInACar() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+    }
+
+    private String below(String control) {
+        return fx.call(() -> fx.find(control).getParent().lookupAll(".form-field-below").stream()
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getText());
+    }
+
+    private String saved() {
+        return fx.find("#number-saved", Label.class).getText();
+    }
+
+    private String focus() {
+        return fx.focusOwner() instanceof Node node ? node.getId() : null;
+    }
+
+    private TextInputControl words() {
+        return fx.find("#contact-words", TextInputControl.class);
+    }
+
+    private <T extends Entry> List<T> all(EntryKind<T> kind) {
+        List<T> all = new ArrayList<>();
+        stand.workspace().scan(kind, all::add);
+        return all;
+    }
+}
