@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
@@ -77,7 +77,7 @@ final class CasePage extends VBox {
 
     private Node facts() {
         Case full = sheet.full();
-        var facts = new FlowPane();
+        var facts = new FactLine();
         facts.getStyleClass().add("case-facts");
         String status = words.status(
                 full.status(),
@@ -151,7 +151,7 @@ final class CasePage extends VBox {
 
     private List<Node> customer() {
         Caller caller = sheet.full().caller();
-        var identity = new FlowPane();
+        var identity = new FactLine();
         identity.getStyleClass().add("case-facts");
         if (caller.name() != null) {
             var name = wrapped(caller.name());

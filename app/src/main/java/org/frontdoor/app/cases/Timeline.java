@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -59,7 +59,7 @@ final class Timeline extends VBox {
         var who = new Label(texts.say("by", by, words.shortMoment(event.at(), now)));
         who.getStyleClass().add("words-quiet");
         who.setTooltip(new Tooltip(words.moment(event.at())));
-        var heading = new FlowPane(what, who);
+        var heading = new FactLine(what, who);
         heading.getStyleClass().add("case-event-heading");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         if (event instanceof CaseEvent.Noted noted) {

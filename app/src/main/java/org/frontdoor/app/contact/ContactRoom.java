@@ -18,6 +18,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -216,7 +218,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (done != null && done.number().isPresent()) {
             NumberCard card = number(contact, done, done.number().get());
             card.setMaxSize(NUMBER_WIDTH, Region.USE_PREF_SIZE);
-            stage.getChildren().setAll(card);
+            ScrollPane around = Scrolls.of(new StackPane(card));
+            around.setFitToHeight(true);
+            stage.getChildren().setAll(around);
+            // What scrolls takes its content in when it is styled first.
+            stage.applyCss();
             card.start();
         } else {
             ContactView view = views.computeIfAbsent(contact.model().id(), id -> view(contact));

@@ -61,7 +61,7 @@ final class FinishBar extends VBox {
         finish.setId("contact-finish");
         finish.disableProperty().bind(model.saving);
         kept.getStyleClass().addAll("words-quiet", "words-small");
-        kept.setMinWidth(Label.USE_PREF_SIZE);
+        kept.setMinWidth(0);
         followUpName.setMinWidth(Label.USE_PREF_SIZE);
         FlowPane choices = new FlowPane(outcome, followUp);
         choices.getStyleClass().add("contact-finish-choices");

@@ -3,9 +3,9 @@ package org.frontdoor.app.contact;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
@@ -22,7 +22,7 @@ final class PlaceField extends VBox {
     private final Texts texts;
     private final TextField address = new TextField();
     private final VBox offered = new VBox();
-    private final FlowPane facts = new FlowPane();
+    private final FactLine facts = new FactLine();
 
     PlaceField(ContactController controller, Texts texts, boolean required) {
         this.controller = controller;

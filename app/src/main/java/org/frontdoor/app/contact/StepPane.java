@@ -7,13 +7,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.markdown.MarkdownView;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.CaseType;
@@ -130,7 +130,7 @@ final class StepPane extends VBox {
             getChildren().addAll(rule(), promise);
         }
         if (!intake.articles().isEmpty()) {
-            FlowPane known = new FlowPane();
+            FactLine known = new FactLine();
             intake.articles()
                     .forEach(article ->
                             known.getChildren().add(Buttons.link(article.title(), () -> controller.choose(article))));

@@ -8,15 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.Tone;
@@ -57,10 +56,8 @@ final class ArticlePane extends ScrollPane {
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox heading = new HBox(
+        LineEnds heading = new LineEnds(
                 title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("W"), controller::beginReport));
-        heading.getStyleClass().add("knowledge-line");
         page.getChildren().addAll(heading, facts(open));
         for (ArticleReport report : open.reports()) {
             if (report.open()) {
@@ -76,7 +73,7 @@ final class ArticlePane extends ScrollPane {
         if (!open.services().isEmpty()) {
             Label related = new Label(texts.say("services"));
             related.getStyleClass().add("words-quiet");
-            FlowPane services = new FlowPane();
+            FactLine services = new FactLine();
             services.getStyleClass().add("knowledge-facts");
             open.services().forEach(service -> services.getChildren().add(service(service)));
             page.getChildren().addAll(rule(), related, services);
@@ -85,7 +82,7 @@ final class ArticlePane extends ScrollPane {
 
     private Node facts(OpenArticle open) {
         Article article = open.article();
-        FlowPane facts = new FlowPane();
+        FactLine facts = new FactLine();
         facts.getStyleClass().add("knowledge-facts");
         facts.getChildren().add(new Pill(texts.say("kept-by", open.agency())).mayBeCut());
         if (article.reviewBy() != null) {

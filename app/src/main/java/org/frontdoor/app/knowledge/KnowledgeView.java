@@ -42,6 +42,9 @@ final class KnowledgeView extends BorderPane {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 move(event.getCode() == KeyCode.DOWN ? 1 : -1);
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER
+                    && list.getSelectionModel().isEmpty()) {
+                move(1);
             }
         });
         ChoiceChips<Language> language = new ChoiceChips<>(

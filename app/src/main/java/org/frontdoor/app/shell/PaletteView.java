@@ -58,6 +58,7 @@ final class PaletteView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var kind = new Label(entry.kind());
         kind.getStyleClass().addAll("words-quiet", "words-small");
+        kind.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(entry.icon().node(), title, detail, space, kind);
         if (entry.key() != null) {
             line.getChildren().add(new KeyHint(entry.key()));

@@ -19,6 +19,7 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
@@ -97,7 +98,7 @@ final class TriagePage extends BorderPane {
     }
 
     private Node facts(Case full) {
-        var facts = new FlowPane();
+        var facts = new FactLine();
         facts.getStyleClass().add("triage-facts");
         Place place = full.place();
         Caller caller = full.caller();

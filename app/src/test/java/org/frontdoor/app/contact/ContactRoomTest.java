@@ -106,6 +106,7 @@ class ContactRoomTest {
         stand.picture("contact-5-form");
         fx.press(CONTROL, ENTER);
         fx.await("the number", () -> fx.sees("#number-big"));
+        assertEquals("number-next", focus());
         stand.picture("contact-6-number");
         Case opened = all(Case.KIND).getFirst();
         assertEquals("abandoned-auto", opened.routing().service());

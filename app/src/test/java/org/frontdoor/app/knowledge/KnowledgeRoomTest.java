@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.ShellModel;
@@ -96,6 +97,14 @@ class KnowledgeRoomTest {
         speak(Language.ENGLISH);
         fx.await("the room to be built anew", () -> !results().getItems().isEmpty());
         assertEquals("Español", chosen());
+    }
+
+    @Test
+    void enterOpensTheFirstAnswer() {
+        fx.await("answers", () -> !results().getItems().isEmpty());
+        fx.click("#knowledge-search");
+        fx.press(KeyCode.ENTER);
+        fx.await("the first to be open", () -> results().getSelectionModel().getSelectedIndex() == 0);
     }
 
     private void choose(Language wanted) {

@@ -24,17 +24,25 @@ public final class LineEnds extends Region {
     }
 
     private boolean fits(double width) {
-        return width < 0 || first.prefWidth(-1) + APART + second.prefWidth(-1) <= width;
+        return width < 0 || first.prefWidth(-1) + APART + second.prefWidth(-1) <= width - sides();
+    }
+
+    private double sides() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private double ends() {
+        return snappedTopInset() + snappedBottomInset();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return second.minWidth(-1);
+        return sides() + second.minWidth(-1);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + APART + second.prefWidth(-1);
+        return sides() + first.prefWidth(-1) + APART + second.prefWidth(-1);
     }
 
     @Override
@@ -44,21 +52,23 @@ public final class LineEnds extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return fits(width)
+        double parts = fits(width)
                 ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
-                : first.prefHeight(width) + ABOVE + second.prefHeight(-1);
+                : first.prefHeight(width - sides()) + ABOVE + second.prefHeight(-1);
+        return ends() + parts;
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
+        double width = getWidth() - sides();
+        double height = getHeight() - ends();
         double right = Math.min(width, snapSizeX(second.prefWidth(-1)));
         double low = snapSizeY(second.prefHeight(-1));
-        if (fits(width)) {
+        if (fits(getWidth())) {
             double left = width - right - APART;
             double high = snapSizeY(first.prefHeight(left));
-            place(first, 0, (getHeight() - high) / 2, left, high);
-            place(second, width - right, (getHeight() - low) / 2, right, low);
+            place(first, 0, (height - high) / 2, left, high);
+            place(second, width - right, (height - low) / 2, right, low);
         } else {
             double high = snapSizeY(first.prefHeight(width));
             place(first, 0, 0, width, high);
@@ -67,6 +77,6 @@ public final class LineEnds extends Region {
     }
 
     private void place(Region part, double x, double y, double width, double height) {
-        part.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+        part.resizeRelocate(snappedLeftInset() + snapPositionX(x), snappedTopInset() + snapPositionY(y), width, height);
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
@@ -67,6 +66,7 @@ public final class NumberCard extends VBox {
         spoken.setId("number-spoken");
         spoken.getStyleClass().add("number-spoken");
         spoken.setWrapText(true);
+        spoken.setMinHeight(USE_PREF_SIZE);
         var big = new BigNumber(number.grouped(), number.spoken(reading));
         big.setId("number-big");
         getChildren().addAll(saved(facts), subject(facts), big, spoken, actions(steps), line(), foot(facts));
@@ -116,17 +116,16 @@ public final class NumberCard extends VBox {
         return line;
     }
 
-    private HBox foot(Facts facts) {
-        var told = new FlowPane();
+    private LineEnds foot(Facts facts) {
+        var told = new FactLine();
         told.getStyleClass().add("number-told");
         if (!facts.told().isEmpty()) {
             var label = new Label(texts.say("told"));
             label.getStyleClass().add("words-quiet");
             told.getChildren().add(label);
-            facts.told().forEach(fact -> told.getChildren().add(new Pill(fact)));
+            facts.told().forEach(fact -> told.getChildren().add(new Pill(fact).mayWrap()));
         }
-        HBox.setHgrow(told, Priority.ALWAYS);
-        var foot = new HBox(told, next);
+        var foot = new LineEnds(told, next);
         foot.getStyleClass().add("number-foot");
         return foot;
     }

@@ -25,6 +25,13 @@ public final class Pill extends Label {
         return this;
     }
 
+    /// Lets it go on in a second line where there is no room.
+    public Pill mayWrap() {
+        setMinWidth(0);
+        setWrapText(true);
+        return this;
+    }
+
     public void setTone(Tone tone) {
         tone.paint(this);
     }
