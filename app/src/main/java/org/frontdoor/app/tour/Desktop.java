@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.frontdoor.app.Frontdoor;
 import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
+import org.frontdoor.app.shell.MainWindow;
 
 /// A real desktop with hands on it, for whoever works on it from outside: the tour, and the benchmarks.
 public final class Desktop implements AutoCloseable {
@@ -35,10 +36,14 @@ public final class Desktop implements AutoCloseable {
     private static Desktop start(Screenwork screen, Settings settings) {
         Desktop desktop = screen.call(() -> {
             Stage stage = new Stage();
-            // The screen of the headless toolkit begins here; what lies left of it or above it is not drawn.
+            Frontdoor frontdoor = new Frontdoor(stage, settings, new OwnCentral(settings.data()));
+            // The screen of the headless toolkit begins here; what lies left of it or above it is not drawn. It is
+            // small, and a second start would fit the window to it.
             stage.setX(0);
             stage.setY(0);
-            return new Desktop(screen, stage, new Frontdoor(stage, settings, new OwnCentral(settings.data())));
+            stage.setWidth(MainWindow.WIDTH);
+            stage.setHeight(MainWindow.HEIGHT);
+            return new Desktop(screen, stage, frontdoor);
         });
         screen.run(() -> {
             Thread.setDefaultUncaughtExceptionHandler(desktop.frontdoor.failures());
