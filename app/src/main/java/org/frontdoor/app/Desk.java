@@ -93,7 +93,7 @@ final class Desk implements AutoCloseable {
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
         this.rows = new CaseRows(workspace, ground.background());
-        this.memory = new MemoryRest(rows, ground.clock());
+        this.memory = new MemoryRest(workspace, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
                 workspace,
