@@ -14,6 +14,7 @@ import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.catalog.PackLoad;
 import org.frontdoor.central.commands.CommandDesk;
+import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
 import org.frontdoor.central.feed.Nudges;
 import org.frontdoor.central.feed.Snapshot;
@@ -115,7 +116,15 @@ public final class Central implements AutoCloseable {
         metrics.gauge("memory_used_bytes", "Heap in use.", Central::memory);
         List<Route> routes = Stream.of(
                         new SessionRoutes(signIns, tokens, this::card).routes(),
-                        new SyncRoutes(desk, feed, snapshot, nudgeStream, leases, metrics).routes(),
+                        new SyncRoutes(
+                                        desk,
+                                        feed,
+                                        snapshot,
+                                        new Comparison(database, site, store, sequencer),
+                                        nudgeStream,
+                                        leases,
+                                        metrics)
+                                .routes(),
                         new CaseRoutes(queries, desk, numbers, settings.clock(), random).routes(),
                         new CatalogRoutes(new Catalog(database, site, store)).routes(),
                         new BulkRoutes(imports, packs).routes(),

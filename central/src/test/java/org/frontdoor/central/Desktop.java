@@ -21,11 +21,14 @@ import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.NumberBlock;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.wire.EntryChange;
+import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages;
@@ -189,6 +192,42 @@ public final class Desktop {
             throw new IllegalStateException(answer.toString());
         }
         return answer.as(json, ChangePage.class);
+    }
+
+    /// All entries of a snapshot.
+    public List<EntryChange> snapshot() {
+        List<String> lines = get("/sync/snapshot").body().lines().toList();
+        return lines.subList(1, lines.size() - 1).stream()
+                .map(line -> read(line, EntryChange.class))
+                .toList();
+    }
+
+    /// A cursor of now.
+    public String snapshotCursor() {
+        return read(get("/sync/snapshot").body().lines().findFirst().orElseThrow(), SyncMessages.SnapshotHead.class)
+                .cursor();
+    }
+
+    private <T> T read(String line, Class<T> shape) {
+        try {
+            return json.mapper().readValue(line, shape);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(line, e);
+        }
+    }
+
+    /// The body that says what is held.
+    public String holding(String cursor, List<EntryChange> held) {
+        EntryTally tally = new EntryTally();
+        held.forEach(entry -> tally.add(entry.kind(), entry.id(), entry.version()));
+        List<String> kinds =
+                json.vocabulary().entries().stream().map(EntryKind::name).toList();
+        return json.body(new SyncMessages.Holding(cursor, kinds, tally.buckets()))
+                .toString();
+    }
+
+    public SyncMessages.Agreement agree(String cursor, List<EntryChange> held) {
+        return post("/sync/agreement", holding(cursor, held)).as(json, SyncMessages.Agreement.class);
     }
 
     public NumberBlock lease(int size) {

@@ -20,8 +20,10 @@ import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.wire.EntryChange;
+import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
+import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -254,6 +256,49 @@ abstract class SyncContract {
         assertEquals(
                 410,
                 liaison.get("/sync/changes?after=" + agent.pull(null).cursor()).status());
+    }
+
+    @Test
+    void whoHoldsWhatCentralHoldsAgreesAndWhoDoesNotIsTold() {
+        agent.give(agent.pothole(number()));
+        for (Desktop desktop : List.of(agent, resolver, liaison)) {
+            List<EntryChange> held = desktop.snapshot();
+            String cursor = desktop.snapshotCursor();
+            Agreement whole = desktop.agree(cursor, held);
+            assertEquals(List.of(), whole.differing());
+            assertEquals(EntryTally.BUCKETS, whole.compared());
+
+            EntryChange lost = held.getLast();
+            Agreement less = desktop.agree(cursor, held.subList(0, held.size() - 1));
+            assertEquals(List.of(EntryTally.bucket(lost.id())), less.differing());
+        }
+    }
+
+    @Test
+    void whatChangedMeanwhileIsNotCompared() {
+        List<EntryChange> held = agent.snapshot();
+        String cursor = agent.snapshotCursor();
+        OpenCase open = agent.pothole(number());
+        agent.give(open);
+        Agreement agreement = agent.agree(cursor, held);
+        assertEquals(List.of(), agreement.differing());
+        assertTrue(agreement.compared() < EntryTally.BUCKETS);
+    }
+
+    @Test
+    void aHoldingThatIsNoneIsToldSo() {
+        assertEquals(
+                "cursor-malformed",
+                agent.post("/sync/agreement", agent.holding("x", List.of())).problem());
+        assertEquals(
+                "buckets",
+                agent.post("/sync/agreement", "{\"cursor\":\"\",\"kinds\":[],\"buckets\":[]}")
+                        .problem());
+        String foreign = agent.pull(null).cursor();
+        assertEquals(
+                410,
+                liaison.post("/sync/agreement", agent.holding(foreign, List.of()))
+                        .status());
     }
 
     @Test

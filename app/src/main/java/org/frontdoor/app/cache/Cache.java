@@ -1,5 +1,6 @@
 package org.frontdoor.app.cache;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.WireJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,6 +138,23 @@ public final class Cache implements Entries, AutoCloseable {
     public void apply(Page page) {
         with(open -> {
             open.apply(page);
+            return true;
+        });
+    }
+
+    /// A picture of all entries of these kinds as central gave them.
+    public EntryTally tally(List<String> kinds) {
+        return with(open -> open.read(connection -> open.reader().tally(connection, kinds)));
+    }
+
+    /// When all this was last compared with central's; empty since the last snapshot.
+    public Optional<Instant> compared() {
+        return with(Store::compared);
+    }
+
+    public void compared(Instant at) {
+        with(open -> {
+            open.compared(at);
             return true;
         });
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.wire.EntryTally;
 
 /// Reads entries from the cache file.
 final class EntryReader {
@@ -52,30 +53,46 @@ final class EntryReader {
     /// All of a kind, some at a time, so that neither the memory nor a lock is held for long.
     <T extends Entry> void scan(Connection connection, EntryKind<T> kind, Consumer<? super T> each)
             throws SQLException {
-        long number = kinds.known(kind.name());
+        strides(connection, kind.name(), "body", row -> row.getBytes(2), packed -> {
+            each.accept(bodies.unpack(kind, packed));
+        });
+    }
+
+    EntryTally tally(Connection connection, List<String> names) throws SQLException {
+        EntryTally tally = new EntryTally();
+        for (String name : names) {
+            strides(
+                    connection,
+                    name,
+                    "id, version",
+                    row -> new Held(row.getObject(2, UUID.class), row.getLong(3)),
+                    held -> tally.add(name, held.id(), held.version()));
+        }
+        return tally;
+    }
+
+    private record Held(UUID id, long version) {}
+
+    private <R> void strides(
+            Connection connection, String kind, String columns, RowReader<R> reader, Consumer<? super R> each)
+            throws SQLException {
+        long number = kinds.known(kind);
         long from = Kinds.firstKey(number);
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT k, body FROM entry WHERE k > ? AND k < ? ORDER BY k FETCH FIRST " + STRIDE + " ROWS ONLY")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT k, " + columns + " FROM entry"
+                + " WHERE k > ? AND k < ? AND body IS NOT NULL ORDER BY k FETCH FIRST " + STRIDE + " ROWS ONLY")) {
             boolean more = number > 0;
             while (more) {
                 select.setLong(1, from);
                 select.setLong(2, Kinds.firstKey(number + 1));
-                List<byte[]> stride = new ArrayList<>();
-                int read = 0;
+                List<R> stride = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        read++;
                         from = row.getLong(1);
-                        byte[] packed = row.getBytes(2);
-                        if (packed != null) {
-                            stride.add(packed);
-                        }
+                        stride.add(reader.read(row));
                     }
                 }
-                for (byte[] packed : stride) {
-                    each.accept(bodies.unpack(kind, packed));
-                }
-                more = read == STRIDE;
+                stride.forEach(each);
+                more = stride.size() == STRIDE;
             }
         }
     }

@@ -49,7 +49,7 @@ final class PageWriter {
                 ModelTables.Batch rows = models.batch(connection)) {
             for (Page.Line line : newest.values()) {
                 long kind = kinds.known(line.kind().name());
-                long key = fresh ? 0 : keyToReplace(select, kind, line);
+                long key = fresh ? 0 : keyToReplace(select, kind, line, generation);
                 if (key < 0) {
                     continue;
                 }
@@ -83,15 +83,17 @@ final class PageWriter {
         }
     }
 
-    /// The key of the row to replace, 0 when there is none, -1 when what is here is newer.
-    private static long keyToReplace(PreparedStatement select, long kind, Page.Line line) throws SQLException {
+    /// The key of the row to replace, 0 when there is none, -1 when what is here is newer. What is from before a
+    /// snapshot is never newer: a central restored from a back-up has older versions, and they are the truth.
+    private static long keyToReplace(PreparedStatement select, long kind, Page.Line line, long generation)
+            throws SQLException {
         select.setLong(1, kind);
         select.setObject(2, line.id());
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 return 0;
             }
-            return row.getLong(2) > line.version() ? -1 : row.getLong(1);
+            return row.getLong(3) == generation && row.getLong(2) > line.version() ? -1 : row.getLong(1);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int READERS = 6;
     private static final String CURSOR = "cursor";
+    private static final String COMPARED = "compared";
 
     private final JdbcConnectionPool pool;
     private final Connection writing;
@@ -165,6 +167,17 @@ final class Store implements AutoCloseable {
         return read(connection -> Schema.meta(connection, CURSOR));
     }
 
+    Optional<Instant> compared() {
+        return read(connection -> Schema.meta(connection, COMPARED)).map(Instant::parse);
+    }
+
+    void compared(Instant at) {
+        write(connection -> {
+            Schema.meta(connection, COMPARED, at.toString());
+            return true;
+        });
+    }
+
     void apply(Page page) {
         write(connection -> {
             new PageWriter(connection, kinds, bodies, models)
@@ -215,6 +228,7 @@ final class Store implements AutoCloseable {
             dropBefore(connection, mark.generation());
             Schema.meta(connection, "generation", String.valueOf(mark.generation()));
             Schema.meta(connection, CURSOR, mark.cursor());
+            Schema.forget(connection, COMPARED);
             SnapshotMark.remove(connection);
             return true;
         });

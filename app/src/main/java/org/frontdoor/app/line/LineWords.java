@@ -58,6 +58,13 @@ public final class LineWords {
                 .orElseGet(() -> texts.say("no-news-yet"));
     }
 
+    /// That this computer held something else than the center, or nothing.
+    String disagreed(SyncState state) {
+        return state.disagreed()
+                .map(instant -> texts.say("disagreed", time(instant)))
+                .orElse("");
+    }
+
     String state(SyncItem.State state) {
         return texts.say("state." + state.name().toLowerCase(Locale.ROOT));
     }

@@ -3,8 +3,10 @@ package org.frontdoor.app.remote;
 import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
@@ -35,6 +37,9 @@ public interface Central extends AutoCloseable {
     /// @param from the last entry of an earlier, unfinished one (`kind/id`)
     /// @return whether it came to its end; a cut stream is a failure, and what was read before it counts
     Answer<Boolean> snapshot(Optional<String> from, SnapshotReader reader);
+
+    /// Compares what is held here with what should be.
+    Answer<Agreement> agreement(Holding holding);
 
     Answer<NumberBlock> lease(LeaseRequest request);
 

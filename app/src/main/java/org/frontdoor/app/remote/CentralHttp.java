@@ -2,8 +2,10 @@ package org.frontdoor.app.remote;
 
 import okhttp3.ResponseBody;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
@@ -38,6 +40,9 @@ interface CentralHttp {
     @Streaming
     @GET("sync/snapshot")
     Call<ResponseBody> snapshot(@Nullable @Query("from") String from);
+
+    @POST("sync/agreement")
+    Call<Agreement> agreement(@Body Holding holding);
 
     @POST("numbers/leases")
     Call<NumberBlock> lease(@Body LeaseRequest request);

@@ -21,8 +21,10 @@ import okhttp3.sse.EventSource;
 import okhttp3.sse.EventSourceListener;
 import okhttp3.sse.EventSources;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
@@ -125,6 +127,11 @@ public final class HttpCentral implements Central {
     @Override
     public Answer<ChangePage> changes(String after) {
         return ask(http.changes(after));
+    }
+
+    @Override
+    public Answer<Agreement> agreement(Holding holding) {
+        return ask(http.agreement(holding));
     }
 
     @Override

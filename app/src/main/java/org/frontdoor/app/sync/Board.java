@@ -24,21 +24,29 @@ final class Board {
 
     /// What no other part knows.
     record Facts(
-            Connection connection, Optional<SyncState.Progress> firstSync, Optional<Instant> lastPull, Duration skew) {
+            Connection connection,
+            Optional<SyncState.Progress> firstSync,
+            Optional<Instant> lastPull,
+            Duration skew,
+            Optional<Instant> disagreed) {
         Facts connected(Connection next) {
-            return new Facts(next, firstSync, lastPull, skew);
+            return new Facts(next, firstSync, lastPull, skew, disagreed);
         }
 
         Facts progress(Optional<SyncState.Progress> next) {
-            return new Facts(connection, next, lastPull, skew);
+            return new Facts(connection, next, lastPull, skew, disagreed);
         }
 
         Facts pulled(Instant at) {
-            return new Facts(connection, firstSync, Optional.of(at), skew);
+            return new Facts(connection, firstSync, Optional.of(at), skew, disagreed);
         }
 
         Facts skewed(Duration next) {
-            return new Facts(connection, firstSync, lastPull, next);
+            return new Facts(connection, firstSync, lastPull, next, disagreed);
+        }
+
+        Facts disagreed(Instant at) {
+            return new Facts(connection, firstSync, lastPull, skew, Optional.of(at));
         }
     }
 
@@ -48,7 +56,11 @@ final class Board {
         this.clock = clock;
         this.thread = thread;
         this.facts = new AtomicReference<>(new Facts(
-                new Connection.Connecting(clock.instant()), Optional.empty(), Optional.empty(), Duration.ZERO));
+                new Connection.Connecting(clock.instant()),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty()));
     }
 
     Facts facts() {
@@ -92,6 +104,7 @@ final class Board {
                 counts.attention(),
                 numbers.stock(),
                 Optional.of(now.skew()).filter(skew -> skew.abs().compareTo(SKEWED) > 0),
-                stalled);
+                stalled,
+                now.disagreed());
     }
 }

@@ -26,6 +26,7 @@ final class Puller {
     private final WireJson json;
     private final InstantSource clock;
     private final Supplier<Duration> pause;
+    private final Agreeing agreeing;
     private boolean resync;
 
     /// @param pause how long until it looks again when nobody nudges
@@ -44,6 +45,7 @@ final class Puller {
         this.json = json;
         this.clock = clock;
         this.pause = pause;
+        this.agreeing = new Agreeing(core, central, json, clock);
     }
 
     Loop.Next step() {
@@ -57,6 +59,9 @@ final class Puller {
         return switch (central.changes(cursor.get())) {
             case Answer.Got<ChangePage>(var page) -> {
                 apply(page, cursor.get());
+                if (!page.more() && agreeing.mustFill()) {
+                    yield anew();
+                }
                 yield page.more() ? new Loop.Next.Again() : new Loop.Next.In(pause.get(), false);
             }
             case Answer.Resync<ChangePage> gone -> anew();
@@ -109,6 +114,7 @@ final class Puller {
         return switch (answer) {
             case Answer.Got<Boolean> whole -> {
                 intake.end();
+                agreeing.filled();
                 backoff.reset();
                 link.online();
                 yield new Loop.Next.Again();

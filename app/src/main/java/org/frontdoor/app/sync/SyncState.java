@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param attention items that wait for the person
 /// @param skew how far this computer's clock is ahead of central's (negative: behind), when it is more than two minutes
 /// @param stalled since when something could be sent and is not (two minutes or more): a defect worth telling
+/// @param disagreed when this computer was found to hold something else than central, and was filled anew
 public record SyncState(
         Connection connection,
         Optional<Progress> firstSync,
@@ -22,7 +23,8 @@ public record SyncState(
         int attention,
         NumberStock numbers,
         Optional<Duration> skew,
-        Optional<Instant> stalled) {
+        Optional<Instant> stalled,
+        Optional<Instant> disagreed) {
 
     public boolean online() {
         return connection instanceof Connection.Online;

@@ -80,6 +80,23 @@ class CacheFileTest {
         }
     }
 
+    /// As after central was restored from a back-up.
+    @Test
+    void whatASnapshotBringsIsTheTruthThoughItIsOlder() {
+        fill();
+        try (Cache cache = open()) {
+            Page.Line older = line(7);
+            cache.apply(new Page(
+                    List.of(new Page.Line(older.kind(), older.id(), older.version() + 3, older.body())),
+                    Optional.of("9")));
+            SnapshotMark mark = cache.beginSnapshot("of another incarnation", 1);
+            cache.endSnapshot(cache.applySnapshot(mark, List.of(older)));
+            assertThat(cache.find(Article.KIND, older.id())).isPresent();
+            assertThat(cache.version(older.ref())).isEqualTo(older.version());
+            assertThat(articlesIn(cache)).isEqualTo(1);
+        }
+    }
+
     private void fill() {
         try (Cache cache = open()) {
             List<Page.Line> lines = new ArrayList<>(

@@ -234,6 +234,7 @@ public final class SampleWorkspace implements Workspace {
                 0,
                 new NumberStock(90, false),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

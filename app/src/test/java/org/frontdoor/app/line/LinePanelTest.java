@@ -120,6 +120,7 @@ class LinePanelTest {
                 2,
                 new NumberStock(480, false),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -262,6 +262,25 @@ abstract class SyncTest {
     }
 
     @Test
+    void aCacheThatHoldsSomethingElseIsFoundOutAndFilledAnew() throws Exception {
+        TestDesktop before = desktop("agent");
+        UUID known = open(before);
+        before.await("pulled", () -> pulled(before, known, 1));
+        before.close();
+        before.forget(known);
+        try (TestDesktop after = before.restarted()) {
+            after.await("online", () -> after.workspace().state().lastPull().isPresent());
+            assertTrue(after.workspace().find(Case.KIND, known).isEmpty());
+            after.later(Duration.ofHours(25));
+            after.await("filled anew", () -> {
+                after.workspace().syncNow();
+                return after.workspace().find(Case.KIND, known).isPresent();
+            });
+            assertTrue(after.workspace().state().disagreed().isPresent());
+        }
+    }
+
+    @Test
     void anotherRoleRemovesWhatLeftSight() throws Exception {
         try (TestDesktop one = desktop("agent")) {
             UUID id = open(one);

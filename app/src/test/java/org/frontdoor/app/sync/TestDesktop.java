@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.frontdoor.app.cache.Cache;
 import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.Page;
 import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.JournalKey;
@@ -18,6 +22,7 @@ import org.frontdoor.app.journal.Opening;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.HttpCentral;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.WireJson;
 
@@ -32,6 +37,7 @@ final class TestDesktop implements AutoCloseable {
     private final Journal journal;
     private final SyncEngine engine;
     private final Semaphore news = new Semaphore(0);
+    private volatile Duration later = Duration.ZERO;
 
     TestDesktop(Path folder, String address, String name) {
         this(folder, address, name, null);
@@ -41,7 +47,7 @@ final class TestDesktop implements AutoCloseable {
         this.folder = folder;
         this.address = address;
         this.name = name;
-        CorrectedClock clock = new CorrectedClock(InstantSource.system());
+        CorrectedClock clock = new CorrectedClock(() -> Instant.now().plus(later));
         central = new HttpCentral(address, JSON, InstantSource.system(), clock::seen);
         SyncMessages.Session session = known == null ? signIn() : known;
         central.use(session.token());
@@ -60,7 +66,7 @@ final class TestDesktop implements AutoCloseable {
                     "workstation-" + name,
                     journal,
                     opened.live(),
-                    new CachePlace(folder, "7a".repeat(32).toCharArray(), clock),
+                    cachePlace(clock),
                     List.of(),
                     central,
                     clock,
@@ -98,6 +104,22 @@ final class TestDesktop implements AutoCloseable {
 
     Workspace workspace() {
         return engine.workspace();
+    }
+
+    /// Time goes by on this computer.
+    void later(Duration time) {
+        later = later.plus(time);
+    }
+
+    /// Lets the cache of a closed desktop lose a case, as no desktop should.
+    void forget(UUID known) {
+        try (Cache cache = Cache.open(cachePlace(InstantSource.system()), JSON, List.of(), () -> {})) {
+            cache.apply(new Page(List.of(new Page.Line(Case.KIND, known, 1, null)), cache.cursor()));
+        }
+    }
+
+    private CachePlace cachePlace(InstantSource clock) {
+        return new CachePlace(folder, "7a".repeat(32).toCharArray(), clock);
     }
 
     /// Waits for news until something holds.

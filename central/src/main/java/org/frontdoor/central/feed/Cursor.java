@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Sight;
 
 /// Where a reader stands: a position of one incarnation of the database, with the rights it was read with. Opaque to
@@ -16,6 +17,14 @@ public record Cursor(UUID incarnation, int rights, long position) {
 
     static Cursor at(UUID incarnation, Sight sight, long position) {
         return new Cursor(incarnation, rights(sight), position);
+    }
+
+    /// Whether it is of this database, not of the future, and was read with the same rights.
+    boolean fits(Sequencer.Position now, Sight sight) {
+        return incarnation.equals(now.incarnation())
+                && rights == rights(sight)
+                && position >= 0
+                && position <= now.position();
     }
 
     static int rights(Sight sight) {

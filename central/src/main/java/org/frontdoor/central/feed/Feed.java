@@ -62,7 +62,7 @@ public final class Feed {
             if (cursor.isEmpty()) {
                 return new Answer.NoCursor();
             }
-            if (!fits(cursor.get(), now, sight)) {
+            if (!cursor.get().fits(now, sight)) {
                 return new Answer.Gone();
             }
             from = cursor.get().position();
@@ -70,13 +70,6 @@ public final class Feed {
         Answer page = new Answer.Page(page(sight, now, from));
         database.force();
         return page;
-    }
-
-    private static boolean fits(Cursor cursor, Sequencer.Position now, Sight sight) {
-        return cursor.incarnation().equals(now.incarnation())
-                && cursor.rights() == Cursor.rights(sight)
-                && cursor.position() >= 0
-                && cursor.position() <= now.position();
     }
 
     private ChangePage page(Sight sight, Sequencer.Position now, long from) {

@@ -15,6 +15,7 @@ public final class Metrics {
     private final Map<String, LongAdder> requests = new ConcurrentSkipListMap<>();
     private final Map<String, Timing> timings = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
+    private final Map<String, LongAdder> comparisons = new ConcurrentSkipListMap<>();
     private final Map<String, Gauge> gauges = new ConcurrentSkipListMap<>();
 
     private record Gauge(String help, DoubleSupplier value) {}
@@ -55,6 +56,13 @@ public final class Metrics {
                 .increment();
     }
 
+    /// A desktop's holding was compared with the truth.
+    public void compared(boolean differs) {
+        comparisons
+                .computeIfAbsent("result=\"" + (differs ? "differs" : "agrees") + "\"", key -> new LongAdder())
+                .increment();
+    }
+
     /// Something that is asked for when somebody looks.
     public void gauge(String name, String help, DoubleSupplier value) {
         gauges.put("frontdoor_" + name, new Gauge(help, value));
@@ -68,6 +76,8 @@ public final class Metrics {
         timings.forEach((labels, timing) -> timing(out, labels, timing));
         head(out, "frontdoor_commands_total", "counter", "Commands by outcome.");
         outcomes.forEach((labels, count) -> line(out, "frontdoor_commands_total", labels, count.sum()));
+        head(out, "frontdoor_agreement_checks_total", "counter", "Desktops compared with the truth.");
+        comparisons.forEach((labels, count) -> line(out, "frontdoor_agreement_checks_total", labels, count.sum()));
         gauges.forEach((name, gauge) -> {
             head(out, name, "gauge", gauge.help);
             out.append(name).append(' ').append(gauge.value.getAsDouble()).append('\n');

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.frontdoor.central.commands.CommandDesk;
+import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
 import org.frontdoor.central.feed.Snapshot;
 import org.frontdoor.central.health.Metrics;
 import org.frontdoor.central.numbers.NumberLeases;
+import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
+import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 
@@ -27,15 +30,23 @@ public final class SyncRoutes {
     private final CommandDesk desk;
     private final Feed feed;
     private final Snapshot snapshot;
+    private final Comparison comparison;
     private final NudgeStream nudges;
     private final NumberLeases leases;
     private final Metrics metrics;
 
     public SyncRoutes(
-            CommandDesk desk, Feed feed, Snapshot snapshot, NudgeStream nudges, NumberLeases leases, Metrics metrics) {
+            CommandDesk desk,
+            Feed feed,
+            Snapshot snapshot,
+            Comparison comparison,
+            NudgeStream nudges,
+            NumberLeases leases,
+            Metrics metrics) {
         this.desk = desk;
         this.feed = feed;
         this.snapshot = snapshot;
+        this.comparison = comparison;
         this.nudges = nudges;
         this.leases = leases;
         this.metrics = metrics;
@@ -46,6 +57,7 @@ public final class SyncRoutes {
                 Route.post("/sync/commands", Access.SIGNED_IN, this::commands),
                 Route.get("/sync/changes", Access.SIGNED_IN, this::changes),
                 Route.get("/sync/snapshot", Access.SIGNED_IN, this::snapshot),
+                Route.post("/sync/agreement", Access.SIGNED_IN, this::agreement),
                 Route.get("/sync/nudges", Access.SIGNED_IN, this::nudge),
                 Route.post("/numbers/leases", Access.INTAKE, this::lease));
     }
@@ -64,14 +76,35 @@ public final class SyncRoutes {
     private void changes(Exchange exchange) throws IOException {
         switch (feed.after(exchange.actor(), exchange.query("after").orElse(null))) {
             case Feed.Answer.Page page -> exchange.json(200, page.page());
-            case Feed.Answer.NoCursor ignored ->
-                throw HttpProblem.bad(
-                        "cursor-malformed", "«after» is no cursor. Take a snapshot and go on from its cursor.");
-            case Feed.Answer.Gone ignored ->
-                throw HttpProblem.of(
-                        410,
-                        "cursor-gone",
-                        "This cursor is not of this central any more, or your rights have changed. Take a snapshot.");
+            case Feed.Answer.NoCursor ignored -> throw malformed("after");
+            case Feed.Answer.Gone ignored -> throw gone();
+        }
+    }
+
+    private static HttpProblem malformed(String name) {
+        return HttpProblem.bad(
+                "cursor-malformed", "«" + name + "» is no cursor. Take a snapshot and go on from its cursor.");
+    }
+
+    private static HttpProblem gone() {
+        return HttpProblem.of(
+                410,
+                "cursor-gone",
+                "This cursor is not of this central any more, or your rights have changed. Take a snapshot.");
+    }
+
+    private void agreement(Exchange exchange) throws IOException {
+        Holding holding = exchange.body(Holding.class);
+        if (holding.buckets().size() != EntryTally.BUCKETS) {
+            throw HttpProblem.bad("buckets", "A tally has " + EntryTally.BUCKETS + " buckets.");
+        }
+        switch (comparison.compare(exchange.actor(), holding)) {
+            case Comparison.Answer.Compared compared -> {
+                metrics.compared(!compared.agreement().differing().isEmpty());
+                exchange.json(200, compared.agreement());
+            }
+            case Comparison.Answer.NoCursor ignored -> throw malformed("cursor");
+            case Comparison.Answer.Gone ignored -> throw gone();
         }
     }
 

@@ -45,6 +45,26 @@ public final class SyncMessages {
     /// `GET /sync/nudges` sends these as server-sent events.
     public record Nudge(long position) {}
 
+    /// `POST /sync/agreement`: what a desktop holds.
+    /// @param cursor where its pulling stands
+    /// @param kinds names of the kinds of entries that it knows, and has counted
+    /// @param buckets all of an [EntryTally]
+    public record Holding(String cursor, List<String> kinds, List<EntryTally.Bucket> buckets) {
+        public Holding {
+            kinds = List.copyOf(kinds);
+            buckets = List.copyOf(buckets);
+        }
+    }
+
+    /// Its answer.
+    /// @param compared how many buckets could be compared: those without a change since the cursor
+    /// @param differing numbers of those among them that hold something else at central
+    public record Agreement(int compared, List<Integer> differing) {
+        public Agreement {
+            differing = List.copyOf(differing);
+        }
+    }
+
     /// `POST /numbers/leases`; its answer is a `NumberBlock`.
     /// @param leaseId the same id gets the same block again, so that a lost answer loses no numbers
     public record LeaseRequest(UUID leaseId, String workstation, int size) {}
