@@ -72,7 +72,7 @@ if "%~1"=="bench" (
     call set "CLASSES=%ROOT%app\target\fast\test-classes;%%CLASSES%%;%%BENCHES%%"
 )
 if "%~1"=="package" set "CLASSES=%ROOT%installer\target\fast\classes;%CLASSES%"
-"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %SMALL% -Dorg.eclipse.jetty.util.referencesPerCacheLine=16 "-Dfrontdoor.launcher=%ROOT%frontdoor.cmd" %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
+"%JDK%\bin\java" --module-path "%RUN%\javafx" --add-modules javafx.controls,javafx.graphics --enable-native-access=javafx.graphics,ALL-UNNAMED --add-opens javafx.graphics/com.sun.javafx.text=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 %SMALL% -Dorg.eclipse.jetty.util.referencesPerCacheLine=16 "-Dfrontdoor.launcher=%ROOT%frontdoor.cmd" %OFFSCREEN% -cp "%CLASSES%" %MAIN% %WORDS%
 exit /b %errorlevel%
 
 :consider

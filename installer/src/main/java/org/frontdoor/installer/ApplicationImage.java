@@ -13,6 +13,7 @@ final class ApplicationImage {
     private static final List<String> JAVA_OPTIONS = List.of(
             "--add-modules=javafx.controls,javafx.graphics",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
             // Small, and given back when quiet: agents have a dozen other programs open.
             "-Xmx768m",
             "-XX:+UseG1GC",

@@ -15,6 +15,7 @@ import org.frontdoor.app.OwnCentral;
 import org.frontdoor.app.Settings;
 import org.frontdoor.app.cli.OneAtATime.Turn;
 import org.frontdoor.app.shell.MainWindow;
+import org.frontdoor.app.ui.text.RightToLeft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +85,7 @@ final class DesktopStart {
             own.begin();
         }
         try {
+            RightToLeft.mend();
             Platform.startup(() -> open(own, opened));
         } catch (UnsupportedOperationException noDisplay) {
             own.close();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,8 @@ final class ContactController {
     private boolean keepPlanned;
     private boolean thrownAway;
 
-    private record Heard(List<Suggestion> suggestions, Way way) {}
+    /// @param words what was answered, empty while nothing can be looked for
+    private record Heard(String words, List<Suggestion> suggestions, Way way) {}
 
     /// What a contact needs around it.
     /// @param agentLanguage language tag of the person at the desktop
@@ -177,9 +179,11 @@ final class ContactController {
         String words = model.words.get();
         String language = model.language.get();
         Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
-        hearing.ask(() -> new Heard(interactor.hear(words, language), interactor.way(asked)), heard -> {
+        Callable<Heard> hear = () ->
+                new Heard(interactor.canHear() ? words : "", interactor.hear(words, language), interactor.way(asked));
+        hearing.ask(hear, heard -> {
             model.suggestions.setAll(heard.suggestions);
-            model.heard.set(words);
+            model.heard.set(heard.words);
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
     }

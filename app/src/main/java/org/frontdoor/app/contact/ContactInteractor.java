@@ -79,6 +79,11 @@ public final class ContactInteractor {
         return workspace.find(Program.KIND, Program.theId());
     }
 
+    /// Whether what answers can be looked for: not for a moment after signing in.
+    public boolean canHear() {
+        return search.ready();
+    }
+
     /// What answers the words: services first, then articles.
     public List<Suggestion> hear(String words, String language) {
         Found found = search.find(words, language, SERVICES, ARTICLES);

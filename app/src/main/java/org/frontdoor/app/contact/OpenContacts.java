@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.people.Role;
@@ -83,6 +84,9 @@ final class OpenContacts {
                 current.set(contact);
             }
         });
+        if (!kept.isEmpty()) {
+            parts.shell().toast(new ToastMessage(parts.texts().say("restored")));
+        }
         if (!Objects.equals(current.get(), before)) {
             clear();
         }

@@ -53,6 +53,16 @@ public final class AnswerSearch implements AutoCloseable {
         }
     }
 
+    /// Whether there is anything to find yet: before the first [#rebuild] there is not.
+    public boolean ready() {
+        lock.readLock().lock();
+        try {
+            return index != null;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /// The best matches for the words.
     /// @param words as typed so far; only their first 2,000 chars are read
     /// @param language whose articles come first where two languages say the same

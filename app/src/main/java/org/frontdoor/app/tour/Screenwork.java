@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.frontdoor.app.ui.tasks.FxThread;
+import org.frontdoor.app.ui.text.RightToLeft;
 
 /// Looks at the screen and waits for it, from another thread. Never sleeps: it looks again at every pulse.
 public final class Screenwork {
@@ -23,6 +24,7 @@ public final class Screenwork {
     /// Starts JavaFX, for the first time in this process.
     public static void startToolkit() {
         CompletableFuture<Boolean> up = new CompletableFuture<>();
+        RightToLeft.mend();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             up.complete(true);
