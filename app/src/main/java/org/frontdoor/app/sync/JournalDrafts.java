@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,13 +49,21 @@ final class JournalDrafts implements Drafts {
         Draft draft = new Draft(key, json, clock.instant());
         newest.put(key, draft);
         unwritten.put(key, new Unwritten(draft, told));
-        plan(PAUSE);
+        if (!planned(PAUSE)) {
+            flush();
+        }
     }
 
-    private void plan(Duration pause) {
+    /// False when the timer has ended, as the session does: what is typed until the very end is written at once.
+    private boolean planned(Duration pause) {
         if (plan == null) {
-            plan = timer.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                plan = timer.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException ending) {
+                return false;
+            }
         }
+        return true;
     }
 
     @Override
@@ -95,7 +104,7 @@ final class JournalDrafts implements Drafts {
                     .toList());
             if (written instanceof Appended.DiskFull || written instanceof Appended.DiskFailed) {
                 waiting.forEach(each -> unwritten.put(each.draft().key(), each));
-                plan(PAUSE_AFTER_REFUSAL);
+                var _ = planned(PAUSE_AFTER_REFUSAL);
             }
         }
         waiting.forEach(each -> each.told().accept(written instanceof Appended.Saved));
