@@ -23,6 +23,7 @@ final class ApplicationImage {
             "-XX:G1PeriodicGCInterval=15000",
             "-XX:MaxGCPauseMillis=20",
             "-XX:GCTimeRatio=5",
+            "-XX:MetaspaceSize=96m",
             "-XX:InitiatingHeapOccupancyPercent=60",
             "-XX:-ClassUnloadingWithConcurrentMark",
             "-XX:SoftRefLRUPolicyMSPerMB=20",
