@@ -3,6 +3,7 @@ package org.frontdoor.app;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
         Door door = door();
         return switch (door.site()) {
             case Answer.Got<SiteCard>(SiteCard card) ->
-                new SignInStart(card.program(), people(card), new Line.Online(address()));
+                new SignInStart(card.program(), zone(card), people(card), new Line.Online(address()));
             case Answer.Unreachable<SiteCard> away -> away(door);
             case Answer.Busy<SiteCard> away -> away(door);
             case Answer.Broken<SiteCard> away -> away(door);
@@ -74,11 +75,17 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
 
     private SignInStart away(Door door) {
         Line line = door.used() ? new Line.OfflineWithStore(address()) : new Line.OfflineWithoutStore(address());
-        return new SignInStart("", List.of(), line);
+        return new SignInStart("", ZoneId.systemDefault(), List.of(), line);
     }
 
     private static SignInStart broken(Trouble trouble, String detail) {
-        return new SignInStart("", List.of(), new Line.Broken(trouble, detail));
+        return new SignInStart("", ZoneId.systemDefault(), List.of(), new Line.Broken(trouble, detail));
+    }
+
+    /// An older central does not say it.
+    private static ZoneId zone(SiteCard card) {
+        ZoneId zone = card.timeZone();
+        return zone == null ? ZoneId.systemDefault() : zone;
     }
 
     private static List<DemoPerson> people(SiteCard card) {

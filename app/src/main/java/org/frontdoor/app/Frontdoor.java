@@ -1,7 +1,6 @@
 package org.frontdoor.app;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -53,7 +52,6 @@ public final class Frontdoor implements AutoCloseable {
                         ground.texts("signin"),
                         theme,
                         language,
-                        ZoneId.systemDefault(),
                         ground.clock(),
                         ground.background(),
                         screen),
