@@ -40,6 +40,9 @@ public final class ImportRun {
 
     /// Looks on.
     public interface Watching {
+        /// The file lacks columns that the mapping names and that are not needed.
+        void lacking(List<String> columns);
+
         /// One row's fate.
         /// @param action `create`, `unchanged` or `skip`
         /// @param fields as in the file
@@ -79,12 +82,14 @@ public final class ImportRun {
             return summary("The file is not in UTF-8 (it looks like UTF-16). Save it again as «CSV UTF-8».");
         }
         Map<String, Integer> places = places(header);
-        List<String> missing = mapping.columns().stream()
-                .filter(column -> !places.containsKey(column))
-                .toList();
+        List<String> missing = missing(mapping.needed(), places);
         if (!missing.isEmpty()) {
             return summary("The file has no column " + String.join(", ", missing)
                     + ". Correct the mapping, or choose another file.");
+        }
+        List<String> leftOut = missing(mapping.optional(), places);
+        if (!leftOut.isEmpty()) {
+            watching.lacking(leftOut);
         }
         records.expect(header.size());
         RowReading reading = new RowReading(mapping, places, header.size());
@@ -109,6 +114,10 @@ public final class ImportRun {
             return stopped("The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
                     + "). Get it again.");
         }
+    }
+
+    private static List<String> missing(List<String> columns, Map<String, Integer> places) {
+        return columns.stream().filter(column -> !places.containsKey(column)).toList();
     }
 
     private void take(CsvRecords.Taken taken, RowReading reading) {

@@ -15,6 +15,7 @@ import org.frontdoor.app.cli.DataFolder;
 import org.frontdoor.app.imports.ImportFile;
 import org.frontdoor.app.imports.ImportRun;
 import org.frontdoor.app.imports.Mapping;
+import org.frontdoor.app.imports.MappingFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ final class ImportRequestsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Mapping columns;
         try {
-            columns = Mapping.read(mapping);
+            columns = MappingFile.read(mapping);
         } catch (IOException e) {
             err.println("The mapping " + mapping + " cannot be used: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"));
