@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,33 @@ class LinePanelTest {
         fx.click("#sync-attention");
         assertEquals(List.of("tried", "attention"), tried);
         assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+    }
+
+    @Test
+    void aWrongClockIsToldInPlainWords() {
+        assertEquals("", words.clock(skewed(null)));
+        assertEquals(
+                "This computer’s clock is 3 days ahead. What you save gets the right time all the same; ask your support"
+                        + " desk to set the clock.",
+                words.clock(skewed(Duration.ofHours(71))));
+        assertTrue(words.clock(skewed(Duration.ofMinutes(-3))).startsWith("This computer’s clock is 3 minutes behind."));
+        assertTrue(words.clock(skewed(Duration.ofMinutes(61))).startsWith("This computer’s clock is 1 hour ahead."));
+        language.set(Language.SPANISH);
+        assertTrue(words.clock(skewed(Duration.ofDays(-1))).contains("atrasado 24 horas"));
+    }
+
+    private static SyncState skewed(@Nullable Duration ahead) {
+        return new SyncState(
+                new Connection.Online(SINCE),
+                Optional.empty(),
+                Optional.of(SINCE),
+                0,
+                0,
+                0,
+                new NumberStock(480, false),
+                Optional.ofNullable(ahead),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
