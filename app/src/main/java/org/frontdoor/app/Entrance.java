@@ -1,7 +1,6 @@
 package org.frontdoor.app;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -119,9 +118,10 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                 case Entering.WrongPassword wrong ->
                     new SignInOutcome.WrongPassword<>(wrong.pause(), wrong.triesLeft());
                 case Entering.LockedOut locked -> lockedOut(locked);
+                case Entering.NoStoreHere none
+                when none.problem().code().equals("too-long-offline") -> new Failed<>(Trouble.TOO_LONG_OFFLINE, "");
                 case Entering.NoStoreHere none -> new SignInOutcome.NoStoreHere<>(address());
-                case Entering.EarlierPasswordNeeded earlier ->
-                    new Failed<>(Trouble.STORE_UNREADABLE, earlier.problem().detail());
+                case Entering.EarlierPasswordNeeded earlier -> new Failed<>(Trouble.EARLIER_PASSWORD, "");
                 case Entering.InUse inUse -> new Failed<>(Trouble.STORE_IN_USE, "");
                 case Entering.Unreadable unreadable ->
                     new Failed<>(Trouble.STORE_UNREADABLE, unreadable.problem().detail());
@@ -136,10 +136,10 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
         }
     }
 
-    private SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {
-        return locked.left().equals(Duration.ZERO)
-                ? new Failed<>(Trouble.STORE_UNREADABLE, locked.problem().detail())
-                : new SignInOutcome.LockedOut<>(clock.instant().plus(locked.left()));
+    private static SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {
+        return locked.until().isPresent()
+                ? new SignInOutcome.LockedOut<>(locked.until().get())
+                : new Failed<>(Trouble.LOCKED_HERE, "");
     }
 
     private static Preparation fetching(SyncState.Progress filling) {
