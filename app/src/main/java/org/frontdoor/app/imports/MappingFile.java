@@ -34,6 +34,9 @@ public final class MappingFile {
     }
 
     private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
@@ -28,7 +29,7 @@ public final class PackReader {
     private static final String PROGRAM = "program.yaml";
     private static final String AGENCIES = "agencies.csv";
     private static final String SERVICES = "services.csv";
-    private static final Pattern PROMISE = Pattern.compile("\\bpromise_([a-z]+)");
+    private static final Pattern TRANSLATED = Pattern.compile("\\b(?:promise|who)_([a-z]+)");
     private static final Set<String> SINGLE_FILES = Set.of(
             PROGRAM,
             AGENCIES,
@@ -72,7 +73,7 @@ public final class PackReader {
             tellStrangers();
             Optional<ProgramPage> page =
                     required(PROGRAM).flatMap(YamlText::read).map(ProgramPage::new);
-            List<String> languages = page.map(ProgramPage::languages).orElseGet(this::languagesOfServices);
+            List<String> languages = page.map(ProgramPage::languages).orElseGet(this::languagesOfTables);
             Program.AlarmWords words = page("words.yaml")
                     .map(text -> WordsPage.read(text, languages))
                     .orElseGet(WordsPage::none);
@@ -112,11 +113,13 @@ public final class PackReader {
             return pack.isPresent() && !errors ? new PackReading.Good(pack.get(), all) : new PackReading.Bad(all);
         }
 
-        /// Those of the promises: without a program to name them, each text in them would be called unknown.
-        private List<String> languagesOfServices() {
-            List<String> languages = page(SERVICES).flatMap(text -> text.text().lines().findFirst()).stream()
-                    .flatMap(header -> PROMISE.matcher(header).results())
+        /// Those of the tables' columns: without a program to name them, each text in them would be called unknown.
+        private List<String> languagesOfTables() {
+            List<String> languages = Stream.of(SERVICES, AGENCIES)
+                    .flatMap(file -> page(file).flatMap(text -> text.text().lines().findFirst()).stream())
+                    .flatMap(header -> TRANSLATED.matcher(header).results())
                     .map(column -> column.group(1))
+                    .distinct()
                     .toList();
             return languages.isEmpty() ? List.of("en") : languages;
         }

@@ -138,7 +138,7 @@ class BrokenPackTest {
     void findsNothingInTheGoodPack() {
         assertEquals(List.of(), findings());
         assertEquals(
-                "0 errors, 0 warnings: Smallville 311 is good (2 services, 2 agencies, 1 articles, 1 areas, 1 addresses)\n",
+                "0 errors, 0 warnings: Smallville 311 is good (2 services, 2 agencies, 1 article, 1 area, 1 address)\n",
                 read().report());
     }
 
@@ -216,6 +216,21 @@ class BrokenPackTest {
     }
 
     @Test
+    void withoutProgramAndServicesTheLanguagesAreThoseOfTheAgencies() throws IOException {
+        write("program.yaml", "code: [");
+        Files.write(dir.resolve("services.csv"), SERVICES.getBytes(StandardCharsets.UTF_16));
+        assertEquals(
+                List.of(
+                        "program.yaml",
+                        "services.csv:1: error: is UTF-16; save it as UTF-8",
+                        "services.csv:1: warning: because of the mistakes here, 3 mentions of a service in other files"
+                                + " could not be checked; mend them and check again"),
+                findings().stream()
+                        .map(finding -> finding.replaceFirst("program.yaml:.*", "program.yaml"))
+                        .toList());
+    }
+
+    @Test
     void tellsOfFrontMatterThatIsMissingOrOpen() throws IOException {
         write("articles/en/potholes.md", "# Potholes\n");
         assertTrue(
@@ -267,7 +282,7 @@ class BrokenPackTest {
         try (var folder = PackFolder.of(dir.resolve("nowhere"))) {
             var bad = assertInstanceOf(PackReading.Bad.class, new PackReader(TODAY).read(folder));
             assertEquals(
-                    dir.resolve("nowhere") + ": error: there is no such folder\n1 errors, 0 warnings\n", bad.report());
+                    dir.resolve("nowhere") + ": error: there is no such folder\n1 error, 0 warnings\n", bad.report());
         }
         Path file = dir.resolve("agencies.csv");
         try (var folder = PackFolder.of(file)) {

@@ -207,6 +207,7 @@ class ImportRequestsTest {
         run(file("columns.csv", "id,opened\n1,2\n")).says(1, "has no column");
         run(file("header.csv", "\"system,id\n")).says(1, "This is no CSV: line 1 has a field that does not end");
         run(folder.resolve("nowhere.csv")).says(1, "There is no file");
+        run(folder).says(1, folder + " is a folder; name the CSV file in it.");
     }
 
     @Test
@@ -300,7 +301,9 @@ class ImportRequestsTest {
         Files.writeString(mapping, "system: [");
         run(file).says(1, "The mapping " + mapping + " cannot be used");
         Files.delete(mapping);
-        run(file).says(1, "The mapping " + mapping + " cannot be used");
+        run(file).says(1, "The mapping " + mapping + " cannot be used: there is no such file");
+        Files.createDirectory(mapping);
+        run(file).says(1, "The mapping " + mapping + " cannot be used: it is a folder");
     }
 
     @Test
