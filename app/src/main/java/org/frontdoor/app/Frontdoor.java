@@ -49,12 +49,7 @@ public final class Frontdoor implements AutoCloseable {
         signIn = new SignInController<>(
                 entrance,
                 new SignInController.Parts(
-                        ground.texts("signin"),
-                        theme,
-                        language,
-                        ground.clock(),
-                        ground.background(),
-                        screen),
+                        ground.texts("signin"), theme, language, ground.clock(), ground.background(), screen),
                 this::enter);
         stage.setOnHidden(event -> hidden());
     }

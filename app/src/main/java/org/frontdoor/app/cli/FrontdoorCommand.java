@@ -76,13 +76,14 @@ public final class FrontdoorCommand implements Callable<Integer> {
             CommandSpec command = words.subcommand().commandSpec();
             words.matchedOptions().stream()
                     .filter(option -> !option.usageHelp() && !option.versionHelp())
-                    .filter(option -> !command.name().equals("tour") && command.findOption(option.longestName()) != null)
+                    .filter(option ->
+                            !command.name().equals("tour") && command.findOption(option.longestName()) != null)
                     .findFirst()
                     .ifPresent(option -> {
                         throw new ParameterException(
                                 command.commandLine(),
-                                "Write " + option.longestName() + " after «" + command.name() + "»: before it, it is the"
-                                        + " desktop's.");
+                                "Write " + option.longestName() + " after «" + command.name()
+                                        + "»: before it, it is the" + " desktop's.");
                     });
         }
         return new CommandLine.RunLast().execute(words);

@@ -54,8 +54,7 @@ public record Mapping(
     /// Columns without which no row can be read.
     List<String> needed() {
         return Stream.concat(
-                        Stream.of(system, id, opened, status.column, channel.column, zone.column),
-                        description.stream())
+                        Stream.of(system, id, opened, status.column, channel.column, zone.column), description.stream())
                 .distinct()
                 .toList();
     }
@@ -71,8 +70,6 @@ public record Mapping(
                 neighborhood,
                 latitude,
                 longitude);
-        return named.flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
+        return named.flatMap(Stream::ofNullable).distinct().toList();
     }
 }

@@ -67,8 +67,7 @@ public final class MappingFile {
                                 .collect(Collectors.joining(", "));
             case JsonMappingException within
             when within.getCause() instanceof JsonParseException broken -> words(broken);
-            case JsonMappingException other
-            when other.getPath().isEmpty() -> "it is empty, or no list of keys";
+            case JsonMappingException other when other.getPath().isEmpty() -> "it is empty, or no list of keys";
             case JsonMappingException other -> {
                 String key = String.valueOf(other.getPath().getFirst().getFieldName());
                 yield "«" + key + "»" + lineOf(key)
@@ -119,7 +118,8 @@ public final class MappingFile {
         return mapping;
     }
 
-    /// The parser tells the context first, each with its place and an excerpt; the last line of plain words is the cause.
+    /// The parser tells the context first, each with its place and an excerpt; the last line of plain words is the
+    /// cause.
     private static String reason(JacksonException e) {
         return e.getOriginalMessage()
                 .lines()

@@ -32,7 +32,8 @@ final class LinePanel extends VBox {
         this.texts = texts;
         getStyleClass().add("sync-panel");
         getStylesheets().add(Sheets.beside(LinePanel.class, "line.css"));
-        getChildren().addAll(head(), news(), clock(), disagreed(), why(), firstSync(), numbers(), items(), buttons(deeds));
+        getChildren()
+                .addAll(head(), news(), clock(), disagreed(), why(), firstSync(), numbers(), items(), buttons(deeds));
     }
 
     private Label head() {

@@ -23,7 +23,8 @@ public sealed interface Entering {
     record WrongPassword(Problem problem, Duration pause, int triesLeft) implements Out {}
 
     /// Too many tries.
-    /// @param until by central's clock, which may be right where this computer's is not; empty when only a sign-in with
+    /// @param until by central's clock, which may be right where this computer's is not; empty when only a sign-in
+    with
     /// central helps
     record LockedOut(Problem problem, Optional<Instant> until) implements Out {}
 

@@ -55,7 +55,8 @@ class CommandLineTest {
         for (String address : List.of("127.0.0.1:8311", "ftp://center", "what is this")) {
             assertEquals(2, commands.execute("pack", "load", "/nowhere", "--central", address));
             assertTrue(
-                    err.toString().contains("«" + address + "» is no address of a central. Write it as http://HOST:PORT."),
+                    err.toString()
+                            .contains("«" + address + "» is no address of a central. Write it as http://HOST:PORT."),
                     err::toString);
         }
     }

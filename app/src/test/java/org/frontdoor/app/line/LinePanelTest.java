@@ -105,7 +105,8 @@ class LinePanelTest {
                 "This computer’s clock is 3 days ahead. What you save gets the right time all the same; ask your support"
                         + " desk to set the clock.",
                 words.clock(skewed(Duration.ofHours(71))));
-        assertTrue(words.clock(skewed(Duration.ofMinutes(-3))).startsWith("This computer’s clock is 3 minutes behind."));
+        assertTrue(
+                words.clock(skewed(Duration.ofMinutes(-3))).startsWith("This computer’s clock is 3 minutes behind."));
         assertTrue(words.clock(skewed(Duration.ofMinutes(61))).startsWith("This computer’s clock is 1 hour ahead."));
         language.set(Language.SPANISH);
         assertTrue(words.clock(skewed(Duration.ofDays(-1))).contains("atrasado 24 horas"));
@@ -161,12 +162,11 @@ class LinePanelTest {
             return shown;
         });
         Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel-" + size + "-" + spoken + ".png"));
-        List<Node> bars = fx.call(
-                () -> List.copyOf(scene.getRoot().lookupAll("#sync-items .scroll-bar").stream()
-                        .filter(bar -> bar instanceof ScrollBar found
-                                && found.getOrientation() == Orientation.HORIZONTAL
-                                && found.isVisible())
-                        .toList()));
+        List<Node> bars = fx.call(() -> List.copyOf(scene.getRoot().lookupAll("#sync-items .scroll-bar").stream()
+                .filter(bar -> bar instanceof ScrollBar found
+                        && found.getOrientation() == Orientation.HORIZONTAL
+                        && found.isVisible())
+                .toList()));
         assertEquals(List.of(), bars);
         assertEquals(1, edges(scene, ".sync-item-number", Bounds::getMinX), "where numbers begin");
         assertEquals(1, edges(scene, ".sync-item .pill", Bounds::getMaxX), "where chips end");

@@ -131,9 +131,7 @@ class AnswerSearchTest {
 
     @Test
     void quotesTheWordsOfAnArticleWithoutItsMarkdown() {
-        search.rebuild(
-                List.of(),
-                List.of(article("drains", "en", "Drains", "clogged-storm-drain", """
+        search.rebuild(List.of(), List.of(article("drains", "en", "Drains", "clogged-storm-drain", """
                         ## After the rain
 
                         - Leaves on it: see [clogged drain](article:clogged-drain).
@@ -142,8 +140,7 @@ class AnswerSearchTest {
                         | Where | Who comes |
                         |---|---|
                         | Basement | A [plumber](https://plumbers.example) |
-                        """)),
-                List.of());
+                        """)), List.of());
         assertEquals("Leaves on it: see clogged drain.", quoted("clogged drain"));
         assertEquals("That is another office.", quoted("office"));
         assertEquals("Basement · A plumber", quoted("basement plumber"));
@@ -151,7 +148,8 @@ class AnswerSearchTest {
 
     @Test
     void aKeywordThatSaysNotAnswersOnlyWhoSaysNot() {
-        Article day = article("trash-day", List.of("trash day", "when is trash picked up"), "Trash day: which day is mine");
+        Article day =
+                article("trash-day", List.of("trash day", "when is trash picked up"), "Trash day: which day is mine");
         Article missed = article("missed", List.of("trash not picked up"), "Missed pickup: the truck did not come");
         search.rebuild(List.of(), List.of(missed, day), List.of("pickup, pick up, picked up"));
         assertEquals("trash-day", first("when is my trash picked up"));

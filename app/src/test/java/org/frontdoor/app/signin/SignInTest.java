@@ -228,7 +228,8 @@ class SignInTest {
     @Test
     void offlineWithAStoreItSaysSoAndLetsPeopleIn() throws IOException {
         open();
-        starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.OfflineWithStore("https://311.example.gov")));
+        starts.add(
+                new SignInStart("Portland 311", ZONE, List.of(), new Line.OfflineWithStore("https://311.example.gov")));
         fx.await("the form", () -> sees("#sign-in-go"));
         snap("offline");
         assertTrue(message().startsWith("Central cannot be reached"));
@@ -237,7 +238,8 @@ class SignInTest {
     @Test
     void offlineWithoutAStoreItCanBeTriedAgain() throws IOException {
         open();
-        starts.add(new SignInStart("", ZoneOffset.UTC, List.of(), new Line.OfflineWithoutStore("https://311.example.gov")));
+        starts.add(new SignInStart(
+                "", ZoneOffset.UTC, List.of(), new Line.OfflineWithoutStore("https://311.example.gov")));
         fx.await("the message", () -> sees("#sign-in-again"));
         snap("empty");
         assertFalse(sees("#sign-in-go"));

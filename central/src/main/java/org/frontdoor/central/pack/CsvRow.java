@@ -78,9 +78,7 @@ record CsvRow(PackPage page, int line, Map<String, String> cells) {
     /// Tells of each code in the column that is not known.
     List<String> codes(String column, Predicate<String> unknown, String what) {
         List<String> codes = list(column);
-        codes.stream()
-                .filter(unknown)
-                .forEach(code -> error("unknown " + what + " \"" + code + "\""));
+        codes.stream().filter(unknown).forEach(code -> error("unknown " + what + " \"" + code + "\""));
         return codes;
     }
 }

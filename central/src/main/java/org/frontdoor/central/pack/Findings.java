@@ -34,8 +34,8 @@ final class Findings {
     /// The last line of a file with an error: 0 where it concerns the file as a whole, empty without one.
     OptionalInt lastError(String file) {
         return found.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        && finding.file().equals(file))
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.file().equals(file))
                 .mapToInt(Finding::line)
                 .max();
     }

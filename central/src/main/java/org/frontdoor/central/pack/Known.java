@@ -3,8 +3,10 @@ package org.frontdoor.central.pack;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// The codes of a table, for other files to be held against. Where the table has mistakes, a code may be missing because
-/// of them: then what names it is counted and told in one line, so that the cause is not lost among what follows from it.
+/// The codes of a table, for other files to be held against. Where the table has mistakes, a code may be missing
+/// because
+/// of them: then what names it is counted and told in one line, so that the cause is not lost among what follows from
+/// it.
 final class Known {
     private final String file;
     private final String what;
@@ -39,8 +41,7 @@ final class Known {
                     file,
                     mistake.orElse(0),
                     "because of the mistakes here, %s %s in other files could not be checked; mend them and check again"
-                            .formatted(
-                                    unchecked == 1 ? "1 mention of" : "%,d mentions of".formatted(unchecked), what));
+                            .formatted(unchecked == 1 ? "1 mention of" : "%,d mentions of".formatted(unchecked), what));
         }
     }
 }

@@ -86,8 +86,8 @@ public final class PackReader {
                     .orElse(Map.of());
             var knownAgencies = new Known(AGENCIES, "an agency", agencies.keySet(), findings);
             Optional<ServiceTable> table = required(SERVICES).map(text -> ServiceTable.read(text, languages));
-            var knownServices =
-                    new Known(SERVICES, "a service", table.map(ServiceTable::codes).orElse(Set.of()), findings);
+            var knownServices = new Known(
+                    SERVICES, "a service", table.map(ServiceTable::codes).orElse(Set.of()), findings);
             Map<String, QuestionPage> questions = questions(knownServices, languages);
             List<Service> services =
                     table.map(rows -> rows.services(knownAgencies, questions)).orElse(List.of());
@@ -116,7 +116,8 @@ public final class PackReader {
         /// Those of the tables' columns: without a program to name them, each text in them would be called unknown.
         private List<String> languagesOfTables() {
             List<String> languages = Stream.of(SERVICES, AGENCIES)
-                    .flatMap(file -> page(file).flatMap(text -> text.text().lines().findFirst()).stream())
+                    .flatMap(file ->
+                            page(file).flatMap(text -> text.text().lines().findFirst()).stream())
                     .flatMap(header -> TRANSLATED.matcher(header).results())
                     .map(column -> column.group(1))
                     .distinct()
@@ -166,8 +167,7 @@ public final class PackReader {
             return questions;
         }
 
-        private List<Article> articles(
-                Known services, Known agencies, DemoPeople people, List<String> languages) {
+        private List<Article> articles(Known services, Known agencies, DemoPeople people, List<String> languages) {
             var pages = new ArrayList<ArticlePage>();
             var unread = new HashSet<String>();
             for (PackPage page : pages("articles/", ".md")) {

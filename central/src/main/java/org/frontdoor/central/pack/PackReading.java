@@ -31,8 +31,7 @@ public sealed interface PackReading {
     default String report() {
         var report = new StringBuilder();
         findings().forEach(finding -> report.append(finding).append('\n'));
-        report.append(
-                count(errors().size(), "error") + ", " + count(warnings().size(), "warning"));
+        report.append(count(errors().size(), "error") + ", " + count(warnings().size(), "warning"));
         if (this instanceof Good good) {
             Pack pack = good.pack();
             report.append(": ")
@@ -51,7 +50,9 @@ public sealed interface PackReading {
     }
 
     private static String count(int number, String one) {
-        String many = one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one.endsWith("s") ? one + "es" : one + "s";
+        String many = one.endsWith("y")
+                ? one.substring(0, one.length() - 1) + "ies"
+                : one.endsWith("s") ? one + "es" : one + "s";
         return number + " " + (number == 1 ? one : many);
     }
 }

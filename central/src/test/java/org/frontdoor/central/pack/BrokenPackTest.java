@@ -300,7 +300,9 @@ class BrokenPackTest {
             articles/en/potholes.md | keywords: [pothole] | keywords: {pothole | articles/en/potholes.md:6: error: is no good YAML*;services.csv:2: warning: service "pothole" has no article;services.csv:3: warning: service "bridge" has no article
             """)
     void tellsACauseWithoutWhatFollowsFromIt(String file, String good, String bad, String told) throws IOException {
-        write("articles/en/craters.md", ARTICLE.replace("id: potholes", "id: craters").replace("[pothole, bridge]", "[]"));
+        write(
+                "articles/en/craters.md",
+                ARTICLE.replace("id: potholes", "id: craters").replace("[pothole, bridge]", "[]"));
         String text = Files.readString(dir.resolve(file));
         assertTrue(text.contains(good), () -> "nothing to spoil: " + good);
         write(file, text.replace(good, bad));
