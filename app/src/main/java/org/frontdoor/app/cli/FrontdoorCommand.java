@@ -83,7 +83,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
                         throw new ParameterException(
                                 command.commandLine(),
                                 "Write " + option.longestName() + " after «" + command.name()
-                                        + "»: before it, it is the" + " desktop's.");
+                                        + "»: before it, it is the desktop's.");
                     });
         }
         return new CommandLine.RunLast().execute(words);

@@ -118,8 +118,7 @@ public final class MappingFile {
         return mapping;
     }
 
-    /// The parser tells the context first, each with its place and an excerpt; the last line of plain words is the
-    /// cause.
+    /// The parser tells the context first, each with its place and an excerpt; the cause stands after it.
     private static String reason(JacksonException e) {
         return e.getOriginalMessage()
                 .lines()

@@ -23,9 +23,8 @@ public sealed interface Entering {
     record WrongPassword(Problem problem, Duration pause, int triesLeft) implements Out {}
 
     /// Too many tries.
-    /// @param until by central's clock, which may be right where this computer's is not; empty when only a sign-in
-    with
-    /// central helps
+    /// @param until by central's clock, which may be right where this computer's is not; empty when
+    ///   only a sign-in with central helps
     record LockedOut(Problem problem, Optional<Instant> until) implements Out {}
 
     /// Central does not answer, and this computer keeps nothing of this person.

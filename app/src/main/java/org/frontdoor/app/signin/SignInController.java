@@ -88,9 +88,9 @@ public final class SignInController<S> implements Screen {
     }
 
     void sign(Credentials credentials) {
-        if (model.preparationProperty().get() != null
-                || credentials instanceof Credentials.Typed
-                        && model.waitSecondsProperty().get() > 0) {
+        boolean paused = credentials instanceof Credentials.Typed
+                && model.waitSecondsProperty().get() > 0;
+        if (paused || model.preparationProperty().get() != null) {
             return;
         }
         begin();

@@ -3,10 +3,9 @@ package org.frontdoor.central.pack;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// The codes of a table, for other files to be held against. Where the table has mistakes, a code may be missing
-/// because
-/// of them: then what names it is counted and told in one line, so that the cause is not lost among what follows from
-/// it.
+/// The codes of a table, for other files to be held against. Where the table has mistakes, a code may be
+/// missing because of them: then what names it is counted and told in one line, so that the cause is not lost
+/// among what follows from it.
 final class Known {
     private final String file;
     private final String what;
