@@ -73,7 +73,7 @@ public final class ImportRun {
                 case CsvRecords.Fields header -> rows(file, records, header.values());
             };
         } catch (IOException e) {
-            return summary("The file is damaged (" + e.getMessage() + "). Get it again.");
+            return summary("The file is damaged" + reason(e) + ". Get it again.");
         }
     }
 
@@ -111,8 +111,8 @@ public final class ImportRun {
             watching.progress(1, read);
             return new Summary(read, created, unchanged, skipped, failure);
         } catch (IOException e) {
-            return stopped("The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
-                    + "). Get it again.");
+            return stopped(
+                    "The file ends in the middle or is damaged, after line " + line + reason(e) + ". Get it again.");
         }
     }
 
@@ -134,6 +134,11 @@ public final class ImportRun {
             }
             case CsvRecords.Spoiled spoiled -> tell(spoiled.line(), "skip", spoiled.reason(), List.of(spoiled.text()));
         }
+    }
+
+    /// Some libraries give none.
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
     }
 
     /// What was read before a file broke off is taken over.

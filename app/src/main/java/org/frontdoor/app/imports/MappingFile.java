@@ -28,6 +28,7 @@ public final class MappingFile {
         this.text = text;
     }
 
+    /// Reads one.
     /// @throws IOException with words for the analyst
     public static Mapping read(Path file) throws IOException {
         return new MappingFile(text(file)).mapping();
