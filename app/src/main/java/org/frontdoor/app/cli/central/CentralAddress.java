@@ -9,11 +9,10 @@ import picocli.CommandLine.TypeConversionException;
 final class CentralAddress implements ITypeConverter<URI> {
     @Override
     public URI convert(String given) {
-        HttpUrl url = HttpUrl.parse(given);
-        if (url == null) {
+        if (HttpUrl.parse(given) == null) {
             throw new TypeConversionException(
                     "«" + given + "» is no address of a central. Write it as http://HOST:PORT.");
         }
-        return url.uri();
+        return URI.create(given.replaceAll("/+$", ""));
     }
 }
