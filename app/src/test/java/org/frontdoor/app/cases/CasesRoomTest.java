@@ -98,6 +98,19 @@ class CasesRoomTest {
     }
 
     @Test
+    void anotherViewOpensItsFirstCaseWhereItLacksTheOneThatWasOpen() {
+        filter("status:closed");
+        fx.run(() -> table().getSelectionModel().select(0));
+        fx.click("#cases-view-triage");
+        fx.await(
+                "the other view",
+                () -> !table().getItems().isEmpty()
+                        && table().getItems().stream()
+                                .allMatch(line -> line.row().open()));
+        fx.await("its first case", () -> table().getSelectionModel().getSelectedIndex() >= 0);
+    }
+
+    @Test
     void anEmptyRowUnderThePointerLooksLikeItsNeighbors() {
         filter("number:" + shownRows().getLast().number());
         Region empty = (Region) fx.find(".table-row-cell:empty");
