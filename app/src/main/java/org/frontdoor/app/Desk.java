@@ -150,10 +150,13 @@ final class Desk implements AutoCloseable {
                         ground.clock(),
                         ground.background(),
                         ground.screen()));
+        ClockWatch clockWatch = new ClockWatch(model, lineWords::clock);
+        clockWatch.moved(workspace.state());
         this.listening = List.of(
                 workspace.onState(state -> ground.screen().execute(() -> {
                     attention.moved(state);
                     moved(state.connection());
+                    clockWatch.moved(state);
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());

@@ -1,8 +1,8 @@
 package org.frontdoor.app;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
         Door door = door();
         return switch (door.site()) {
             case Answer.Got<SiteCard>(SiteCard card) ->
-                new SignInStart(card.program(), people(card), new Line.Online(address()));
+                new SignInStart(card.program(), zone(card), people(card), new Line.Online(address()));
             case Answer.Unreachable<SiteCard> away -> away(door);
             case Answer.Busy<SiteCard> away -> away(door);
             case Answer.Broken<SiteCard> away -> away(door);
@@ -74,11 +74,17 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
 
     private SignInStart away(Door door) {
         Line line = door.used() ? new Line.OfflineWithStore(address()) : new Line.OfflineWithoutStore(address());
-        return new SignInStart("", List.of(), line);
+        return new SignInStart("", ZoneId.systemDefault(), List.of(), line);
     }
 
     private static SignInStart broken(Trouble trouble, String detail) {
-        return new SignInStart("", List.of(), new Line.Broken(trouble, detail));
+        return new SignInStart("", ZoneId.systemDefault(), List.of(), new Line.Broken(trouble, detail));
+    }
+
+    /// An older central does not say it.
+    private static ZoneId zone(SiteCard card) {
+        ZoneId zone = card.timeZone();
+        return zone == null ? ZoneId.systemDefault() : zone;
     }
 
     private static List<DemoPerson> people(SiteCard card) {
@@ -112,9 +118,10 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                 case Entering.WrongPassword wrong ->
                     new SignInOutcome.WrongPassword<>(wrong.pause(), wrong.triesLeft());
                 case Entering.LockedOut locked -> lockedOut(locked);
+                case Entering.NoStoreHere none
+                when none.problem().code().equals("too-long-offline") -> new Failed<>(Trouble.TOO_LONG_OFFLINE, "");
                 case Entering.NoStoreHere none -> new SignInOutcome.NoStoreHere<>(address());
-                case Entering.EarlierPasswordNeeded earlier ->
-                    new Failed<>(Trouble.STORE_UNREADABLE, earlier.problem().detail());
+                case Entering.EarlierPasswordNeeded earlier -> new Failed<>(Trouble.EARLIER_PASSWORD, "");
                 case Entering.InUse inUse -> new Failed<>(Trouble.STORE_IN_USE, "");
                 case Entering.Unreadable unreadable ->
                     new Failed<>(Trouble.STORE_UNREADABLE, unreadable.problem().detail());
@@ -129,10 +136,10 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
         }
     }
 
-    private SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {
-        return locked.left().equals(Duration.ZERO)
-                ? new Failed<>(Trouble.STORE_UNREADABLE, locked.problem().detail())
-                : new SignInOutcome.LockedOut<>(clock.instant().plus(locked.left()));
+    private static SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {
+        return locked.until().isPresent()
+                ? new SignInOutcome.LockedOut<>(locked.until().get())
+                : new Failed<>(Trouble.LOCKED_HERE, "");
     }
 
     private static Preparation fetching(SyncState.Progress filling) {

@@ -1,7 +1,6 @@
 package org.frontdoor.app;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -50,13 +49,7 @@ public final class Frontdoor implements AutoCloseable {
         signIn = new SignInController<>(
                 entrance,
                 new SignInController.Parts(
-                        ground.texts("signin"),
-                        theme,
-                        language,
-                        ZoneId.systemDefault(),
-                        ground.clock(),
-                        ground.background(),
-                        screen),
+                        ground.texts("signin"), theme, language, ground.clock(), ground.background(), screen),
                 this::enter);
         stage.setOnHidden(event -> hidden());
     }

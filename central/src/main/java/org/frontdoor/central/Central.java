@@ -3,6 +3,7 @@ package org.frontdoor.central;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -219,9 +220,7 @@ public final class Central implements AutoCloseable {
     }
 
     private SiteCard card() {
-        String program = database.read(handle -> references.find(handle, Program.KIND, Program.theId()))
-                .map(Program::name)
-                .orElse("");
+        Optional<Program> program = database.read(handle -> references.find(handle, Program.KIND, Program.theId()));
         List<DemoPerson> people = settings.demo()
                 ? accounts.demo().stream()
                         .map(person -> new DemoPerson(
@@ -231,7 +230,12 @@ public final class Central implements AutoCloseable {
                                 person.agency()))
                         .toList()
                 : List.of();
-        return new SiteCard(program, site.name(), site.central().toString(), people);
+        return new SiteCard(
+                program.map(Program::name).orElse(""),
+                program.map(Program::timeZone).orElse(null),
+                site.name(),
+                site.central().toString(),
+                people);
     }
 
     private static double memory() {

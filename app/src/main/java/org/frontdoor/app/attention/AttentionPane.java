@@ -36,11 +36,21 @@ final class AttentionPane extends VBox {
         setId("attention-item");
         getStyleClass().add("attention-pane");
         controller.model().open.subscribe(this::show);
+        controller.model().attention.subscribe(() -> {
+            // What is being decided stays as it is, with the reason half typed.
+            if (controller.model().open.get().isEmpty()) {
+                show(Optional.empty());
+            }
+        });
     }
 
     private void show(Optional<AttentionItem> open) {
         getChildren().clear();
-        open.ifPresentOrElse(this::fill, () -> getChildren().add(new EmptyState(Icons.FINISH, texts.say("choose"))));
+        if (open.isPresent()) {
+            fill(open.get());
+        } else if (!controller.model().attention.isEmpty()) {
+            getChildren().add(new EmptyState(Icons.FINISH, texts.say("choose")));
+        }
     }
 
     private void fill(AttentionItem item) {

@@ -37,6 +37,8 @@ final class CasesController implements AutoCloseable {
     private final Set<UUID> freshOnes = new HashSet<>();
     private Found shown = Found.NOTHING;
     private int shows;
+    /// Another view was chosen: it begins at its first case, unless it holds the one that is open.
+    private boolean turning;
     private boolean prepared;
     private boolean inView;
 
@@ -96,6 +98,7 @@ final class CasesController implements AutoCloseable {
     }
 
     void choose(SavedView view) {
+        turning = true;
         if (!view.columns().isEmpty()) {
             model.columns.set(view.columns());
         }
@@ -193,7 +196,11 @@ final class CasesController implements AutoCloseable {
                 parts.rows().byId(before.row().id()).ifPresent(before::update);
             }
             model.selected.set(again == null ? before : again);
+            if (again == null && turning && !found.lines().isEmpty()) {
+                model.selected.set(found.lines().getFirst());
+            }
         }
+        turning = false;
         stand();
         count();
     }

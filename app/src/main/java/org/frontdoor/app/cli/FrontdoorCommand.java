@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /// The words that stand before any sub-command.
@@ -63,9 +64,29 @@ public final class FrontdoorCommand implements Callable<Integer> {
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
+                .setExecutionStrategy(FrontdoorCommand::execute)
                 .setParameterExceptionHandler(new NotUnderstood())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /// An option of the desktop's that stands before a command is not that command's: it would be lost without a word.
+    private static int execute(ParseResult words) {
+        if (words.hasSubcommand()) {
+            CommandSpec command = words.subcommand().commandSpec();
+            words.matchedOptions().stream()
+                    .filter(option -> !option.usageHelp() && !option.versionHelp())
+                    .filter(option ->
+                            !command.name().equals("tour") && command.findOption(option.longestName()) != null)
+                    .findFirst()
+                    .ifPresent(option -> {
+                        throw new ParameterException(
+                                command.commandLine(),
+                                "Write " + option.longestName() + " after «" + command.name()
+                                        + "»: before it, it is the desktop's.");
+                    });
+        }
+        return new CommandLine.RunLast().execute(words);
     }
 
     /// The desktop in solo mode, with this person's own folder. Returns the exit code.

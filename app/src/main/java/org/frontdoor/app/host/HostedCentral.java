@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.frontdoor.app.disk.PrivateFolder;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
@@ -131,6 +133,12 @@ public final class HostedCentral implements AutoCloseable {
     }
 
     private static Optional<String> unusable(Path folder) {
+        Optional<Path> file = Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(Files::isRegularFile)
+                .findFirst();
+        if (file.isPresent()) {
+            return Optional.of(file.get() + " is a file, no folder. Choose a folder with --data.");
+        }
         try {
             PrivateFolder.make(folder);
             Path probe = Files.createTempFile(folder, "probe", ".tmp");

@@ -40,6 +40,9 @@ public final class ImportRun {
 
     /// Looks on.
     public interface Watching {
+        /// The file lacks columns that the mapping names and that are not needed.
+        void lacking(List<String> columns);
+
         /// One row's fate.
         /// @param action `create`, `unchanged` or `skip`
         /// @param fields as in the file
@@ -70,7 +73,7 @@ public final class ImportRun {
                 case CsvRecords.Fields header -> rows(file, records, header.values());
             };
         } catch (IOException e) {
-            return summary("The file is damaged (" + e.getMessage() + "). Get it again.");
+            return summary("The file is damaged" + reason(e) + ". Get it again.");
         }
     }
 
@@ -79,12 +82,14 @@ public final class ImportRun {
             return summary("The file is not in UTF-8 (it looks like UTF-16). Save it again as «CSV UTF-8».");
         }
         Map<String, Integer> places = places(header);
-        List<String> missing = mapping.columns().stream()
-                .filter(column -> !places.containsKey(column))
-                .toList();
+        List<String> missing = missing(mapping.needed(), places);
         if (!missing.isEmpty()) {
             return summary("The file has no column " + String.join(", ", missing)
                     + ". Correct the mapping, or choose another file.");
+        }
+        List<String> leftOut = missing(mapping.optional(), places);
+        if (!leftOut.isEmpty()) {
+            watching.lacking(leftOut);
         }
         records.expect(header.size());
         RowReading reading = new RowReading(mapping, places, header.size());
@@ -106,9 +111,13 @@ public final class ImportRun {
             watching.progress(1, read);
             return new Summary(read, created, unchanged, skipped, failure);
         } catch (IOException e) {
-            return stopped("The file ends in the middle or is damaged, after line " + line + " (" + e.getMessage()
-                    + "). Get it again.");
+            return stopped(
+                    "The file ends in the middle or is damaged, after line " + line + reason(e) + ". Get it again.");
         }
+    }
+
+    private static List<String> missing(List<String> columns, Map<String, Integer> places) {
+        return columns.stream().filter(column -> !places.containsKey(column)).toList();
     }
 
     private void take(CsvRecords.Taken taken, RowReading reading) {
@@ -125,6 +134,11 @@ public final class ImportRun {
             }
             case CsvRecords.Spoiled spoiled -> tell(spoiled.line(), "skip", spoiled.reason(), List.of(spoiled.text()));
         }
+    }
+
+    /// Some libraries give none.
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
     }
 
     /// What was read before a file broke off is taken over.

@@ -1,12 +1,7 @@
 package org.frontdoor.app.imports;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,48 +51,25 @@ public record Mapping(
     /// @param words where the file has none
     public record Outcome(String kind, String words) {}
 
-    /// Reads one.
-    /// @throws IOException with words for the analyst
-    public static Mapping read(Path file) throws IOException {
-        Mapping mapping = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build()
-                .readValue(file.toFile(), Mapping.class);
-        if (Stream.of(
-                        mapping.system,
-                        mapping.id,
-                        mapping.opened,
-                        mapping.description,
-                        mapping.outcome,
-                        mapping.status,
-                        mapping.channel,
-                        mapping.zone)
-                .anyMatch(Objects::isNull)) {
-            throw new IOException("it needs system, id, opened, description, outcome, status, channel and zone");
-        }
-        return mapping;
+    /// Columns without which no row can be read.
+    List<String> needed() {
+        return Stream.concat(
+                        Stream.of(system, id, opened, status.column, channel.column, zone.column), description.stream())
+                .distinct()
+                .toList();
     }
 
-    /// All columns it names.
-    public List<String> columns() {
-        Stream<@Nullable String> single = Stream.of(
-                system,
-                id,
-                opened,
+    /// Columns that tell more, where the file has them.
+    List<String> optional() {
+        Stream<@Nullable String> named = Stream.of(
                 closed,
                 resolution,
-                status.column,
-                channel.column,
-                zone.column,
                 service == null ? null : service.column,
                 address,
                 zip,
                 neighborhood,
                 latitude,
                 longitude);
-        return Stream.concat(single, description.stream())
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
+        return named.flatMap(Stream::ofNullable).distinct().toList();
     }
 }

@@ -4,27 +4,33 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 
-/// One command on its way: what, since when, and where it stands.
+/// One command on its way: what, for which case and since when, and where it stands.
 final class ItemCell extends ListCell<LineItem> {
     private final LineWords words;
     private final Label what = new Label();
     private final Label number = new Label();
     private final Label when = new Label();
     private final Pill state = new Pill("", Tone.NEUTRAL);
-    private final HBox row = new HBox(what, number, when, state);
+    private final HBox row;
 
     ItemCell(LineWords words) {
         this.words = words;
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        number.getStyleClass().addAll("words-number", "words-small");
-        number.setMinWidth(USE_PREF_SIZE);
+        what.setWrapText(true);
+        number.getStyleClass().addAll("words-number", "words-small", "sync-item-number");
         when.getStyleClass().addAll("words-quiet", "words-number", "words-small");
+        HBox facts = new HBox(number, when);
+        facts.getStyleClass().add("sync-item-facts");
+        VBox told = new VBox(what, facts);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        row = new HBox(told, state);
         row.getStyleClass().add("sync-item");
+        // As wide as the list, whatever it would rather be: nobody reads a row sideways.
+        setPrefWidth(0);
     }
 
     @Override
@@ -33,6 +39,7 @@ final class ItemCell extends ListCell<LineItem> {
         if (line != null && !empty) {
             SyncItem item = line.item();
             number.setText(line.number().orElse(""));
+            number.setManaged(line.number().isPresent());
             what.setText(words.what(item));
             when.setText(words.time(item.at()));
             state.setText(words.state(item.state()));

@@ -32,7 +32,8 @@ final class LinePanel extends VBox {
         this.texts = texts;
         getStyleClass().add("sync-panel");
         getStylesheets().add(Sheets.beside(LinePanel.class, "line.css"));
-        getChildren().addAll(head(), news(), disagreed(), why(), firstSync(), numbers(), items(), buttons(deeds));
+        getChildren()
+                .addAll(head(), news(), clock(), disagreed(), why(), firstSync(), numbers(), items(), buttons(deeds));
     }
 
     private Label head() {
@@ -45,6 +46,10 @@ final class LinePanel extends VBox {
 
     private Label news() {
         return quiet(say(words::lastNews));
+    }
+
+    private Label clock() {
+        return quiet(say(words::clock));
     }
 
     private Label disagreed() {

@@ -1,5 +1,6 @@
 package org.frontdoor.app.line;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.frontdoor.app.sync.Connection;
@@ -63,6 +64,22 @@ public final class LineWords {
         return state.disagreed()
                 .map(instant -> texts.say("disagreed", time(instant)))
                 .orElse("");
+    }
+
+    /// That this computer's clock is wrong, or nothing.
+    public String clock(SyncState state) {
+        return state.skew()
+                .map(ahead -> texts.say(ahead.isNegative() ? "clock.behind" : "clock.ahead", amount(ahead.abs())))
+                .orElse("");
+    }
+
+    private String amount(Duration time) {
+        long minutes = Math.round(time.toSeconds() / 60.0);
+        long hours = Math.round(minutes / 60.0);
+        if (minutes < 60) {
+            return texts.count("minutes", minutes);
+        }
+        return hours < 48 ? texts.count("hours", hours) : texts.count("days", Math.round(hours / 24.0));
     }
 
     String state(SyncItem.State state) {

@@ -29,12 +29,15 @@ import org.frontdoor.model.knowledge.Article;
 
 /// One state of the knowledge, indexed: built once, then only read.
 ///
+/// @param readings by language
+/// @param phrasings what reads whole phrases, by language
 /// @param services by position in the index's documents
 /// @param vocabularies by language
 /// @param serviceStems the stems of each service's names and keywords, in all languages
 final record AnswerIndex(
         DirectoryReader reader,
         Map<String, SpokenAnalyzer> readings,
+        Map<String, SpokenAnalyzer> phrasings,
         Map<String, Vocabulary> vocabularies,
         List<Service> services,
         List<Set<String>> serviceStems,
@@ -54,19 +57,21 @@ final record AnswerIndex(
         }
         Map<String, SpokenAnalyzer> readings = IndexFields.LANGUAGES.stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), SpokenAnalyzer::forQuery));
+        Map<String, SpokenAnalyzer> phrasings = IndexFields.LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), SpokenAnalyzer::forPhrases));
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers));
         List<Service> allServices = List.copyOf(services);
         List<Article> allArticles = List.copyOf(articles);
-        List<String> bodies = allArticles.stream().map(PlainText::of).toList();
+        List<List<String>> bodies = allArticles.stream().map(PlainText::of).toList();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < allServices.size(); i++) {
-                writer.addDocument(document(allServices.get(i), i, readings));
+                writer.addDocument(document(allServices.get(i), i, phrasings));
             }
             Map<String, Service> byCode = new HashMap<>();
             allServices.forEach(service -> byCode.put(service.code(), service));
             for (int i = 0; i < allArticles.size(); i++) {
-                writer.addDocument(document(allArticles.get(i), bodies.get(i), i, byCode, readings));
+                writer.addDocument(document(allArticles.get(i), bodies.get(i), i, byCode, phrasings));
             }
             writer.forceMerge(1);
         }
@@ -84,7 +89,8 @@ final record AnswerIndex(
                 .mapToObj(
                         i -> Sentence.allOf(reading(readings, allArticles.get(i).language()), bodies.get(i)))
                 .toList();
-        return new AnswerIndex(reader, readings, vocabularies, allServices, stems, allArticles, titles, sentences);
+        return new AnswerIndex(
+                reader, readings, phrasings, vocabularies, allServices, stems, allArticles, titles, sentences);
     }
 
     private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {
@@ -96,18 +102,23 @@ final record AnswerIndex(
         return reading(readings, language);
     }
 
+    /// What reads whole phrases of the language.
+    SpokenAnalyzer phrasing(String language) {
+        return Objects.requireNonNull(phrasings.get(language));
+    }
+
     Vocabulary vocabulary(String language) {
         return Objects.requireNonNull(vocabularies.get(language));
     }
 
-    private static Document document(Service service, int position, Map<String, SpokenAnalyzer> readings) {
+    private static Document document(Service service, int position, Map<String, SpokenAnalyzer> phrasings) {
         Document document = typed(IndexFields.SERVICE, position);
         names(service).forEach((language, words) -> text(document, IndexFields.NAME, language, words));
         service.keywords().forEach((language, words) -> {
             text(document, IndexFields.KEYWORDS, language, words);
-            phrases(document, language, words, readings);
+            phrases(document, language, words, phrasings);
         });
-        names(service).forEach((language, words) -> phrases(document, language, words, readings));
+        names(service).forEach((language, words) -> phrases(document, language, words, phrasings));
         text(
                 document,
                 IndexFields.BODY,
@@ -118,17 +129,17 @@ final record AnswerIndex(
 
     private static Document document(
             Article article,
-            String body,
+            List<String> body,
             int position,
             Map<String, Service> services,
-            Map<String, SpokenAnalyzer> readings) {
+            Map<String, SpokenAnalyzer> phrasings) {
         Document document = typed(IndexFields.ARTICLE, position);
         String language = IndexFields.LANGUAGES.contains(article.language()) ? article.language() : "en";
         text(document, IndexFields.NAME, language, List.of(article.title()));
-        phrases(document, language, List.of(article.title()), readings);
+        phrases(document, language, List.of(article.title()), phrasings);
         text(document, IndexFields.KEYWORDS, language, article.keywords());
-        phrases(document, language, article.keywords(), readings);
-        text(document, IndexFields.BODY, language, List.of(body));
+        phrases(document, language, article.keywords(), phrasings);
+        text(document, IndexFields.BODY, language, List.of(String.join("\n", body)));
         for (String code : article.services()) {
             Service service = services.get(code);
             if (service != null) {
@@ -162,8 +173,8 @@ final record AnswerIndex(
     }
 
     private static void phrases(
-            Document document, String language, List<String> phrases, Map<String, SpokenAnalyzer> readings) {
-        SpokenAnalyzer reading = readings.get(language);
+            Document document, String language, List<String> phrases, Map<String, SpokenAnalyzer> phrasings) {
+        SpokenAnalyzer reading = phrasings.get(language);
         if (reading != null) {
             phrases.stream()
                     .map(phrase -> String.join(" ", Stems.of(reading, phrase).words()))
@@ -188,5 +199,6 @@ final record AnswerIndex(
         reader.close();
         reader.directory().close();
         readings.values().forEach(SpokenAnalyzer::close);
+        phrasings.values().forEach(SpokenAnalyzer::close);
     }
 }

@@ -119,7 +119,10 @@ public final class AnswerSearch implements AutoCloseable {
             for (String reading : IndexFields.LANGUAGES) {
                 Stems stems = stems(reading);
                 if (!stems.all().isEmpty()) {
-                    spoken.add(new SpokenQuery(index.vocabulary(reading), reading).of(stems, typing), Occur.SHOULD);
+                    Stems phrased = stems(index.phrasing(reading));
+                    spoken.add(
+                            new SpokenQuery(index.vocabulary(reading), reading).of(stems, phrased, typing),
+                            Occur.SHOULD);
                     anything = true;
                 }
             }
@@ -130,7 +133,11 @@ public final class AnswerSearch implements AutoCloseable {
         }
 
         private Stems stems(String language) {
-            List<Stems.Stem> all = Stems.of(index.reading(language), text).all();
+            return stems(index.reading(language));
+        }
+
+        private Stems stems(SpokenAnalyzer reading) {
+            List<Stems.Stem> all = Stems.of(reading, text).all();
             return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
         }
 

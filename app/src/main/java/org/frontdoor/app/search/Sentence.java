@@ -14,16 +14,18 @@ record Sentence(String text, Stems stems) {
         return new Sentence(text, Stems.of(reading, text));
     }
 
-    /// The sentences of a longer text, each on one line; a very long one is cut after a word.
-    static List<Sentence> allOf(Analyzer reading, String text) {
+    /// The sentences of a text's lines, none of which goes on in the next; a very long one is cut after a word.
+    static List<Sentence> allOf(Analyzer reading, List<String> lines) {
         List<Sentence> all = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String sentence = shortened(text.substring(from, to).strip());
-            if (!sentence.isEmpty()) {
-                all.add(of(reading, sentence));
+        for (String line : lines) {
+            breaks.setText(line);
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+                String sentence = shortened(line.substring(from, to).strip());
+                if (!sentence.isEmpty()) {
+                    all.add(of(reading, sentence));
+                }
             }
         }
         return List.copyOf(all);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -25,22 +26,34 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 /// Turns spoken words into the stems that are searched: lower case, no accents, no filler words, word stems.
 /// The indexing form also adds synonyms, so that the query side stays a plain list of stems.
 final class SpokenAnalyzer extends Analyzer {
+    private static final Map<String, String> NEGATIONS = Map.of("en", "not", "es", "no");
+
     private final String language;
     private final CharArraySet filler;
     private final SynonymMap synonyms;
 
     /// @param language `es` for Spanish, anything else reads as English
     /// @param synonyms empty map for the query side
-    private SpokenAnalyzer(String language, SynonymMap synonyms) {
+    private SpokenAnalyzer(String language, CharArraySet filler, SynonymMap synonyms) {
         this.language = language;
+        this.filler = filler;
         this.synonyms = synonyms;
-        this.filler = folded(
-                language.equals("es") ? SpanishAnalyzer.getDefaultStopSet() : EnglishAnalyzer.getDefaultStopSet(),
-                language);
     }
 
     static SpokenAnalyzer forQuery(String language) {
-        return new SpokenAnalyzer(language, noSynonyms());
+        return new SpokenAnalyzer(language, filler(language), noSynonyms());
+    }
+
+    /// Reads a phrase that is matched as a whole: «trash not picked up» is another matter than «trash picked up».
+    static SpokenAnalyzer forPhrases(String language) {
+        CharArraySet filler = new CharArraySet(0, true);
+        // Nothing can be removed from such a set, and it iterates over arrays of chars.
+        for (Object word : filler(language)) {
+            if (word instanceof char[] chars && !String.valueOf(chars).equals(NEGATIONS.get(language))) {
+                filler.add(chars);
+            }
+        }
+        return new SpokenAnalyzer(language, CharArraySet.unmodifiableSet(filler), noSynonyms());
     }
 
     /// @param lines synonym groups in Solr's form; a line that cannot be read is passed over, `pack check` names it
@@ -48,9 +61,9 @@ final class SpokenAnalyzer extends Analyzer {
         SolrSynonymParser parser = new SolrSynonymParser(true, true, new StandardAnalyzer(CharArraySet.EMPTY_SET));
         try {
             parser.parse(new StringReader(String.join("\n", lines)));
-            return new SpokenAnalyzer(language, parser.build());
+            return new SpokenAnalyzer(language, filler(language), parser.build());
         } catch (IOException | ParseException e) {
-            return new SpokenAnalyzer(language, noSynonyms());
+            return new SpokenAnalyzer(language, filler(language), noSynonyms());
         }
     }
 
@@ -63,7 +76,7 @@ final class SpokenAnalyzer extends Analyzer {
     }
 
     /// What callers say around the matter, on top of the language's own filler words.
-    private static CharArraySet folded(CharArraySet defaults, String language) {
+    private static CharArraySet filler(String language) {
         List<String> around = language.equals("es")
                 ? List.of(
                         "quiero",
@@ -123,6 +136,8 @@ final class SpokenAnalyzer extends Analyzer {
                         "they'll",
                         "going",
                         "go");
+        CharArraySet defaults =
+                language.equals("es") ? SpanishAnalyzer.getDefaultStopSet() : EnglishAnalyzer.getDefaultStopSet();
         CharArraySet all = new CharArraySet(defaults, true);
         all.addAll(around);
         return CharArraySet.unmodifiableSet(all);

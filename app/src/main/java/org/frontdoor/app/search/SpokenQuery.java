@@ -50,7 +50,9 @@ final class SpokenQuery {
                 .toList();
     }
 
-    Query of(Stems stems, boolean lastIsBeingTyped) {
+    /// @param stems what is looked for word by word
+    /// @param phrased the same words as whole phrases are read
+    Query of(Stems stems, Stems phrased, boolean lastIsBeingTyped) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> words = stems.words();
         Set<String> seen = new HashSet<>();
@@ -59,7 +61,7 @@ final class SpokenQuery {
                 query.add(word(words.get(i), lastIsBeingTyped && i == words.size() - 1), Occur.SHOULD);
             }
         }
-        for (String run : new HashSet<>(stems.runs(LONGEST_PHRASE))) {
+        for (String run : new HashSet<>(phrased.runs(LONGEST_PHRASE))) {
             int length = 1 + (int) run.chars().filter(c -> c == ' ').count();
             query.add(new BoostQuery(term(IndexFields.PHRASE, run), 1.5f * length * length), Occur.SHOULD);
         }

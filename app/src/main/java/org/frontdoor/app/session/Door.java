@@ -143,7 +143,7 @@ public final class Door {
             case Answer.SignInAgain<Session>(var problem) -> new Entering.WrongPassword(problem, Duration.ZERO, -1);
             case Answer.Busy<Session>(var problem, var after)
             when problem.code().equals("sign-in-locked") ->
-                new Entering.LockedOut(problem, after.orElse(Duration.ZERO));
+                new Entering.LockedOut(problem, after.map(attempt.clock().instant()::plus));
             case Answer.Unreachable<Session> away -> offline(attempt, installation, away.problem());
             case Answer.Broken<Session> away -> offline(attempt, installation, away.problem());
             case Answer.Busy<Session> away -> offline(attempt, installation, away.problem());
@@ -182,7 +182,7 @@ public final class Door {
             case SignIn.WrongPassword wrong ->
                 new Entering.WrongPassword(problem("password-wrong", wrong), wrong.delay(), wrong.left());
             case SignIn.TooSoon soon -> new Entering.WrongPassword(problem("too-soon", soon), soon.left(), -1);
-            case SignIn.Locked locked -> new Entering.LockedOut(problem("locked", locked), Duration.ZERO);
+            case SignIn.Locked locked -> new Entering.LockedOut(problem("locked", locked), Optional.empty());
             case SignIn.TooLongOffline limit -> new Entering.NoStoreHere(problem("too-long-offline", limit));
             case SignIn.Unknown unknown -> new Entering.NoStoreHere(problem("unknown-here", unknown));
             case SignIn.OldPasswordNeeded old -> new Entering.EarlierPasswordNeeded(problem("earlier-password", old));

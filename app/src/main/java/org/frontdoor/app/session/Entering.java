@@ -1,6 +1,8 @@
 package org.frontdoor.app.session;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.frontdoor.model.command.Problem;
 
 /// How signing in ended.
@@ -21,8 +23,9 @@ public sealed interface Entering {
     record WrongPassword(Problem problem, Duration pause, int triesLeft) implements Out {}
 
     /// Too many tries.
-    /// @param left how long it stays so; zero when only a sign-in with central helps
-    record LockedOut(Problem problem, Duration left) implements Out {}
+    /// @param until by central's clock, which may be right where this computer's is not; empty when
+    ///   only a sign-in with central helps
+    record LockedOut(Problem problem, Optional<Instant> until) implements Out {}
 
     /// Central does not answer, and this computer keeps nothing of this person.
     record NoStoreHere(Problem problem) implements Out {}

@@ -6,11 +6,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.shell.Screen;
+import org.frontdoor.app.signin.SignInModel.Message;
 import org.frontdoor.app.signin.SignInOutcome.Failed;
 import org.frontdoor.app.signin.SignInOutcome.LockedOut;
 import org.frontdoor.app.signin.SignInOutcome.NoStoreHere;
@@ -19,6 +21,7 @@ import org.frontdoor.app.signin.SignInOutcome.WrongPassword;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ public final class SignInController<S> implements Screen {
     private final SignInWords words;
     private final Tasks tasks;
     private final Consumer<S> done;
+    private WallClock clock = new WallClock(ZoneId.systemDefault());
+    private Supplier<@Nullable Message> line = () -> null;
+    private Supplier<@Nullable Message> said = () -> null;
     private @Nullable SignInView view;
     private @Nullable Future<?> work;
 
@@ -44,7 +50,6 @@ public final class SignInController<S> implements Screen {
             Texts texts,
             Theme theme,
             ObjectProperty<Language> language,
-            ZoneId zone,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -55,7 +60,7 @@ public final class SignInController<S> implements Screen {
     public SignInController(SignInInteractor<S> interactor, Parts parts, Consumer<S> done) {
         this.interactor = interactor;
         this.parts = parts;
-        this.words = new SignInWords(parts.texts(), parts.zone());
+        this.words = new SignInWords(parts.texts());
         this.tasks = new Tasks(parts.workers(), parts.screen());
         this.done = done;
         build();
@@ -83,8 +88,9 @@ public final class SignInController<S> implements Screen {
     }
 
     void sign(Credentials credentials) {
-        if (model.preparationProperty().get() != null
-                || model.waitSecondsProperty().get() > 0) {
+        boolean paused = credentials instanceof Credentials.Typed
+                && model.waitSecondsProperty().get() > 0;
+        if (paused || model.preparationProperty().get() != null) {
             return;
         }
         begin();
@@ -102,7 +108,7 @@ public final class SignInController<S> implements Screen {
         }
         model.preparationProperty().set(null);
         if (!model.openProperty().get()) {
-            model.messageProperty().set(words.stopped());
+            say(words::stopped);
         }
         putCursor();
     }
@@ -113,8 +119,22 @@ public final class SignInController<S> implements Screen {
         }
     }
 
+    /// From cards to name and password, or back: what was in the way of the one says nothing of the other.
+    void otherWay() {
+        model.byPasswordProperty().set(!model.byPasswordProperty().get());
+        model.passwordProperty().set("");
+        say(line);
+        putCursor();
+    }
+
+    /// A message is kept as how to say it, so that it follows the language.
+    private void say(Supplier<@Nullable Message> message) {
+        said = message;
+        model.messageProperty().set(message.get());
+    }
+
     private void begin() {
-        model.messageProperty().set(null);
+        say(() -> null);
         model.preparationProperty().set(Preparation.of(Preparation.Step.CONNECTING));
     }
 
@@ -131,7 +151,9 @@ public final class SignInController<S> implements Screen {
         model.siteProperty().set(start.site());
         model.people().setAll(start.people());
         model.byPasswordProperty().set(start.people().isEmpty());
-        model.messageProperty().set(words.line(start.line()));
+        clock = new WallClock(start.zone());
+        line = () -> words.line(start.line());
+        say(line);
         switch (start.line()) {
             case SignInStart.Line.Online online -> reach(online.where());
             case SignInStart.Line.OfflineWithStore offline -> reach(offline.where());
@@ -153,12 +175,12 @@ public final class SignInController<S> implements Screen {
         switch (outcome) {
             case SignedIn<S> in -> done.accept(in.session());
             case WrongPassword<S> wrong -> {
-                model.messageProperty().set(words.wrong(wrong));
+                say(() -> words.wrong(wrong));
                 waitFor((int) wrong.pause().toSeconds());
             }
-            case LockedOut<S> locked -> model.messageProperty().set(words.locked(locked));
-            case NoStoreHere<S> none -> model.messageProperty().set(words.noStore(none.where()));
-            case Failed<S> failed -> model.messageProperty().set(words.trouble(failed.trouble(), failed.detail()));
+            case LockedOut<S> locked -> say(() -> words.locked(locked, clock));
+            case NoStoreHere<S> none -> say(() -> words.noStore(none.where()));
+            case Failed<S> failed -> say(() -> words.trouble(failed.trouble(), failed.detail()));
         }
         if (!(outcome instanceof SignedIn<S>)) {
             putCursor();
@@ -177,7 +199,9 @@ public final class SignInController<S> implements Screen {
         if (view != null) {
             view.end();
         }
-        view = new SignInView(model, words, parts, new SignInView.Deeds(this::sign, this::again, this::cancel));
+        model.messageProperty().set(said.get());
+        var deeds = new SignInView.Deeds(this::sign, this::otherWay, this::again, this::cancel);
+        view = new SignInView(model, words, parts, deeds);
         root.getChildren().setAll(view);
     }
 }

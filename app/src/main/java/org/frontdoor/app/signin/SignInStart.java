@@ -1,12 +1,14 @@
 package org.frontdoor.app.signin;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /// What the sign-in screen begins with.
 ///
 /// @param site the program's name, such as «Portland 311»; empty while unknown
+/// @param zone the program's, by which it tells the time; the computer's while unknown
 /// @param people demo people to offer as cards; none at a real central
-public record SignInStart(String site, List<DemoPerson> people, Line line) {
+public record SignInStart(String site, ZoneId zone, List<DemoPerson> people, Line line) {
     public SignInStart {
         people = List.copyOf(people);
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,7 @@ final class SignInView extends StackPane {
     private final Lifetime lifetime = new Lifetime();
 
     /// What a person can do here.
-    record Deeds(Consumer<Credentials> signIn, Runnable again, Runnable cancel) {}
+    record Deeds(Consumer<Credentials> signIn, Runnable otherWay, Runnable again, Runnable cancel) {}
 
     SignInView(SignInModel model, SignInWords words, SignInController.Parts parts, Deeds deeds) {
         this.model = model;
@@ -83,8 +84,16 @@ final class SignInView extends StackPane {
         lifetime.end();
     }
 
-    /// Digits choose a card.
+    /// Digits choose a card; Escape leads back to the cards.
     void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && asking().get()
+                && model.byPasswordProperty().get()
+                && !model.people().isEmpty()) {
+            deeds.otherWay().run();
+            event.consume();
+            return;
+        }
         boolean choosing = asking().get() && !model.byPasswordProperty().get();
         if (choosing && event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
             int index = Character.digit(event.getCode().getName().charAt(0), 10) - 1;
@@ -146,10 +155,7 @@ final class SignInView extends StackPane {
     }
 
     private Button otherWay() {
-        Button other = Buttons.link("", () -> {
-            model.byPasswordProperty().set(!model.byPasswordProperty().get());
-            start();
-        });
+        Button other = Buttons.link("", deeds.otherWay());
         other.setId("sign-in-other-way");
         other.textProperty()
                 .bind(Bindings.when(model.byPasswordProperty())

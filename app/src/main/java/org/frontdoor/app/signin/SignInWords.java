@@ -1,7 +1,5 @@
 package org.frontdoor.app.signin;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.frontdoor.app.signin.SignInModel.Message;
 import org.frontdoor.app.signin.SignInOutcome.LockedOut;
@@ -16,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Says states and outcomes of signing in, each with what to do next.
 final class SignInWords {
     private final Texts texts;
-    private final WallClock clock;
 
-    SignInWords(Texts texts, ZoneId zone) {
+    SignInWords(Texts texts) {
         this.texts = texts;
-        this.clock = new WallClock(zone);
     }
 
     String step(Preparation preparation) {
@@ -54,8 +50,9 @@ final class SignInWords {
         return new Message(Tone.DANGER, texts.count("wrong.left", wrong.triesLeft()));
     }
 
-    Message locked(LockedOut<?> locked) {
-        return new Message(Tone.DANGER, texts.say("locked", time(locked.until())));
+    /// @param clock the program's
+    Message locked(LockedOut<?> locked, WallClock clock) {
+        return new Message(Tone.DANGER, texts.say("locked", clock.time(locked.until())));
     }
 
     Message noStore(String where) {
@@ -69,10 +66,6 @@ final class SignInWords {
     Message trouble(Trouble trouble, String detail) {
         String words = texts.say("trouble." + code(trouble));
         return new Message(Tone.DANGER, detail.isBlank() ? words : words + " (" + detail + ")");
-    }
-
-    private String time(Instant instant) {
-        return clock.time(instant);
     }
 
     private static String code(Enum<?> value) {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
@@ -92,6 +95,29 @@ class CasesRoomTest {
         assertTrue(shownRows().stream()
                 .allMatch(row -> !row.open() && row.routing().agency().equals("PBOT")));
         assertFalse(shownRows().isEmpty());
+    }
+
+    @Test
+    void anotherViewOpensItsFirstCaseWhereItLacksTheOneThatWasOpen() {
+        filter("status:closed");
+        fx.run(() -> table().getSelectionModel().select(0));
+        fx.click("#cases-view-triage");
+        fx.await(
+                "the other view",
+                () -> !table().getItems().isEmpty()
+                        && table().getItems().stream()
+                                .allMatch(line -> line.row().open()));
+        fx.await("its first case", () -> table().getSelectionModel().getSelectedIndex() >= 0);
+    }
+
+    @Test
+    void anEmptyRowUnderThePointerLooksLikeItsNeighbors() {
+        filter("number:" + shownRows().getLast().number());
+        Region empty = (Region) fx.find(".table-row-cell:empty");
+        Background before = fx.call(empty::getBackground);
+        fx.run(() -> empty.pseudoClassStateChanged(PseudoClass.getPseudoClass("hover"), true));
+        fx.settle();
+        assertEquals(before, fx.call(empty::getBackground));
     }
 
     @Test

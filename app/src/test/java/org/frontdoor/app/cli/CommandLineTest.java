@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class CommandLineTest {
     void anUnknownOptionIsNamedWithTheOneThatWasMeant() {
         assertEquals(2, commands.execute("--centrl", "http://127.0.0.1:8311"));
         assertTrue(err.toString().startsWith("There is no option --centrl. Did you mean --central?"), err::toString);
+    }
+
+    @Test
+    void anOptionBeforeACommandThatHasItIsNotSilentlyLost() {
+        assertEquals(2, commands.execute("--data", "/somewhere", "doctor"));
+        assertTrue(err.toString().startsWith("Write --data after «doctor»"), err::toString);
+    }
+
+    @Test
+    void aCentralsAddressIsAskedForInItsForm() {
+        for (String address : List.of("127.0.0.1:8311", "ftp://center", "what is this")) {
+            assertEquals(2, commands.execute("pack", "load", "/nowhere", "--central", address));
+            assertTrue(
+                    err.toString()
+                            .contains("«" + address + "» is no address of a central. Write it as http://HOST:PORT."),
+                    err::toString);
+        }
     }
 
     @TestFactory

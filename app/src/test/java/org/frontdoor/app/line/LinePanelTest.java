@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,10 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.SyncItem;
@@ -26,6 +35,7 @@ import org.frontdoor.app.ui.snapshot.Png;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.fixtures.fx.Accessibility;
 import org.frontdoor.fixtures.fx.FxTest;
@@ -33,8 +43,11 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinePanelTest {
     private static final Instant SINCE = Instant.parse("2026-11-22T10:42:00Z");
@@ -86,6 +99,34 @@ class LinePanelTest {
     }
 
     @Test
+    void aWrongClockIsToldInPlainWords() {
+        assertEquals("", words.clock(skewed(null)));
+        assertEquals(
+                "This computer’s clock is 3 days ahead. What you save gets the right time all the same; ask your support"
+                        + " desk to set the clock.",
+                words.clock(skewed(Duration.ofHours(71))));
+        assertTrue(
+                words.clock(skewed(Duration.ofMinutes(-3))).startsWith("This computer’s clock is 3 minutes behind."));
+        assertTrue(words.clock(skewed(Duration.ofMinutes(61))).startsWith("This computer’s clock is 1 hour ahead."));
+        language.set(Language.SPANISH);
+        assertTrue(words.clock(skewed(Duration.ofDays(-1))).contains("atrasado 24 horas"));
+    }
+
+    private static SyncState skewed(@Nullable Duration ahead) {
+        return new SyncState(
+                new Connection.Online(SINCE),
+                Optional.empty(),
+                Optional.of(SINCE),
+                0,
+                0,
+                0,
+                new NumberStock(480, false),
+                Optional.ofNullable(ahead),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
     void anItemNamesItsCase() {
         var model = new LineModel();
         model.items().setAll(item(SyncItem.State.PENDING));
@@ -98,10 +139,63 @@ class LinePanelTest {
         assertTrue(fx.find(".sync-panel .list-cell").getAccessibleText().contains(NUMBER.grouped()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"NORMAL,ENGLISH", "NORMAL,SPANISH", "HUGE,SPANISH", "DOUBLE,ENGLISH", "DOUBLE,SPANISH"})
+    void itemsFitTheWidthAndStandInColumns(TextSize size, Language spoken) throws IOException {
+        language.set(spoken);
+        var model = new LineModel();
+        model.stateProperty().set(Optional.of(state(new Connection.Offline(SINCE, CABLE), 3)));
+        for (String kind : List.of("open-case", "finish-contact", "report-article", "save-customer", "add-note")) {
+            for (SyncItem.State state : SyncItem.State.values()) {
+                model.items().add(item(kind, state));
+            }
+        }
+        Scene scene = fx.show(() -> {
+            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
+            panel.setMaxWidth(Region.USE_PREF_SIZE);
+            var ground = new VBox(panel);
+            ground.getStyleClass().add("ground");
+            var shown = new Scene(ground, 1024, 900);
+            var theme = new Theme();
+            theme.textSizeProperty().set(size);
+            theme.attach(shown);
+            return shown;
+        });
+        Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel-" + size + "-" + spoken + ".png"));
+        List<Node> bars = fx.call(() -> List.copyOf(scene.getRoot().lookupAll("#sync-items .scroll-bar").stream()
+                .filter(bar -> bar instanceof ScrollBar found
+                        && found.getOrientation() == Orientation.HORIZONTAL
+                        && found.isVisible())
+                .toList()));
+        assertEquals(List.of(), bars);
+        assertEquals(1, edges(scene, ".sync-item-number", Bounds::getMinX), "where numbers begin");
+        assertEquals(1, edges(scene, ".sync-item .pill", Bounds::getMaxX), "where chips end");
+        assertEquals(
+                List.of(),
+                fx.call(() -> scene.getRoot().lookupAll(".sync-item .label").stream()
+                        .map(Labeled.class::cast)
+                        .filter(label -> label.lookup(".text") instanceof Text text
+                                && !text.getText().equals(label.getText()))
+                        .map(Labeled::getText)
+                        .toList()),
+                "what is cut");
+    }
+
+    private long edges(Scene scene, String selector, Function<Bounds, Double> edge) {
+        return fx.call(() -> scene.getRoot().lookupAll(selector).stream()
+                .map(node -> Math.round(edge.apply(node.localToScene(node.getLayoutBounds()))))
+                .distinct()
+                .count());
+    }
+
     private static LineItem item(SyncItem.State state) {
+        return item("open-case", state);
+    }
+
+    private static LineItem item(String kind, SyncItem.State state) {
         SyncItem item = new SyncItem(
                 UUID.randomUUID(),
-                "open-case",
+                kind,
                 new EntryRef("case", UUID.randomUUID()),
                 Optional.empty(),
                 SINCE,

@@ -130,6 +130,41 @@ class AnswerSearchTest {
     }
 
     @Test
+    void quotesTheWordsOfAnArticleWithoutItsMarkdown() {
+        search.rebuild(List.of(), List.of(article("drains", "en", "Drains", "clogged-storm-drain", """
+                        ## After the rain
+
+                        - Leaves on it: see [clogged drain](article:clogged-drain).
+                        - Not on *our* street? That is **another office**.
+
+                        | Where | Who comes |
+                        |---|---|
+                        | Basement | A [plumber](https://plumbers.example) |
+                        """)), List.of());
+        assertEquals("Leaves on it: see clogged drain.", quoted("clogged drain"));
+        assertEquals("That is another office.", quoted("office"));
+        assertEquals("Basement · A plumber", quoted("basement plumber"));
+    }
+
+    @Test
+    void aKeywordThatSaysNotAnswersOnlyWhoSaysNot() {
+        Article day =
+                article("trash-day", List.of("trash day", "when is trash picked up"), "Trash day: which day is mine");
+        Article missed = article("missed", List.of("trash not picked up"), "Missed pickup: the truck did not come");
+        search.rebuild(List.of(), List.of(missed, day), List.of("pickup, pick up, picked up"));
+        assertEquals("trash-day", first("when is my trash picked up"));
+        assertEquals("missed", first("my trash was not picked up"));
+    }
+
+    private String first(String words) {
+        return search.find(words, "en", 0, 5).articles().getFirst().article().slug();
+    }
+
+    private String quoted(String words) {
+        return search.find(words, "en", 0, 5).articles().getFirst().snippet().text();
+    }
+
+    @Test
     void doesNotStallOnAPastedMegabyteOrOnNothing() {
         assertTrue(search.find("   ", "en", 5, 5).isEmpty());
         assertTrue(search.find("the", "en", 5, 5).isEmpty());
@@ -170,14 +205,23 @@ class AnswerSearchTest {
                 1);
     }
 
+    private static Article article(String slug, List<String> keywords, String title) {
+        return article(slug, "en", title, keywords, List.of(), "");
+    }
+
     private static Article article(String slug, String language, String title, String service, String body) {
+        return article(slug, language, title, List.of(), List.of(service), body);
+    }
+
+    private static Article article(
+            String slug, String language, String title, List<String> keywords, List<String> services, String body) {
         return new Article(
                 Article.idOf(slug, language),
                 slug,
                 language,
                 title,
-                List.of(),
-                List.of(service),
+                keywords,
+                services,
                 "PBOT",
                 "liaison",
                 null,

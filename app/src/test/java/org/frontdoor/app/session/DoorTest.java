@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -67,13 +69,17 @@ class DoorTest {
     }
 
     private Door door() {
+        return door(InstantSource.system());
+    }
+
+    private Door door(InstantSource clock) {
         return new Door(new Door.Setting(
                 data,
                 line.address(),
                 new WireJson(ProgramVocabulary.create()),
                 List.of(),
                 new KdfCost(64, 1, 1),
-                InstantSource.system(),
+                clock,
                 new SecureRandom()));
     }
 
@@ -97,6 +103,18 @@ class DoorTest {
         try (WorkSession offline = enter()) {
             assertEquals(Role.AGENT, offline.workspace().me().role());
         }
+    }
+
+    @Test
+    void aLockedNameOpensByCentralsClockWhateverThisComputersSays() throws Exception {
+        Door door = door(() -> Instant.now().plus(Duration.ofHours(5)));
+        Entering entering = door.enter("agent", "not-it", progress -> {});
+        for (int i = 0; i < 20 && entering instanceof Entering.WrongPassword; i++) {
+            entering = door.enter("agent", "not-it", progress -> {});
+        }
+        Instant until =
+                assertInstanceOf(Entering.LockedOut.class, entering).until().orElseThrow();
+        assertTrue(until.isBefore(Instant.now().plus(Duration.ofHours(1))), until::toString);
     }
 
     @Test

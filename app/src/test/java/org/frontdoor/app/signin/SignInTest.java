@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignInTest {
+    private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+
     private static final List<DemoPerson> PEOPLE = List.of(
             new DemoPerson("agent", "Maya Alvarez", Role.AGENT),
             new DemoPerson("agent2", "Tom Becker", Role.AGENT),
@@ -110,7 +113,7 @@ class SignInTest {
     @Test
     void whereThereAreNoDemoPeopleNameAndPasswordAreTyped() throws IOException {
         open();
-        starts.add(new SignInStart("Portland 311", List.of(), new Line.Online("https://311.example.gov")));
+        starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.Online("https://311.example.gov")));
         fx.await("the form", () -> sees("#sign-in-go"));
         fx.type("maya");
         fx.press(KeyCode.ENTER);
@@ -132,9 +135,41 @@ class SignInTest {
     }
 
     @Test
-    void aLockedNameSaysUntilWhen() {
+    void aLockedNameSaysUntilWhenByTheProgramsClock() {
         typed(new LockedOut<>(Instant.parse("2026-11-22T15:10:00Z")));
-        assertTrue(message().contains("until 15:10"), message());
+        assertTrue(message().contains("until 07:10"), message());
+    }
+
+    @Test
+    void whatIsInTheWaySpeaksTheChosenLanguageAndIsGoneWithTheForm() {
+        openWithPeople();
+        fx.click("#sign-in-other-way");
+        typeWrong(new LockedOut<>(Instant.parse("2026-11-22T15:10:00Z")));
+        fx.click("#language-es");
+        assertTrue(message().contains("bloqueado hasta las 07:10"), message());
+        fx.press(KeyCode.ESCAPE);
+        assertTrue(sees("#person-agent"));
+        assertFalse(sees("#sign-in-go"));
+        assertFalse(sees("#sign-in-message .banner"));
+    }
+
+    @Test
+    void aPauseAfterAWrongPasswordHoldsBackNoCard() {
+        openWithPeople();
+        fx.click("#sign-in-other-way");
+        typeWrong(new WrongPassword<>(Duration.ofMinutes(30), 3));
+        fx.click("#sign-in-other-way");
+        fx.click("#person-agent");
+        outcomes.add(new SignedIn<>("agent's session"));
+        fx.await("the session", () -> !sessions.isEmpty());
+    }
+
+    @Test
+    void whereThereAreNoCardsEscapeLeavesTheForm() {
+        typed(new WrongPassword<>(Duration.ZERO, 3));
+        fx.press(KeyCode.ESCAPE);
+        assertTrue(sees("#sign-in-go"));
+        assertTrue(sees("#sign-in-message .banner"));
     }
 
     @Test
@@ -155,7 +190,7 @@ class SignInTest {
         open();
         fx.await("the progress", () -> sees("#sign-in-progress"));
         snap("preparing");
-        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
         fx.await("the cards", () -> sees("#person-agent"));
         assertFalse(sees("#sign-in-progress"));
     }
@@ -167,7 +202,7 @@ class SignInTest {
         fx.press(KeyCode.SPACE);
         fx.press(KeyCode.ENTER);
         assertTrue(sees("#sign-in-progress"));
-        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
         fx.await("the cards", () -> sees("#person-agent"));
         fx.press(KeyCode.DIGIT1);
         fx.await("the progress again", () -> sees("#sign-in-progress"));
@@ -186,14 +221,15 @@ class SignInTest {
         assertTrue(message().startsWith("Stopped."));
         fx.click("#sign-in-again");
         assertTrue(sees("#sign-in-progress"));
-        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
         fx.await("the cards", () -> sees("#person-agent"));
     }
 
     @Test
     void offlineWithAStoreItSaysSoAndLetsPeopleIn() throws IOException {
         open();
-        starts.add(new SignInStart("Portland 311", List.of(), new Line.OfflineWithStore("https://311.example.gov")));
+        starts.add(
+                new SignInStart("Portland 311", ZONE, List.of(), new Line.OfflineWithStore("https://311.example.gov")));
         fx.await("the form", () -> sees("#sign-in-go"));
         snap("offline");
         assertTrue(message().startsWith("Central cannot be reached"));
@@ -202,13 +238,14 @@ class SignInTest {
     @Test
     void offlineWithoutAStoreItCanBeTriedAgain() throws IOException {
         open();
-        starts.add(new SignInStart("", List.of(), new Line.OfflineWithoutStore("https://311.example.gov")));
+        starts.add(new SignInStart(
+                "", ZoneOffset.UTC, List.of(), new Line.OfflineWithoutStore("https://311.example.gov")));
         fx.await("the message", () -> sees("#sign-in-again"));
         snap("empty");
         assertFalse(sees("#sign-in-go"));
         assertEquals("sign-in-again", ((Node) fx.focusOwner()).getId());
         fx.press(KeyCode.SPACE);
-        starts.add(new SignInStart("Portland 311", List.of(), new Line.Online("https://311.example.gov")));
+        starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.Online("https://311.example.gov")));
         fx.await("the form", () -> sees("#sign-in-go"));
     }
 
@@ -233,7 +270,11 @@ class SignInTest {
 
     private void typed(SignInOutcome<String> outcome) {
         open();
-        starts.add(new SignInStart("Portland 311", List.of(), new Line.Online("https://311.example.gov")));
+        starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.Online("https://311.example.gov")));
+        typeWrong(outcome);
+    }
+
+    private void typeWrong(SignInOutcome<String> outcome) {
         fx.await("the form", () -> sees("#sign-in-go"));
         fx.type("maya");
         fx.press(KeyCode.ENTER);
@@ -245,7 +286,7 @@ class SignInTest {
 
     private void openWithPeople() {
         open();
-        starts.add(new SignInStart("Portland 311", PEOPLE, new Line.Online("this computer")));
+        starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
         fx.await("the cards", () -> sees("#person-admin"));
     }
 
@@ -256,7 +297,6 @@ class SignInTest {
                     new Texts("signin", language),
                     theme,
                     language,
-                    ZoneOffset.UTC,
                     workers.clock(),
                     workers.background(),
                     new FxThread());

@@ -41,7 +41,7 @@ final class AgencyTable {
                 && row.text("web").isEmpty()) {
             row.warning("no phone, e-mail or web: a referral cannot say how to reach " + code);
         }
-        List<String> demo = row.codes("demo", columns, "column");
+        List<String> demo = row.codes("demo", column -> !columns.contains(column), "column");
         Wording who = row.wording("who", languages);
         Wording haveReady = row.wording("have_ready", languages);
         String name = row.required("name");

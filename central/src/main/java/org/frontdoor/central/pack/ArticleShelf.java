@@ -11,9 +11,12 @@ import org.frontdoor.model.knowledge.Article;
 /// All articles of a pack, held against each other and against the rest of it.
 final class ArticleShelf {
     private final List<ArticlePage> pages;
+    private final Set<String> unread;
 
-    ArticleShelf(List<ArticlePage> pages) {
+    /// @param unread names of articles whose files could not be read: links to them may be right
+    ArticleShelf(List<ArticlePage> pages, Set<String> unread) {
         this.pages = pages;
+        this.unread = unread;
     }
 
     List<Article> articles() {
@@ -23,8 +26,7 @@ final class ArticleShelf {
     /// Tells of unknown services, agencies, owners, languages and links, of doubles, and of reviews that are overdue.
     ///
     /// @param owners sign-in names, or none where the pack has no accounts
-    void check(
-            Set<String> services, Set<String> agencies, Set<String> owners, List<String> languages, LocalDate today) {
+    void check(Known services, Known agencies, Set<String> owners, List<String> languages, LocalDate today) {
         Set<String> seen = new HashSet<>();
         for (ArticlePage page : pages) {
             Article article = page.article();
@@ -33,11 +35,11 @@ final class ArticleShelf {
                 front.error("id", "article \"" + article.slug() + "\" twice in " + article.language());
             }
             for (YamlMap.Line service : front.lines("services")) {
-                if (!services.contains(service.text())) {
+                if (services.lacks(service.text())) {
                     front.errorAt(service.line(), "unknown service \"" + service.text() + "\"");
                 }
             }
-            if (!article.agency().isEmpty() && !agencies.contains(article.agency())) {
+            if (!article.agency().isEmpty() && agencies.lacks(article.agency())) {
                 front.error("agency", "unknown agency \"" + article.agency() + "\"");
             }
             if (!owners.isEmpty() && !owners.contains(article.owner())) {
@@ -58,7 +60,7 @@ final class ArticleShelf {
         Set<String> slugs = pages.stream().map(page -> page.article().slug()).collect(Collectors.toSet());
         for (ArticlePage page : pages) {
             for (ArticlePage.Link link : page.links()) {
-                if (!slugs.contains(link.slug())) {
+                if (!slugs.contains(link.slug()) && !unread.contains(link.slug())) {
                     page.page().error(link.line(), "links to an unknown article \"" + link.slug() + "\"");
                 }
             }
@@ -77,8 +79,9 @@ final class ArticleShelf {
             }
         }
         for (ArticlePage page : others) {
-            if (!inFirst.contains(page.article().slug())) {
-                page.front().warning("id", "there is no \"" + page.article().slug() + "\" in " + first);
+            String slug = page.article().slug();
+            if (!inFirst.contains(slug) && !unread.contains(slug)) {
+                page.front().warning("id", "there is no \"" + slug + "\" in " + first);
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.frontdoor.central.pack;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.frontdoor.model.program.Wording;
 
@@ -76,11 +76,9 @@ record CsvRow(PackPage page, int line, Map<String, String> cells) {
     }
 
     /// Tells of each code in the column that is not known.
-    List<String> codes(String column, Collection<String> known, String what) {
+    List<String> codes(String column, Predicate<String> unknown, String what) {
         List<String> codes = list(column);
-        codes.stream()
-                .filter(code -> !known.contains(code))
-                .forEach(code -> error("unknown " + what + " \"" + code + "\""));
+        codes.stream().filter(unknown).forEach(code -> error("unknown " + what + " \"" + code + "\""));
         return codes;
     }
 }

@@ -14,6 +14,7 @@ final class CsvTable {
     private final PackPage page;
     private int at;
     private int line = 1;
+    private boolean cutOff;
 
     private CsvTable(PackPage page) {
         this.page = page;
@@ -28,7 +29,7 @@ final class CsvTable {
 
     private List<CsvRow> rows(List<String> columns) {
         List<String> header = record().stream().map(String::strip).toList();
-        if (!goodHeader(header, columns)) {
+        if (cutOff || !goodHeader(header, columns)) {
             return List.of();
         }
         var rows = new ArrayList<CsvRow>();
@@ -37,6 +38,9 @@ final class CsvTable {
             List<String> cells = record();
             if (cells.size() == 1 && cells.getFirst().isBlank()) {
                 continue;
+            }
+            if (cutOff) {
+                return rows;
             }
             if (cells.size() != header.size()) {
                 page.error(
@@ -128,6 +132,7 @@ final class CsvTable {
                 cell.append(c);
             }
         }
+        cutOff = true;
         page.error(opened, "a quote is opened here and never closed; the file may be cut off");
         return cell.toString();
     }

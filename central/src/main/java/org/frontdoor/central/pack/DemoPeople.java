@@ -3,7 +3,6 @@ package org.frontdoor.central.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 
@@ -15,7 +14,7 @@ public record DemoPeople(String password, List<Person> people) {
         people = List.copyOf(people);
     }
 
-    static DemoPeople read(PackPage page, Set<String> agencies) {
+    static DemoPeople read(PackPage page, Known agencies) {
         return YamlText.read(page)
                 .map(map -> {
                     map.only("password", "accounts");
@@ -34,11 +33,11 @@ public record DemoPeople(String password, List<Person> people) {
                 .orElse(NONE);
     }
 
-    private static Person person(YamlMap item, String name, Role role, Set<String> agencies) {
+    private static Person person(YamlMap item, String name, Role role, Known agencies) {
         String agency = item.text("agency");
         if (agency.isEmpty() && !role.inProgram()) {
             item.error("agency", "a " + role.code() + " works for an agency; name it");
-        } else if (!agency.isEmpty() && !agencies.contains(agency)) {
+        } else if (!agency.isEmpty() && agencies.lacks(agency)) {
             item.error("agency", "unknown agency \"" + agency + "\"");
         }
         return new Person(

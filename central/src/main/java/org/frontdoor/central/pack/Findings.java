@@ -1,6 +1,7 @@
 package org.frontdoor.central.pack;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.frontdoor.central.pack.Finding.Severity;
 
@@ -28,6 +29,15 @@ final class Findings {
             found.add(new Finding(
                     Severity.ERROR, finding.file(), 0, "more than " + MOST + " findings; the rest is not listed"));
         }
+    }
+
+    /// The last line of a file with an error: 0 where it concerns the file as a whole, empty without one.
+    OptionalInt lastError(String file) {
+        return found.stream()
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.file().equals(file))
+                .mapToInt(Finding::line)
+                .max();
     }
 
     /// In the order of files and lines.

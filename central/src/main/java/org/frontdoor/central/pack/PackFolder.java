@@ -62,13 +62,18 @@ public final class PackFolder implements AutoCloseable {
         }
     }
 
-    /// The folder's own name, for messages.
+    /// The folder as it was named, for messages.
     String name() {
-        Path last = root.toAbsolutePath().normalize().getFileName();
-        return last == null ? root.toString() : last.toString();
+        return root.toString();
     }
 
-    boolean exists() {
+    /// Whether there is a folder to read; else it is told what is there instead.
+    boolean exists(Findings findings) {
+        if (Files.isRegularFile(root)) {
+            findings.error(name(), 0, "is a file; name the pack's folder");
+        } else if (!Files.isDirectory(root)) {
+            findings.error(name(), 0, "there is no such folder");
+        }
         return Files.isDirectory(root);
     }
 

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
@@ -26,6 +29,7 @@ public final class PackReader {
     private static final String PROGRAM = "program.yaml";
     private static final String AGENCIES = "agencies.csv";
     private static final String SERVICES = "services.csv";
+    private static final Pattern TRANSLATED = Pattern.compile("\\b(?:promise|who)_([a-z]+)");
     private static final Set<String> SINGLE_FILES = Set.of(
             PROGRAM,
             AGENCIES,
@@ -62,15 +66,14 @@ public final class PackReader {
         }
 
         private PackReading read() {
-            if (!folder.exists()) {
-                findings.error(folder.name(), 0, "there is no such folder");
+            if (!folder.exists(findings)) {
                 return new PackReading.Bad(findings.all());
             }
             files.addAll(folder.files(findings));
             tellStrangers();
             Optional<ProgramPage> page =
                     required(PROGRAM).flatMap(YamlText::read).map(ProgramPage::new);
-            List<String> languages = page.map(ProgramPage::languages).orElse(List.of("en"));
+            List<String> languages = page.map(ProgramPage::languages).orElseGet(this::languagesOfTables);
             Program.AlarmWords words = page("words.yaml")
                     .map(text -> WordsPage.read(text, languages))
                     .orElseGet(WordsPage::none);
@@ -81,15 +84,19 @@ public final class PackReader {
             Map<String, Agency> agencies = required(AGENCIES)
                     .map(text -> AgencyTable.read(text, languages))
                     .orElse(Map.of());
+            var knownAgencies = new Known(AGENCIES, "an agency", agencies.keySet(), findings);
             Optional<ServiceTable> table = required(SERVICES).map(text -> ServiceTable.read(text, languages));
-            Set<String> codes = table.map(ServiceTable::codes).orElse(Set.of());
-            Map<String, QuestionPage> questions = questions(codes, languages);
-            List<Service> services = table.map(rows -> rows.services(agencies.keySet(), questions))
-                    .orElse(List.of());
+            var knownServices = new Known(
+                    SERVICES, "a service", table.map(ServiceTable::codes).orElse(Set.of()), findings);
+            Map<String, QuestionPage> questions = questions(knownServices, languages);
+            List<Service> services =
+                    table.map(rows -> rows.services(knownAgencies, questions)).orElse(List.of());
             DemoPeople people = page("accounts.yaml")
-                    .map(text -> DemoPeople.read(text, agencies.keySet()))
+                    .map(text -> DemoPeople.read(text, knownAgencies))
                     .orElse(DemoPeople.NONE);
-            List<Article> articles = articles(codes, agencies.keySet(), people, languages);
+            List<Article> articles = articles(knownServices, knownAgencies, people, languages);
+            knownAgencies.tellUnchecked();
+            knownServices.tellUnchecked();
             table.ifPresent(rows -> tellGaps(rows, services, articles));
             List<Area> areas = page("areas.yaml")
                     .map(text -> AreaFiles.read(text, files, file -> folder.page(file, findings)))
@@ -104,6 +111,18 @@ public final class PackReader {
             List<Finding> all = findings.all();
             boolean errors = all.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
             return pack.isPresent() && !errors ? new PackReading.Good(pack.get(), all) : new PackReading.Bad(all);
+        }
+
+        /// Those of the tables' columns: without a program to name them, each text in them would be called unknown.
+        private List<String> languagesOfTables() {
+            List<String> languages = Stream.of(SERVICES, AGENCIES)
+                    .flatMap(file ->
+                            page(file).flatMap(text -> text.text().lines().findFirst()).stream())
+                    .flatMap(header -> TRANSLATED.matcher(header).results())
+                    .map(column -> column.group(1))
+                    .distinct()
+                    .toList();
+            return languages.isEmpty() ? List.of("en") : languages;
         }
 
         private Optional<PackPage> required(String file) {
@@ -136,7 +155,7 @@ public final class PackReader {
             }
         }
 
-        private Map<String, QuestionPage> questions(Set<String> services, List<String> languages) {
+        private Map<String, QuestionPage> questions(Known services, List<String> languages) {
             Map<String, QuestionPage> questions = new HashMap<>();
             for (PackPage page : pages("questions/", ".yaml")) {
                 QuestionPage.read(page, services, languages).ifPresent(read -> {
@@ -148,13 +167,13 @@ public final class PackReader {
             return questions;
         }
 
-        private List<Article> articles(
-                Set<String> services, Set<String> agencies, DemoPeople people, List<String> languages) {
+        private List<Article> articles(Known services, Known agencies, DemoPeople people, List<String> languages) {
             var pages = new ArrayList<ArticlePage>();
+            var unread = new HashSet<String>();
             for (PackPage page : pages("articles/", ".md")) {
-                ArticlePage.read(page).ifPresent(pages::add);
+                ArticlePage.read(page).ifPresentOrElse(pages::add, () -> unread.add(page.stem()));
             }
-            var shelf = new ArticleShelf(pages);
+            var shelf = new ArticleShelf(pages, unread);
             Set<String> owners = people.people().stream().map(Person::name).collect(Collectors.toSet());
             shelf.check(services, agencies, owners, languages, today);
             return shelf.articles();

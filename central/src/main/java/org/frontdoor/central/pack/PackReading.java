@@ -31,19 +31,28 @@ public sealed interface PackReading {
     default String report() {
         var report = new StringBuilder();
         findings().forEach(finding -> report.append(finding).append('\n'));
-        report.append(
-                "%d errors, %d warnings".formatted(errors().size(), warnings().size()));
+        report.append(count(errors().size(), "error") + ", " + count(warnings().size(), "warning"));
         if (this instanceof Good good) {
             Pack pack = good.pack();
-            report.append(": %s is good (%d services, %d agencies, %d articles, %d areas, %d addresses)"
-                    .formatted(
-                            pack.program().name(),
-                            pack.services().size(),
-                            pack.agencies().size(),
-                            pack.articles().size(),
-                            pack.areas().size(),
-                            pack.addresses().size()));
+            report.append(": ")
+                    .append(pack.program().name())
+                    .append(" is good (")
+                    .append(String.join(
+                            ", ",
+                            count(pack.services().size(), "service"),
+                            count(pack.agencies().size(), "agency"),
+                            count(pack.articles().size(), "article"),
+                            count(pack.areas().size(), "area"),
+                            count(pack.addresses().size(), "address")))
+                    .append(')');
         }
         return report.append('\n').toString();
+    }
+
+    private static String count(int number, String one) {
+        String many = one.endsWith("y")
+                ? one.substring(0, one.length() - 1) + "ies"
+                : one.endsWith("s") ? one + "es" : one + "s";
+        return number + " " + (number == 1 ? one : many);
     }
 }

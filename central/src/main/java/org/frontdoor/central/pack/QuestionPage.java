@@ -1,7 +1,6 @@
 package org.frontdoor.central.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,11 @@ import org.frontdoor.model.program.Wording;
 record QuestionPage(String service, int version, Wording say, List<Question> questions) {
 
     /// The page, or empty after saying what is wrong.
-    static Optional<QuestionPage> read(PackPage page, Collection<String> services, List<String> languages) {
+    static Optional<QuestionPage> read(PackPage page, Known services, List<String> languages) {
         return YamlText.read(page).map(map -> {
             map.only("service", "version", "say", "attributes");
             String service = map.required("service");
-            if (!service.isEmpty() && !services.contains(service)) {
+            if (!service.isEmpty() && services.lacks(service)) {
                 map.error("service", "unknown service \"" + service + "\"");
             }
             if (!service.equals(page.stem())) {

@@ -76,7 +76,7 @@ final class ServiceTable {
     }
 
     /// All services with their questions.
-    List<Service> services(Set<String> agencies, Map<String, QuestionPage> questions) {
+    List<Service> services(Known agencies, Map<String, QuestionPage> questions) {
         var services = new ArrayList<Service>();
         rows.forEach((code, row) -> {
             Service service = service(code, row, agencies, questions.get(code));
@@ -87,8 +87,8 @@ final class ServiceTable {
         return services;
     }
 
-    private @Nullable Service service(String code, CsvRow row, Set<String> agencies, @Nullable QuestionPage questions) {
-        List<String> served = row.codes("agencies", agencies, "agency");
+    private @Nullable Service service(String code, CsvRow row, Known agencies, @Nullable QuestionPage questions) {
+        List<String> served = row.codes("agencies", agencies::lacks, "agency");
         if (served.isEmpty()) {
             row.error("\"agencies\" is empty: nobody does the work");
         }

@@ -138,7 +138,7 @@ class BrokenPackTest {
     void findsNothingInTheGoodPack() {
         assertEquals(List.of(), findings());
         assertEquals(
-                "0 errors, 0 warnings: Smallville 311 is good (2 services, 2 agencies, 1 articles, 1 areas, 1 addresses)\n",
+                "0 errors, 0 warnings: Smallville 311 is good (2 services, 2 agencies, 1 article, 1 area, 1 address)\n",
                 read().report());
     }
 
@@ -216,6 +216,21 @@ class BrokenPackTest {
     }
 
     @Test
+    void withoutProgramAndServicesTheLanguagesAreThoseOfTheAgencies() throws IOException {
+        write("program.yaml", "code: [");
+        Files.write(dir.resolve("services.csv"), SERVICES.getBytes(StandardCharsets.UTF_16));
+        assertEquals(
+                List.of(
+                        "program.yaml",
+                        "services.csv:1: error: is UTF-16; save it as UTF-8",
+                        "services.csv:1: warning: because of the mistakes here, 3 mentions of a service in other files"
+                                + " could not be checked; mend them and check again"),
+                findings().stream()
+                        .map(finding -> finding.replaceFirst("program.yaml:.*", "program.yaml"))
+                        .toList());
+    }
+
+    @Test
     void tellsOfFrontMatterThatIsMissingOrOpen() throws IOException {
         write("articles/en/potholes.md", "# Potholes\n");
         assertTrue(
@@ -266,7 +281,37 @@ class BrokenPackTest {
     void tellsOfAFolderThatIsNotThere() {
         try (var folder = PackFolder.of(dir.resolve("nowhere"))) {
             var bad = assertInstanceOf(PackReading.Bad.class, new PackReader(TODAY).read(folder));
-            assertEquals("nowhere: error: there is no such folder\n1 errors, 0 warnings\n", bad.report());
+            assertEquals(
+                    dir.resolve("nowhere") + ": error: there is no such folder\n1 error, 0 warnings\n", bad.report());
+        }
+        Path file = dir.resolve("agencies.csv");
+        try (var folder = PackFolder.of(file)) {
+            assertEquals(
+                    file + ": error: is a file; name the pack's folder",
+                    new PackReader(TODAY).read(folder).findings().getFirst().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            agencies.csv | 311,Smallville 311,311,office | 311,"Smallville 311,311,office | agencies.csv:2: error: a quote is opened here and never closed; the file may be cut off;agencies.csv:2: warning: because of the mistakes here, 5 mentions of an agency in other files could not be checked; mend them and check again
+            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 3 mentions of a service in other files could not be checked; mend them and check again
+            program.yaml | code: smallville | code: [smallville | program.yaml:2: error: is no good YAML*
+            articles/en/potholes.md | keywords: [pothole] | keywords: {pothole | articles/en/potholes.md:6: error: is no good YAML*;services.csv:2: warning: service "pothole" has no article;services.csv:3: warning: service "bridge" has no article
+            """)
+    void tellsACauseWithoutWhatFollowsFromIt(String file, String good, String bad, String told) throws IOException {
+        write(
+                "articles/en/craters.md",
+                ARTICLE.replace("id: potholes", "id: craters").replace("[pothole, bridge]", "[]"));
+        String text = Files.readString(dir.resolve(file));
+        assertTrue(text.contains(good), () -> "nothing to spoil: " + good);
+        write(file, text.replace(good, bad));
+        List<String> wanted = List.of(told.split(";(?=[a-z/]+\\.[a-z]+)"));
+        List<String> findings = findings();
+        assertEquals(wanted.size(), findings.size(), () -> String.join("\n", findings));
+        for (int i = 0; i < wanted.size(); i++) {
+            String start = wanted.get(i).replace("*", "");
+            assertTrue(findings.get(i).startsWith(start), findings.get(i));
         }
     }
 

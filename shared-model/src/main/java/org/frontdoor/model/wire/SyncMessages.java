@@ -2,6 +2,7 @@ package org.frontdoor.model.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.people.Actor;
@@ -87,7 +88,10 @@ public final class SyncMessages {
             Instant now) {}
 
     /// `GET /site`: what a sign-in screen may know before anybody signed in.
-    public record SiteCard(String program, String site, String centralId, List<DemoPerson> demo) {
+    /// @param timeZone the program's; missing while central has no program, and from an older one
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SiteCard(
+            String program, @Nullable ZoneId timeZone, String site, String centralId, List<DemoPerson> demo) {
         public SiteCard {
             demo = List.copyOf(demo);
         }

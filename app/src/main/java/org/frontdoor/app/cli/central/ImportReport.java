@@ -45,6 +45,12 @@ final class ImportReport implements ImportRun.Watching {
     }
 
     @Override
+    public void lacking(List<String> columns) {
+        progress.println("The file has no column " + String.join(", ", columns)
+                + ": what they would say is left out. Correct the mapping if they have other names.");
+    }
+
+    @Override
     public void row(int line, String action, String reason, List<String> fields) {
         int before = shown.merge(action + reason.replaceAll("[«0-9].*", ""), 1, Integer::sum);
         if (before <= EXAMPLES) {
@@ -71,6 +77,9 @@ final class ImportReport implements ImportRun.Watching {
     }
 
     void end(ImportRun.Summary summary) {
+        if (summary.read() == 0 && summary.failure().isPresent()) {
+            return;
+        }
         progress.println();
         progress.flush();
         out.println("     line  what       why (a few of each)");

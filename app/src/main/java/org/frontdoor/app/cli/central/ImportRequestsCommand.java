@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.frontdoor.app.cli.DataFolder;
 import org.frontdoor.app.imports.ImportFile;
 import org.frontdoor.app.imports.ImportRun;
 import org.frontdoor.app.imports.Mapping;
+import org.frontdoor.app.imports.MappingFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,9 +67,13 @@ final class ImportRequestsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        if (Files.isDirectory(file)) {
+            err.println(file + " is a folder; name the CSV file in it.");
+            return 1;
+        }
         Mapping columns;
         try {
-            columns = Mapping.read(mapping);
+            columns = MappingFile.read(mapping);
         } catch (IOException e) {
             err.println("The mapping " + mapping + " cannot be used: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"));

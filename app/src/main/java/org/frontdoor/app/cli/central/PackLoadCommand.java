@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.frontdoor.app.host.PackReadout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,11 @@ final class PackLoadCommand implements Callable<Integer> {
         }
         if (!Files.exists(folder.resolve("program.yaml"))) {
             spec.commandLine().getErr().println("The folder " + folder + " is no pack: it has no program.yaml.");
+            return 1;
+        }
+        if (PackReadout.of(folder.toAbsolutePath().toString()) instanceof PackReadout.Bad(String report)) {
+            spec.commandLine().getErr().print(report);
+            spec.commandLine().getErr().println("Nothing was loaded.");
             return 1;
         }
         return switch (signIn.call(

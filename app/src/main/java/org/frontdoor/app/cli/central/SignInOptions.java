@@ -16,6 +16,7 @@ final class SignInOptions {
             names = "--central",
             paramLabel = "URL",
             required = true,
+            converter = CentralAddress.class,
             description = "The central, as http://127.0.0.1:8311.")
     private URI central = URI.create("http://127.0.0.1");
 

@@ -103,7 +103,7 @@ class CentralProcessTest {
         refused(1, "is no JDBC address", "--db", "postgres://db");
         refused(1, "password file", "--db-password-file", folder.resolve("none").toString());
         Path file = Files.createFile(folder.resolve("file"));
-        refused(1, "cannot be written to", "--data", file.toString());
+        refused(1, "is a file, no folder", "--data", file.toString());
     }
 
     private void refused(int code, String words, String... options) throws IOException, InterruptedException {

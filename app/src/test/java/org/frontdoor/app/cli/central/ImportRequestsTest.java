@@ -177,8 +177,9 @@ class ImportRequestsTest {
         ran.says(1, "ends in the middle or is damaged");
         ran.says(1, "rows of those before are in. Once that is mended, do the same again");
         assertFalse(ran.out.contains(" 0 create"), ran.out);
-        run(Files.write(folder.resolve("cut.csv.xz"), Arrays.copyOf(xz, xz.length / 2)))
-                .says(1, "damaged");
+        Ran half = run(Files.write(folder.resolve("cut.csv.xz"), Arrays.copyOf(xz, xz.length / 2)));
+        half.says(1, "damaged");
+        assertFalse(half.err.contains("null"), half.err);
         run(Files.write(folder.resolve("whole.csv.gz"), gzip)).says(0, "3,000 rows read");
         run(file("no.csv.gz", "no gzip")).says(1, "its ending says how it is packed");
     }
@@ -207,6 +208,7 @@ class ImportRequestsTest {
         run(file("columns.csv", "id,opened\n1,2\n")).says(1, "has no column");
         run(file("header.csv", "\"system,id\n")).says(1, "This is no CSV: line 1 has a field that does not end");
         run(folder.resolve("nowhere.csv")).says(1, "There is no file");
+        run(folder).says(1, folder + " is a folder; name the CSV file in it.");
     }
 
     @Test
@@ -266,12 +268,43 @@ class ImportRequestsTest {
     }
 
     @Test
+    void aMistakeInTheMappingIsToldWithItsLine() throws IOException {
+        Path file = file("mistaken.csv", rows("mistaken", 1));
+        Files.writeString(mapping, MAPPING.replace("[description]", "[description"));
+        run(file).says(1, "is no good YAML on line 5: ");
+        Files.writeString(mapping, MAPPING.replace("opened: opened", "opend: opened"));
+        run(file).says(1, "unknown key «opend» on line 3; known are system, id, opened, closed, description,");
+        Files.writeString(mapping, MAPPING.replace("status:\n  column: status", "status:\n  colum: status"));
+        run(file).says(1, "unknown key «colum» on line 6; known are column, values, otherwise");
+        Files.writeString(mapping, MAPPING.replace("outcome: {kind: work-done, words: Done before.}", "outcome: done"));
+        run(file).says(1, "«outcome» on line 8 has another form than it should; docs/mappings/requests.yaml shows it");
+        Files.writeString(mapping, MAPPING.replace("status:\n  column: status\n", "status:\n"));
+        run(file).says(1, "status, channel and zone each need a column");
+        Files.writeString(mapping, "");
+        run(file).says(1, "it is empty");
+    }
+
+    @Test
+    void aColumnThatIsNotNeededMayBeMissingAndIsTold() throws IOException {
+        Path file = file("few.csv", rows("few", 2));
+        Files.writeString(mapping, MAPPING + "address: street\nlatitude: lat\nclosed: done\n");
+        run(file).says(0, "The file has no column done, street, lat: what they would say is left out");
+        run(file).says(0, "2 rows read: 0 create, 2 unchanged, 0 skip");
+        Files.writeString(mapping, MAPPING.replace("id: id", "id: number"));
+        Ran ran = run(file);
+        ran.says(1, "The file has no column number. Correct the mapping, or choose another file.");
+        assertEquals("", ran.out, "no table where there is nothing to show");
+    }
+
+    @Test
     void aMappingWithAMistakeIsNamed() throws IOException {
         Path file = file("mapped.csv", rows("mapped", 1));
         Files.writeString(mapping, "system: [");
         run(file).says(1, "The mapping " + mapping + " cannot be used");
         Files.delete(mapping);
-        run(file).says(1, "The mapping " + mapping + " cannot be used");
+        run(file).says(1, "The mapping " + mapping + " cannot be used: there is no such file");
+        Files.createDirectory(mapping);
+        run(file).says(1, "The mapping " + mapping + " cannot be used: it is a folder");
     }
 
     @Test

@@ -97,8 +97,10 @@ class PackLoadTest {
         Path services = bad.resolve("services.csv");
         List<String> lines = Files.readAllLines(services);
         Files.writeString(services, String.join("\n", lines) + "\nonly,two\n");
+        Files.writeString(bad.resolve("notes.txt"), "a file that nobody reads");
         Ran ran = load(bad);
-        ran.says(1, "services.csv:" + (lines.size() + 1));
+        ran.says(1, "\nservices.csv:" + (lines.size() + 1) + ": error: ");
+        ran.says(1, "Nothing was loaded.");
         load(pack).says(0, " 0 created, 0 changed, ");
     }
 
