@@ -23,11 +23,17 @@ set "TESTS=-Dmaven.test.skip=true"
 set "STAMP=built-main"
 set "WORDS=%*"
 
-rem These two have programs of their own, which get the words after the first.
+rem These three have programs of their own, which get the words after the first.
 if "%~1"=="bench" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
+if "%~1"=="torture" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="package" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="bench" (
     set "MAIN=org.frontdoor.app.bench.Bench"
+    set "TESTS=-DskipTests"
+    set "STAMP=built-bench"
+)
+if "%~1"=="torture" (
+    set "MAIN=org.frontdoor.app.torture.Torture"
     set "TESTS=-DskipTests"
     set "STAMP=built-bench"
 )
@@ -66,8 +72,11 @@ set "OFFSCREEN="
 set "SMALL=-Xmx768m -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=15000 -XX:MaxGCPauseMillis=20 -XX:GCTimeRatio=5 -XX:MetaspaceSize=96m -XX:InitiatingHeapOccupancyPercent=60 -XX:-ClassUnloadingWithConcurrentMark -XX:SoftRefLRUPolicyMSPerMB=20 -Dprism.maxvram=192m"
 if "%~1"=="central" set "SMALL="
 if "%~1"=="tour" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
-if "%~1"=="bench" (
-    set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
+if "%~1"=="bench" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
+set "TESTED="
+if "%~1"=="bench" set "TESTED=yes"
+if "%~1"=="torture" set "TESTED=yes"
+if defined TESTED (
     set /p BENCHES=<"%RUN%\test-classpath.txt"
     call set "CLASSES=%ROOT%app\target\fast\test-classes;%%CLASSES%%;%%BENCHES%%"
 )

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -86,7 +87,7 @@ public final class Central implements AutoCloseable {
         sequencer = new Sequencer(database, site);
         references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
         stamping = new Stamping(sequencer);
-        CommandDesk desk = new CommandDesk(database, site, store, references, stamping, settings.clock());
+        CommandDesk desk = new CommandDesk(database, site, store, references, stamping::nudge, settings.clock());
         Feed feed = new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
         Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), SNAPSHOT_PAGE);
         Nudges nudges = new Nudges(nudging);
@@ -98,10 +99,11 @@ public final class Central implements AutoCloseable {
         Tokens tokens = new Tokens(database, site, random, settings.clock(), settings.tokenLife());
         LockOut lockOut = new LockOut(database, site, settings.clock());
         SignIns signIns = new SignIns(site, accounts, passwords, lockOut, tokens, settings.clock());
-        catalogLoad = new CatalogLoad(database, site, store, references, stamping);
+        catalogLoad = new CatalogLoad(database, site, store, references, stamping::nudge);
         CentralNumbers numbers = new CentralNumbers(leases);
         CaseQueries queries = new CaseQueries(database, site, store);
-        ImportDesk imports = new ImportDesk(database, site, store, references, stamping, numbers, settings.clock());
+        ImportDesk imports =
+                new ImportDesk(database, site, store, references, stamping::nudge, numbers, settings.clock());
         PackLoad packs =
                 new PackLoad(new PackReader(Clock.systemUTC()), pack -> load(SiteContent.of(pack, settings.demo())));
         Metrics metrics = new Metrics();
@@ -183,6 +185,23 @@ public final class Central implements AutoCloseable {
             if (!started) {
                 central.close();
             }
+        }
+    }
+
+    /// Says, before the start, that this database was put back from a back-up; see [Restored].
+    /// @throws StartFailure in words for the operator
+    public static void restored(CentralSettings settings) throws StartFailure {
+        try (Database database =
+                Database.open(settings.database(), settings.user(), settings.password(), 2, new CaseLookups())) {
+            SecureRandom random = new SecureRandom();
+            Site site = new Sites(database, random).open(settings.site(), settings.classroom());
+            new Restored(
+                            database,
+                            new Sequencer(database, site),
+                            new NumberLeases(database, site, settings.clock(), random))
+                    .begin(UUID.randomUUID());
+        } catch (DatabaseUnavailable e) {
+            throw new StartFailure(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -14,8 +14,8 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
 
 /// What a desktop of a 311 program needs first: the catalog and the knowledge, then the open cases.
-final class ProgramStages implements Stages {
-    static final Set<EntryKind<?>> REFERENCES =
+public final class ProgramStages implements Stages {
+    public static final Set<EntryKind<?>> REFERENCES =
             Set.of(Program.KIND, Person.KIND, Agency.KIND, Service.KIND, Article.KIND, Area.KIND, AddressPoint.KIND);
 
     @Override

@@ -174,7 +174,7 @@ public final class Desktop {
     public List<Outcome> give(Envelope... envelopes) {
         Answer answer = post(
                 "/sync/commands",
-                json.body(new SyncMessages.CommandBatch(Arrays.asList(envelopes)))
+                json.body(new SyncMessages.CommandBatch(Arrays.asList(envelopes), null))
                         .toString());
         if (answer.status != 200) {
             throw new IllegalStateException(answer.toString());

@@ -159,6 +159,19 @@ public final class Cache implements Entries, AutoCloseable {
         });
     }
 
+    /// Whether central is to be asked about what it had accepted: since the last snapshot, until [#askedAgain].
+    public boolean asksAgain() {
+        return with(Store::asksAgain);
+    }
+
+    /// Central has answered all of that.
+    public void askedAgain() {
+        with(open -> {
+            open.askedAgain();
+            return true;
+        });
+    }
+
     /// The snapshot that was begun and is not in whole.
     public Optional<SnapshotMark> snapshot() {
         return with(Store::snapshot);

@@ -1,77 +1,13 @@
 package org.frontdoor.app.cache;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.InstantSource;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javax.sql.ConnectionPoolDataSource;
 
-/// Where a person's cache file is, and the key it is sealed with.
-///
-/// H2's own key derivation is weak (ten rounds), so the key is random bits from the person's vault, never a password.
-/// Files are used asynchronously: otherwise the JDK closes the file under all readers when one of them is interrupted
-/// (each newer search does with the one before), and the cache would be taken for broken.
-/// H2 writes no trace files, and what it spills to temporary files is sealed like the file itself.
-public final class CachePlace {
-    private static final Logger LOG = LoggerFactory.getLogger(CachePlace.class);
-    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";LOCK_TIMEOUT=30000;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;COMPRESS=TRUE;WRITE_DELAY=1000";
-    private static final String SUFFIX = ".mv.db";
+/// Where a person's cache is kept.
+public interface CachePlace {
+    /// Connections to H2.
+    ConnectionPoolDataSource dataSource();
 
-    private final Path folder;
-    private final char[] key;
-    private final InstantSource clock;
-
-    /// Names the place; nothing is opened yet.
-    /// @param folder the person's own folder; it must be there
-    /// @param key 64 hexadecimal digits; kept until the program ends the session, as H2 needs them again
-    public CachePlace(Path folder, char[] key, InstantSource clock) {
-        this.folder = folder;
-        this.key = key.clone();
-        this.clock = clock;
-    }
-
-    JdbcDataSource dataSource() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:async:" + folder.resolve("cache").toAbsolutePath() + ";CIPHER=AES" + SETTINGS);
-        source.setUser("frontdoor");
-        char[] both = new char[key.length + 2];
-        System.arraycopy(key, 0, both, 0, key.length);
-        both[key.length] = ' ';
-        both[key.length + 1] = '-';
-        source.setPasswordChars(both);
-        return source;
-    }
-
-    boolean fileExists() {
-        return Files.exists(folder.resolve("cache" + SUFFIX));
-    }
-
-    /// Renames the file so that a new one can take its place; of those set aside, the newest is kept for support.
-    void setAside() {
-        try {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path old : files.filter(CachePlace::aside).toList()) {
-                    Files.deleteIfExists(old);
-                }
-            }
-            Path file = folder.resolve("cache" + SUFFIX);
-            if (Files.exists(file)) {
-                String name = String.format(Locale.ROOT, "cache-aside-%d%s", clock.millis(), SUFFIX);
-                Files.move(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-                LOG.atWarn().addKeyValue("file", name).log("cache set aside");
-            }
-        } catch (IOException e) {
-            throw new CacheBroken(e);
-        }
-    }
-
-    private static boolean aside(Path file) {
-        return String.valueOf(file.getFileName()).startsWith("cache-aside-");
-    }
+    /// Takes what is there out of the way, so that an empty cache can take its place.
+    /// @throws CacheBroken when that cannot be done now
+    void setAside();
 }

@@ -28,6 +28,7 @@ final class Store implements AutoCloseable {
     private static final int READERS = 6;
     private static final String CURSOR = "cursor";
     private static final String COMPARED = "compared";
+    private static final String AGAIN = "again";
 
     private final JdbcConnectionPool pool;
     private final Connection writing;
@@ -178,6 +179,17 @@ final class Store implements AutoCloseable {
         });
     }
 
+    boolean asksAgain() {
+        return read(connection -> Schema.meta(connection, AGAIN)).isPresent();
+    }
+
+    void askedAgain() {
+        write(connection -> {
+            Schema.forget(connection, AGAIN);
+            return true;
+        });
+    }
+
     void apply(Page page) {
         write(connection -> {
             new PageWriter(connection, kinds, bodies, models)
@@ -229,6 +241,7 @@ final class Store implements AutoCloseable {
             Schema.meta(connection, "generation", String.valueOf(mark.generation()));
             Schema.meta(connection, CURSOR, mark.cursor());
             Schema.forget(connection, COMPARED);
+            Schema.meta(connection, AGAIN, mark.cursor());
             SnapshotMark.remove(connection);
             return true;
         });

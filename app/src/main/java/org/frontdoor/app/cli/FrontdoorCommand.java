@@ -58,6 +58,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
                             "",
                             "In a clone also:",
                             "  bench    Measures how fast it is on this computer.",
+                            "  torture  Looks in simulated cities whether anything saved can be lost.",
                             "  package  Makes an application image, and a package for Debian and Ubuntu.");
         }
         return line.addSubcommand(new CentralCommand())

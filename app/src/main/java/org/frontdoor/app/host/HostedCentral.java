@@ -38,6 +38,7 @@ public final class HostedCentral implements AutoCloseable {
     /// @param database JDBC address, or `null` for the H2 file
     /// @param encrypted the H2 file, with a key beside the folder; else the folder must be protected by other means
     /// @param pack name of a pack that comes with Frontdoor, or a folder
+    /// @param restored its database was put back from a back-up since it ran last
     public record Wish(
             int port,
             Path data,
@@ -46,11 +47,12 @@ public final class HostedCentral implements AutoCloseable {
             @Nullable String password,
             boolean encrypted,
             String pack,
-            boolean demo) {
+            boolean demo,
+            boolean restored) {
         /// One for the people at this computer alone: a free port, an H2 file, the default pack and its demo people.
         /// @param data made for its owner's eyes only
         public static Wish ofOwn(Path data) {
-            return new Wish(0, data, null, null, null, true, "portland", true);
+            return new Wish(0, data, null, null, null, true, "portland", true, false);
         }
 
         @Override
@@ -77,6 +79,9 @@ public final class HostedCentral implements AutoCloseable {
         }
         String password = wish.demo() ? null : newPassword();
         try {
+            if (wish.restored()) {
+                Central.restored(settings);
+            }
             Central central = Central.start(
                     settings.listening(settings.host(), wish.port()).withDemo(wish.demo()),
                     ProgramVocabulary.create(),

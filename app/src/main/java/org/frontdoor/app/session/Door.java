@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.CacheFile;
 import org.frontdoor.app.cache.ReadModel;
 import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
@@ -226,7 +226,7 @@ public final class Door {
                 installation.workstation(),
                 opened.journal(),
                 opened.live(),
-                new CachePlace(folder, password, setting.clock()),
+                new CacheFile(folder, password, setting.clock()),
                 setting.models(),
                 attempt.central(),
                 attempt.clock(),

@@ -37,6 +37,7 @@ final class Book {
 
     private final Journal journal;
     private final Outbox outbox = new Outbox();
+    private final Retained retained;
     private final Overlay overlay;
     private final Truth truth;
     private final Decider decider;
@@ -53,6 +54,7 @@ final class Book {
         this.me = me;
         this.clock = clock;
         this.overlay = new Overlay(truth, decider);
+        this.retained = new Retained(outbox, clock, gone -> write(List.of(new JournalEntry.Settled(gone))));
     }
 
     Outbox outbox() {
@@ -64,11 +66,21 @@ final class Book {
     }
 
     /// Takes up what the journal kept over a restart.
-    Set<EntryRef> restore(Live live) {
+    /// @param asksAgain central had not been asked about all that it once accepted
+    Set<EntryRef> restore(Live live, boolean asksAgain) {
         List<Outgoing> kept = live.commands().stream().map(this::restored).toList();
         lock.lock();
         try {
-            outbox.add(kept);
+            for (Outgoing each : kept) {
+                if (each.stage() instanceof Outgoing.Stage.Accepted(var entries) && (asksAgain || truth.has(entries))) {
+                    retained.restore(each);
+                } else {
+                    outbox.add(List.of(each));
+                }
+            }
+            if (asksAgain) {
+                retained.sendAgain();
+            }
             return replayAll();
         } finally {
             lock.unlock();
@@ -143,7 +155,7 @@ final class Book {
             all.addAll(behind);
             List<JournalEntry> frame = new ArrayList<>(gone);
             frame.add(new JournalEntry.Commands(frozen(all), taken(deed), deed.drafts()));
-            if (journal.append(frame) instanceof Appended.NotSaved failed) {
+            if (written(frame) instanceof Appended.NotSaved failed) {
                 return new Step<>(new Given.NotWritten(new Problem("not-written", failed.words())), Set.of());
             }
             outbox.add(all);
@@ -152,6 +164,12 @@ final class Book {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// A full disk takes new work rather than old that is only retained.
+    private Appended written(List<JournalEntry> frame) {
+        Appended first = journal.append(frame);
+        return first instanceof Appended.DiskFull && retained.letGoOfAll() ? journal.append(frame) : first;
     }
 
     private List<Outgoing> enveloped(List<Command> commands, Trial trial, Instant now) {
@@ -255,15 +273,17 @@ final class Book {
             List<JournalEntry> frame = new ArrayList<>();
             List<UUID> over = new ArrayList<>();
             List<UUID> refused = new ArrayList<>();
+            boolean anew = false;
             Instant now = clock.instant();
             for (Outcome outcome : outcomes) {
+                anew |= outbox.find(outcome.id()).filter(Outgoing::again).isPresent();
                 switch (outcome) {
                     case Outcome.Later later ->
                         outbox.change(later.id(), each -> each.later(now.plus(Outbox.patience(each.attempts()))));
                     case Outcome.Accepted(var id, var entries) -> {
                         boolean here = truth.has(entries);
                         outbox.change(id, each -> each.at(new Outgoing.Stage.Accepted(entries)));
-                        frame.add(new JournalEntry.Receipt(id, !here, freezer.text(outcome)));
+                        frame.add(new JournalEntry.Receipt(id, true, freezer.text(outcome)));
                         if (here) {
                             over.add(id);
                         }
@@ -283,8 +303,11 @@ final class Book {
             if (!frame.isEmpty()) {
                 write(frame);
             }
-            outbox.remove(over);
+            retained.settle(over);
             refused.addAll(over);
+            if (anew) {
+                return overlay.redoAll(counting());
+            }
             return refused.isEmpty() ? Set.of() : overlay.redo(Set.of(), refused, counting());
         } finally {
             lock.unlock();
@@ -313,7 +336,7 @@ final class Book {
                             each.stage() instanceof Outgoing.Stage.Accepted(var awaited) && arrived(awaited, changed))
                     .map(Outgoing::id)
                     .toList();
-            settle(over);
+            retained.settle(over);
             return overlay.redo(changed, over, counting());
         } finally {
             lock.unlock();
@@ -325,18 +348,17 @@ final class Book {
     Set<EntryRef> pulledAll(Set<UUID> acceptedBefore) {
         lock.lock();
         try {
-            settle(List.copyOf(acceptedBefore));
+            retained.settle(acceptedBefore);
+            retained.sendAgain();
             return overlay.redoAll(counting());
         } finally {
             lock.unlock();
         }
     }
 
-    private void settle(List<UUID> over) {
-        if (!over.isEmpty()) {
-            write(List.of(new JournalEntry.Settled(over)));
-            outbox.remove(over);
-        }
+    /// Whether central is still asked about what it had accepted.
+    boolean asksAgain() {
+        return outbox.asksAgain();
     }
 
     /// What the journal does not take here is no loss: after a restart central is asked again and says the same.

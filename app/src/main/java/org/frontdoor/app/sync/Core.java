@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -75,7 +76,8 @@ final class Core implements AutoCloseable {
         this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock);
         this.board = new Board(book.outbox(), numbers, clock, ground.view());
         this.exports = new Exports(ground.json(), truth);
-        Set<EntryRef> touched = new HashSet<>(book.restore(ground.live()));
+        Set<EntryRef> touched = new HashSet<>(
+                book.restore(ground.live(), cache.asksAgain() || cache.cursor().isEmpty()));
         touched.addAll(cache.overlaid());
         follower.touched(touched);
     }
@@ -91,6 +93,11 @@ final class Core implements AutoCloseable {
 
     Cache cache() {
         return cache;
+    }
+
+    /// The cursor that what is here comes from, also while a first snapshot is not in whole.
+    Optional<String> standing() {
+        return cache.cursor().or(() -> cache.snapshot().map(SnapshotMark::cursor));
     }
 
     Outbox outbox() {
@@ -111,8 +118,18 @@ final class Core implements AutoCloseable {
 
     /// Central's answers to what was sent.
     void answered(List<Outcome> outcomes) {
+        boolean asked = book.asksAgain();
         follower.touched(book.answered(outcomes));
+        if (asked) {
+            lookWhetherAsked();
+        }
         board.tell();
+    }
+
+    private void lookWhetherAsked() {
+        if (!book.asksAgain()) {
+            cache.askedAgain();
+        }
     }
 
     void parked(UUID command, Problem problem) {
@@ -142,6 +159,7 @@ final class Core implements AutoCloseable {
         cache.endSnapshot(mark);
         truth.changedAll();
         book.pulledAll(acceptedBefore);
+        lookWhetherAsked();
         follower.touchedAll();
         board.tell();
     }

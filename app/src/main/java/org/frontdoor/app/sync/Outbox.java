@@ -36,6 +36,20 @@ final class Outbox {
         }
     }
 
+    /// Adds what was given before everything that is here.
+    synchronized void addBefore(Collection<Outgoing> given) {
+        List<Outgoing> later = List.copyOf(commands.values());
+        commands.clear();
+        lanes.clear();
+        add(given);
+        add(later);
+    }
+
+    /// Whether central is still asked about commands that it had accepted.
+    synchronized boolean asksAgain() {
+        return commands.values().stream().anyMatch(Outgoing::again);
+    }
+
     /// Takes up to `most` commands that may go now, and marks them as being sent.
     synchronized List<Envelope> take(int most, Instant now) {
         List<Envelope> taken = new ArrayList<>();
@@ -123,6 +137,7 @@ final class Outbox {
 
     private void remember(Outgoing gone) {
         if (gone.stage() instanceof Outgoing.Stage.Accepted) {
+            settled.removeIf(item -> item.id().equals(gone.id()));
             settled.addLast(gone.item(false));
             if (settled.size() > REMEMBERED) {
                 settled.removeFirst();
@@ -160,7 +175,9 @@ final class Outbox {
             }
         }
         List<SyncItem> items = new ArrayList<>(settled);
-        commands.values().forEach(each -> items.add(each.item(blocked.contains(each.id()))));
+        commands.values().stream()
+                .filter(each -> !each.again())
+                .forEach(each -> items.add(each.item(blocked.contains(each.id()))));
         return items;
     }
 
@@ -169,7 +186,7 @@ final class Outbox {
         int sending = 0;
         int attention = 0;
         for (Outgoing each : commands.values()) {
-            unsent += each.unsent() ? 1 : 0;
+            unsent += each.unsent() && !each.again() ? 1 : 0;
             sending += each.stage() instanceof Outgoing.Stage.Sending ? 1 : 0;
             attention += each.waitsForPerson() ? 1 : 0;
         }

@@ -17,8 +17,15 @@ import org.frontdoor.model.wire.Outcome;
 /// @param stage how far it is
 /// @param notBefore no attempt before this time
 /// @param attempts how often it came back undecided
+/// @param again central accepted it before, and is asked once more whether it still has it
 record Outgoing(
-        Envelope envelope, Optional<Command> command, EntryRef subject, Stage stage, Instant notBefore, int attempts) {
+        Envelope envelope,
+        Optional<Command> command,
+        EntryRef subject,
+        Stage stage,
+        Instant notBefore,
+        int attempts,
+        boolean again) {
 
     /// How far a command is.
     sealed interface Stage {
@@ -46,7 +53,7 @@ record Outgoing(
     }
 
     static Outgoing of(Envelope envelope, Optional<Command> command) {
-        return new Outgoing(envelope, command, subject(envelope), new Stage.Pending(), Instant.MIN, 0);
+        return new Outgoing(envelope, command, subject(envelope), new Stage.Pending(), Instant.MIN, 0, false);
     }
 
     private static EntryRef subject(Envelope envelope) {
@@ -60,11 +67,17 @@ record Outgoing(
     }
 
     Outgoing at(Stage next) {
-        return new Outgoing(envelope, command, subject, next, notBefore, attempts);
+        boolean open = next instanceof Stage.Pending || next instanceof Stage.Sending || next instanceof Stage.Unknown;
+        return new Outgoing(envelope, command, subject, next, notBefore, attempts, again && open);
     }
 
     Outgoing later(Instant when) {
-        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1);
+        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1, again);
+    }
+
+    /// To be sent once more, with the same id: central tells whether it still has it.
+    Outgoing onceMore() {
+        return new Outgoing(envelope, command, subject, new Stage.Pending(), Instant.MIN, 0, true);
     }
 
     /// Central has not answered.
@@ -77,9 +90,9 @@ record Outgoing(
         return stage instanceof Stage.Refused || stage instanceof Stage.Conflict;
     }
 
-    /// Whether what it does is shown.
+    /// Whether what it does is shown. What is sent once more is in the truth already, unless central says otherwise.
     boolean shown() {
-        return !waitsForPerson();
+        return !waitsForPerson() && !again;
     }
 
     SyncItem item(boolean blocked) {

@@ -27,16 +27,16 @@ final class Pusher {
     private final Link link;
     private final Backoff backoff;
     private final InstantSource clock;
-    private final Runnable onAccepted;
+    private final Runnable onNews;
     private int most = SyncMessages.MOST_COMMANDS;
 
-    Pusher(Core core, Central central, Link link, Backoff backoff, InstantSource clock, Runnable onAccepted) {
+    Pusher(Core core, Central central, Link link, Backoff backoff, InstantSource clock, Runnable onNews) {
         this.core = core;
         this.central = central;
         this.link = link;
         this.backoff = backoff;
         this.clock = clock;
-        this.onAccepted = onAccepted;
+        this.onNews = onNews;
     }
 
     Loop.Next step() {
@@ -52,7 +52,7 @@ final class Pusher {
                     .orElseGet(Loop.Next.Idle::new);
         }
         core.board().tell();
-        return heard(batch, central.push(new CommandBatch(batch)));
+        return heard(batch, central.push(new CommandBatch(batch, core.standing().orElse(null))));
     }
 
     private static Duration wait(Instant now, Instant until) {
@@ -80,7 +80,11 @@ final class Pusher {
             }
             case Answer.Unreachable<OutcomeBatch>(var problem) -> lost(batch, problem);
             case Answer.Broken<OutcomeBatch>(var problem) -> lost(batch, problem);
-            case Answer.Resync<OutcomeBatch>(var problem) -> lost(batch, problem);
+            case Answer.Resync<OutcomeBatch> anotherHistory -> {
+                back(batch, new Outgoing.Stage.Pending());
+                onNews.run();
+                yield new Loop.Next.In(backoff.next(), true);
+            }
         };
     }
 
@@ -106,7 +110,7 @@ final class Pusher {
         backoff.reset();
         link.online();
         if (answers.stream().anyMatch(Outcome.Accepted.class::isInstance)) {
-            onAccepted.run();
+            onNews.run();
         }
     }
 

@@ -53,7 +53,7 @@ final class ApiDesk implements AutoCloseable {
     /// One request with these commands; all must be accepted.
     void give(List<? extends Command> commands) {
         for (Outcome outcome : got(central.push(
-                        new CommandBatch(commands.stream().map(this::envelope).toList())))
+                        new CommandBatch(commands.stream().map(this::envelope).toList(), null)))
                 .outcomes()) {
             if (!(outcome instanceof Outcome.Accepted)) {
                 throw new BenchFailure("Central did not accept a command: " + outcome);

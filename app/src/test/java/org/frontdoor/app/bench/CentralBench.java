@@ -54,7 +54,8 @@ final class CentralBench {
                         "",
                         false,
                         "portland",
-                        true)),
+                        true,
+                        false)),
                 "PostgreSQL",
                 new BareDatabase(postgres.newDatabase(), Postgres.USER));
     }

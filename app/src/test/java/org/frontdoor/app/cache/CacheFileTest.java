@@ -106,7 +106,7 @@ class CacheFileTest {
     }
 
     private Cache open() {
-        CachePlace place = new CachePlace(folder, "5e".repeat(32).toCharArray(), InstantSource.system());
+        CachePlace place = new CacheFile(folder, "5e".repeat(32).toCharArray(), InstantSource.system());
         return Cache.open(place, json, List.of(), () -> {});
     }
 

@@ -37,7 +37,7 @@ class OwnCentralTest {
     }
 
     private static HostedCentral.Wish clear(Path folder) {
-        return new HostedCentral.Wish(0, folder, null, null, null, false, "portland", true);
+        return new HostedCentral.Wish(0, folder, null, null, null, false, "portland", true, false);
     }
 
     private static String call(HostedCentral central, String token, String method, String path, String body)

@@ -13,7 +13,7 @@ import java.util.Random;
 
 /// A disk that keeps only what was forced. After a crash each write that was not forced is there whole, in part, or not
 /// at all, sector by sector and in no order; names that were not forced are there up to some moment.
-final class SimulatedDisk implements JournalFiles {
+public final class SimulatedDisk implements JournalFiles {
     static final int SECTOR = 512;
 
     private final Random random;
@@ -27,41 +27,59 @@ final class SimulatedDisk implements JournalFiles {
     private long failFor;
     private long capacity = Long.MAX_VALUE;
     private boolean dead;
+    private boolean forgetful;
 
-    SimulatedDisk(long seed) {
+    public SimulatedDisk(long seed) {
         random = new Random(seed);
     }
 
     /// The power goes at this operation, counted from now.
-    SimulatedDisk crashAfter(long more) {
+    public SimulatedDisk crashAfter(long more) {
         crashAt = operations + more;
         return this;
     }
 
     /// `count` operations fail, the first after this many more; a failing write may have written a part.
-    SimulatedDisk failAfter(long more, long count) {
+    public SimulatedDisk failAfter(long more, long count) {
         failAt = operations + more;
         failFor = count;
         return this;
     }
 
-    SimulatedDisk capacity(long bytes) {
+    /// From now on it says «forced» without forcing anything: a fault that a test must find.
+    public SimulatedDisk forgetful() {
+        forgetful = true;
+        return this;
+    }
+
+    /// The power has gone, and has not come back.
+    public boolean dead() {
+        return dead;
+    }
+
+    /// The power goes now.
+    public PowerCut cut(String during) {
+        dead = true;
+        return new PowerCut(during);
+    }
+
+    public SimulatedDisk capacity(long bytes) {
         capacity = bytes;
         return this;
     }
 
-    long operations() {
+    public long operations() {
         return operations;
     }
 
-    long used() {
+    public long used() {
         return names.values().stream()
                 .distinct()
                 .mapToLong(content -> content.now.length)
                 .sum();
     }
 
-    byte[] bytes(String name) {
+    public byte[] bytes(String name) {
         return content(name).now.clone();
     }
 
@@ -96,7 +114,7 @@ final class SimulatedDisk implements JournalFiles {
     }
 
     /// The power is gone, and comes back.
-    void crash() {
+    public void crash() {
         List<Map<String, Content>> moments = new ArrayList<>(unforcedNames);
         moments.addFirst(forcedNames);
         names = new LinkedHashMap<>(moments.get(random.nextInt(moments.size())));
@@ -110,7 +128,7 @@ final class SimulatedDisk implements JournalFiles {
     }
 
     /// The program is killed, the machine stays up.
-    void kill() {
+    public void kill() {
         locked = false;
         dead = false;
         crashAt = Long.MAX_VALUE;
@@ -181,7 +199,7 @@ final class SimulatedDisk implements JournalFiles {
     }
 
     /// The process ends here.
-    static final class PowerCut extends RuntimeException {
+    public static final class PowerCut extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         PowerCut(String during) {
@@ -249,7 +267,9 @@ final class SimulatedDisk implements JournalFiles {
         @Override
         public void force() throws IOException {
             step("force");
-            content.forced = content.now.clone();
+            if (!forgetful) {
+                content.forced = content.now.clone();
+            }
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.frontdoor.app.cache.Cache;
+import org.frontdoor.app.cache.CacheFile;
 import org.frontdoor.app.cache.CachePlace;
 import org.frontdoor.app.cache.Page;
 import org.frontdoor.app.journal.DiskFiles;
@@ -119,7 +120,7 @@ final class TestDesktop implements AutoCloseable {
     }
 
     private CachePlace cachePlace(InstantSource clock) {
-        return new CachePlace(folder, "7a".repeat(32).toCharArray(), clock);
+        return new CacheFile(folder, "7a".repeat(32).toCharArray(), clock);
     }
 
     /// Waits for news until something holds.

@@ -19,7 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.CacheFile;
 import org.frontdoor.app.cache.Page;
 import org.frontdoor.app.cache.ReadModel;
 import org.frontdoor.app.journal.DiskFiles;
@@ -117,7 +117,7 @@ public final class WorkspaceFixture implements AutoCloseable {
                             "workstation-1",
                             journal,
                             opened.live(),
-                            new CachePlace(setup.folder(), CACHE_KEY.toCharArray(), clock),
+                            new CacheFile(setup.folder(), CACHE_KEY.toCharArray(), clock),
                             setup.models(),
                             clock,
                             new SecureRandom(),

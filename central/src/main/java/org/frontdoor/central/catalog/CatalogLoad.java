@@ -11,7 +11,6 @@ import org.frontdoor.central.store.EntryEdit;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
-import org.frontdoor.central.store.Stamping;
 import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Entry;
@@ -24,14 +23,14 @@ public final class CatalogLoad {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
-    private final Stamping stamping;
+    private final Runnable onCommit;
 
-    public CatalogLoad(Database database, Site site, EntryStore store, ReferenceCache references, Stamping stamping) {
+    public CatalogLoad(Database database, Site site, EntryStore store, ReferenceCache references, Runnable onCommit) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.references = references;
-        this.stamping = stamping;
+        this.onCommit = onCommit;
     }
 
     /// What a load did.
@@ -57,7 +56,7 @@ public final class CatalogLoad {
             return sum;
         });
         references.forget();
-        stamping.nudge();
+        onCommit.run();
         database.force();
         return counts;
     }

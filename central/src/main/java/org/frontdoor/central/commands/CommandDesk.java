@@ -9,7 +9,6 @@ import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
-import org.frontdoor.central.store.Stamping;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -33,14 +32,14 @@ public final class CommandDesk {
             Site site,
             EntryStore store,
             ReferenceCache references,
-            Stamping stamping,
+            Runnable onCommit,
             InstantSource clock) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.references = references;
         this.clock = clock;
-        this.decider = new Decider(database, site, store, references, stamping, clock);
+        this.decider = new Decider(database, site, store, references, onCommit, clock);
         this.group = new GroupCommit(decider, database.writers());
     }
 

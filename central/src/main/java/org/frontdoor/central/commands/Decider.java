@@ -9,7 +9,6 @@ import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
-import org.frontdoor.central.store.Stamping;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.wire.Outcome;
 import org.jdbi.v3.core.Handle;
@@ -28,7 +27,7 @@ final class Decider {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
-    private final Stamping stamping;
+    private final Runnable onCommit;
     private final InstantSource clock;
     private final Receipts receipts;
 
@@ -37,13 +36,13 @@ final class Decider {
             Site site,
             EntryStore store,
             ReferenceCache references,
-            Stamping stamping,
+            Runnable onCommit,
             InstantSource clock) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.references = references;
-        this.stamping = stamping;
+        this.onCommit = onCommit;
         this.clock = clock;
         this.receipts = new Receipts(store.json().mapper(), site);
     }
@@ -124,7 +123,7 @@ final class Decider {
                 if (kinds.stream().anyMatch(references::keeps)) {
                     references.forget();
                 }
-                stamping.nudge();
+                onCommit.run();
             });
         }
     }

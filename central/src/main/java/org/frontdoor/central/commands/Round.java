@@ -1,5 +1,6 @@
 package org.frontdoor.central.commands;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,14 @@ import org.slf4j.LoggerFactory;
 /// at the start and written together at the end, so that many cost hardly more round trips than one.
 final class Round {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    /// A desktop sends what comes after another only once that one is decided: it seldom has to wait here.
+    private static final Duration AFTER = Duration.ofMinutes(10);
+
+    /// After a restore, another desktop has to come back first.
+    private static final Duration NEEDS = Duration.ofHours(12);
+
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
     private static final Problem REUSED = new Problem(
             "id-reused", "Another command has this id already. Enter it anew, and tell your administrator.");
     static final Problem TOO_LONG = new Problem(
@@ -115,11 +124,11 @@ final class Round {
     }
 
     private Outcome rule(Actor actor, Given.Legible given) {
-        if (!known.keySet().containsAll(given.after())) {
+        if (!known.keySet().containsAll(given.after()) && isYoung(given, AFTER)) {
             return new Outcome.Later(
                     given.id(), new Problem("waits-for-command", "Work that this follows has not arrived yet."));
         }
-        if (!given.command().needs().stream().allMatch(entries::has)) {
+        if (!given.command().needs().stream().allMatch(entries::has) && isYoung(given, NEEDS)) {
             return new Outcome.Later(
                     given.id(), new Problem("waits-for-record", "A record that this speaks of has not arrived yet."));
         }
@@ -133,6 +142,14 @@ final class Round {
                     case Decision.Conflict conflict ->
                         conflict(given.id(), conflict, conflict.entry(), new Sight(json, actor));
                 });
+    }
+
+    /// Whether it may wait still. What it waits for may have been given up, or be lost in a back-up: then the rule
+    /// decides, and the person is asked rather than left waiting. So it is where the sender's clock is wrong.
+    private boolean isYoung(Given.Legible given, Duration patience) {
+        Instant at = given.at();
+        Instant now = clock.instant();
+        return at == null || (at.isAfter(now.minus(patience)) && at.isBefore(now.plus(SKEW)));
     }
 
     private Outcome accepted(Given given, Decision.Accepted accepted) {

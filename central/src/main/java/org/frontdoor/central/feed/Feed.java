@@ -72,6 +72,13 @@ public final class Feed {
         return page;
     }
 
+    /// Whether a cursor is of another history than this database's: it was restored from a back-up since.
+    public boolean isOfAnotherHistory(String cursor) {
+        return Cursor.parse(cursor)
+                .filter(parsed -> !parsed.incarnation().equals(sequencer.now().incarnation()))
+                .isPresent();
+    }
+
     private ChangePage page(Sight sight, Sequencer.Position now, long from) {
         if (from == now.position()) {
             return new ChangePage(

@@ -68,6 +68,9 @@ public final class SyncRoutes {
             throw HttpProblem.of(
                     413, "batch-too-large", "At most " + SyncMessages.MOST_COMMANDS + " commands go into one batch.");
         }
+        if (batch.cursor() != null && feed.isOfAnotherHistory(batch.cursor())) {
+            throw gone();
+        }
         List<Outcome> outcomes = desk.decide(exchange.actor(), batch.commands());
         outcomes.forEach(metrics::outcome);
         exchange.json(200, new OutcomeBatch(outcomes));

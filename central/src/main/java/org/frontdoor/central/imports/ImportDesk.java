@@ -15,7 +15,6 @@ import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
-import org.frontdoor.central.store.Stamping;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ImportCase;
 import org.frontdoor.model.command.Change;
@@ -39,7 +38,7 @@ public final class ImportDesk {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
-    private final Stamping stamping;
+    private final Runnable onCommit;
     private final CentralNumbers numbers;
     private final InstantSource clock;
 
@@ -48,14 +47,14 @@ public final class ImportDesk {
             Site site,
             EntryStore store,
             ReferenceCache references,
-            Stamping stamping,
+            Runnable onCommit,
             CentralNumbers numbers,
             InstantSource clock) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.references = references;
-        this.stamping = stamping;
+        this.onCommit = onCommit;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -84,7 +83,7 @@ public final class ImportDesk {
             return Optional.empty();
         }
         Map<Integer, String> given = write(actor, plan, fresh);
-        stamping.nudge();
+        onCommit.run();
         database.force();
         return Optional.of(plan.answer(given));
     }

@@ -64,6 +64,20 @@ public final class NumberLeases {
         return lease(new LeaseRequest(Ids.timed(clock.instant(), random), CENTRAL, size), person);
     }
 
+    /// Leaves numbers out for good, of this year and of those before: they may have been leased, though nothing here
+    /// says
+    /// so.
+    public void skip(Handle handle, int count) {
+        next(handle, series(clock.instant()));
+        handle.createUpdate("UPDATE number_series SET next_serial = "
+                        + "CASE WHEN next_serial + :count > :end THEN :end ELSE next_serial + :count END"
+                        + " WHERE site = :site")
+                .bind("count", count)
+                .bind("end", CaseNumber.LAST_SERIAL + 1)
+                .bind("site", site.id())
+                .execute();
+    }
+
     private Answer once(Handle handle, LeaseRequest request, UUID person) {
         Optional<NumberBlock> before = handle.createQuery("SELECT series, first_serial, last_serial FROM number_lease"
                         + " WHERE site = :site AND id = :id")

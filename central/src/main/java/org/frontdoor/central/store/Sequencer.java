@@ -61,6 +61,14 @@ public final class Sequencer {
         return now;
     }
 
+    /// From now on this is another history: cursors from before mean nothing any more.
+    public void begin(Handle handle, UUID incarnation) {
+        handle.createUpdate("UPDATE clock SET incarnation = :incarnation WHERE site = :site")
+                .bind("incarnation", incarnation)
+                .bind("site", site.id())
+                .execute();
+    }
+
     private boolean pending() {
         return database.read(
                 handle -> handle.createQuery("SELECT 1 FROM change WHERE site = :site AND position IS NULL LIMIT 1")

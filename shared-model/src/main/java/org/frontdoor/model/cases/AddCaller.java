@@ -1,6 +1,7 @@
 package org.frontdoor.model.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
@@ -36,5 +37,11 @@ public record AddCaller(UUID caseId, String words, Caller caller) implements Com
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
+    }
+
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
     }
 }

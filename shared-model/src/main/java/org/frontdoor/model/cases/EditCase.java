@@ -58,6 +58,12 @@ public record EditCase(
         return EntryRef.to(Case.KIND, caseId);
     }
 
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
+    }
+
     private Decision decide(Case found, Entries entries, Actor actor, Instant now) {
         List<Clash> clashes = new ArrayList<>();
         String newDescription = description == null

@@ -1,6 +1,7 @@
 package org.frontdoor.model.cases;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
@@ -37,5 +38,11 @@ public record HandBackCase(UUID caseId, String reason) implements Command {
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
+    }
+
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
     }
 }

@@ -54,4 +54,10 @@ public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) imple
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
     }
+
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
+    }
 }

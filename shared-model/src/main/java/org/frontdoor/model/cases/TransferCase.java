@@ -52,4 +52,10 @@ public record TransferCase(UUID caseId, String from, String to, String group, St
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
     }
+
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
+    }
 }

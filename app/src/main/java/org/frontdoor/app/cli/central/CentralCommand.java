@@ -57,6 +57,12 @@ public final class CentralCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--restored",
+            description = "Its database was put back from a back-up: desktops then send again what that lacks. Say it"
+                    + " once, at the first start after it.")
+    private boolean restored;
+
+    @Option(
             names = "--log",
             paramLabel = "plain|json",
             description = "How the log is written to the error stream; when left out, plain in a terminal, else json.")
@@ -79,7 +85,7 @@ public final class CentralCommand implements Callable<Integer> {
         }
         Path folder = data == null ? DataFolder.here().resolve("central") : data;
         HostedCentral.Start start = HostedCentral.start(
-                new HostedCentral.Wish(port, folder, database, user, password.get(), false, pack, demo));
+                new HostedCentral.Wish(port, folder, database, user, password.get(), false, pack, demo, restored));
         return switch (start) {
             case HostedCentral.Start.Failed failed -> {
                 err.println(failed.words());

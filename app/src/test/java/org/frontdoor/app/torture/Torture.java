@@ -1,0 +1,139 @@
+package org.frontdoor.app.torture;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `frontdoor torture`: the whole sync engine in simulated cities, until something that was shown as saved is lost.
+@Command(
+        name = "frontdoor torture",
+        description =
+                "Lives through simulated cities in which everything goes wrong, and looks whether anything that was"
+                        + " shown as saved is lost, doubled or out of order. The same seed is always the same city.",
+        mixinStandardHelpOptions = true)
+public final class Torture implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--seeds", paramLabel = "N", description = "How many cities; 1000 when left out.")
+    private long seeds = 1_000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The first city; one of today's when left out.")
+    private @Nullable Long seed;
+
+    @Option(names = "--minutes", paramLabel = "M", description = "Begins no more cities after so many minutes.")
+    private long minutes = 100_000;
+
+    @Option(names = "--plant", paramLabel = "FAULT", description = "Builds a mistake in: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Plant plant;
+
+    @Option(names = "--without", paramLabel = "FAULT", description = "What does not go wrong.")
+    private List<Fault> without = List.of();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
+    private @Nullable Path json;
+
+    private Torture() {}
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new Torture())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(words));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        long first = seed == null ? System.currentTimeMillis() * 1_000 : seed;
+        long end = System.nanoTime() + minutes * 60_000_000_000L;
+        AtomicLong next = new AtomicLong(first);
+        AtomicReference<Campaign.Failure> failure = new AtomicReference<>();
+        Tally all = new Tally();
+        AtomicLong lived = new AtomicLong();
+        Runnable work = () -> {
+            try (Campaign campaign = new Campaign(Optional.ofNullable(plant))) {
+                while (failure.get() == null && System.nanoTime() < end) {
+                    long mine = next.getAndIncrement();
+                    if (mine >= first + seeds) {
+                        break;
+                    }
+                    Script script = script(mine);
+                    Optional<Campaign.Failure> found = campaign.run(script);
+                    found.ifPresent(each -> failure.compareAndSet(null, each));
+                    long count = lived.incrementAndGet();
+                    if (count % 500 == 0) {
+                        out.println(count + " cities, nothing lost");
+                        out.flush();
+                    }
+                }
+                synchronized (all) {
+                    all.add(campaign.tally());
+                }
+            }
+        };
+        together(work, seeds == 1 ? 1 : Runtime.getRuntime().availableProcessors());
+        return told(out, first, lived.get(), all, failure.get());
+    }
+
+    private Script script(long mine) {
+        Script script = Script.of(mine);
+        for (Fault fault : without) {
+            script = script.without(fault);
+        }
+        return plant == null ? script : script.planted(plant);
+    }
+
+    private static void together(Runnable work, int count) {
+        Thread[] threads = new Thread[count];
+        for (int i = 0; i < count; i++) {
+            threads[i] = Thread.ofPlatform().name("city-", i).start(work);
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private int told(PrintWriter out, long first, long lived, Tally all, Campaign.@Nullable Failure failure)
+            throws IOException {
+        if (failure != null) {
+            out.println("seed " + failure.script().seed() + " breaks a promise: " + failure.promise());
+            out.println("the shortest story found, " + failure.script().steps() + " steps with "
+                    + failure.script().faults() + ":");
+            failure.story().forEach(line -> out.println("  " + line));
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("seeds", lived);
+        figures.put("first_seed", first);
+        figures.put("commands", all.commands());
+        figures.put("refused", all.refusals());
+        figures.put("conflicts", all.conflicts());
+        figures.put("lost", failure == null ? 0 : 1);
+        figures.put("doubled", failure != null && failure.promise().startsWith("doubled") ? 1 : 0);
+        figures.put("faults", all.faults());
+        out.println(figures);
+        out.flush();
+        if (json != null) {
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
+        }
+        return failure == null ? 0 : 1;
+    }
+}
