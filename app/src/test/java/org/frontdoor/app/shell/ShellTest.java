@@ -163,6 +163,41 @@ class ShellTest {
     }
 
     @Test
+    void whatWasOpenedOverTheRoomGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.press(KeyCode.F1);
+        assertTrue(fx.sees("#key-sheet"));
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+        fx.press(KeyCode.F1);
+        fx.press(KeyCode.F1);
+        assertEquals("contact-field", focused());
+        focus("#room-triage");
+        fx.type("?");
+        assertTrue(fx.sees("#key-sheet"));
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("room-triage", focused());
+    }
+
+    @Test
+    void theCommandBoxGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+    }
+
+    @Test
+    void theLinePanelGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.run(() -> stand.model.linePanelOpenProperty().set(true));
+        fx.run(() -> fx.find("#line-panel .button").requestFocus());
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+    }
+
+    @Test
     void f6GoesRoundThePanes() {
         focus("#command-box");
         fx.press(KeyCode.F6);
