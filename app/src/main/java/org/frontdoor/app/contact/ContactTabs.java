@@ -19,6 +19,8 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.customer.PhoneReading;
 
 /// The open contacts, each with its channel, who it is and how long it has lasted.
 final class ContactTabs extends HBox {
@@ -113,17 +115,27 @@ final class ContactTabs extends HBox {
         if (!model.name.get().isBlank()) {
             return model.name.get();
         }
-        if (!model.phone.get().isBlank()) {
-            return model.phone.get();
+        if (PhoneReading.of(model.phone.get()) instanceof PhoneReading.Understood(Phone phone)) {
+            return phone.display();
         }
         return switch (model.step.get()) {
-            case Step.Listen listen -> texts.say("tab.new");
+            case Step.Listen listen -> heard(model);
             case Step.Answer answer -> answer.article().title();
             case Step.Intake intake ->
                 intake.service().plainName().in(texts.language().code());
             case Step.Refer refer ->
                 refer.service().plainName().in(texts.language().code());
         };
+    }
+
+    /// Words tell contacts apart that wait; those in hand are being typed, and would change the tab all the time.
+    private String heard(ContactModel model) {
+        ContactController inHand = contacts.current().get();
+        String words = model.words.get().strip();
+        boolean typing = inHand != null && inHand.model().equals(model);
+        return typing || words.isEmpty()
+                ? texts.say("tab.new")
+                : words.lines().findFirst().orElseThrow();
     }
 
     private static Icons icon(Channel channel) {
