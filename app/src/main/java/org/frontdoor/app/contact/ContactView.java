@@ -130,6 +130,7 @@ final class ContactView extends BorderPane {
 
     /// Beside the step, unless it stands in the step's form.
     private void putPlace(boolean inForm) {
+        place.inForm().set(inForm);
         if (!inForm) {
             where.getChildren().setAll(place);
         }

@@ -22,7 +22,6 @@ final class KeysCard extends VBox {
                         new Line("Alt+F", texts.say("keys.feedback")),
                         new Line("Alt+T", texts.say("keys.triage")),
                         new Line("Alt+N", texts.say("keys.anonymous")),
-                        new Line(PlaceField.KEY, texts.say("keys.place")),
                         new Line("F8", texts.say("keys.hold")),
                         new Line("F6", texts.say("keys.pane")))
                 .forEach(line -> card.getChildren().add(row(line)));

@@ -29,6 +29,7 @@ final class PlaceField extends VBox {
     private final TextField address = new TextField();
     private final VBox offered = new VBox();
     private final FactLine facts = new FactLine();
+    private final BooleanProperty inForm = new SimpleBooleanProperty(this, "inForm");
     private final BooleanProperty required = new SimpleBooleanProperty(this, "required");
 
     PlaceField(ContactController controller, Texts texts) {
@@ -63,6 +64,14 @@ final class PlaceField extends VBox {
         detail.setPromptText(texts.say("place.detail.prompt"));
         detail.setAccessibleText(texts.say("place.detail"));
         detail.textProperty().bindBidirectional(model.placeDetail);
+        detail.visibleProperty().bind(inForm.or(model.address.isNotEmpty()).or(model.placeDetail.isNotEmpty()));
+        detail.managedProperty().bind(detail.visibleProperty());
+        // A known address comes in the place of what was typed.
+        model.address.subscribe((before, now) -> {
+            if (model.place.get() != null) {
+                address.end();
+            }
+        });
         getStyleClass().add("contact-fields");
         getChildren().addAll(field, offered, facts, detail);
         offer();
@@ -70,6 +79,11 @@ final class PlaceField extends VBox {
 
     TextField address() {
         return address;
+    }
+
+    /// Whether it stands in a form, where all of it is asked.
+    BooleanProperty inForm() {
+        return inForm;
     }
 
     /// Whether the step cannot do without it.

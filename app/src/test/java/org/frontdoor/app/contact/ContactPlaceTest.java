@@ -95,6 +95,7 @@ class ContactPlaceTest {
         fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
         assertEquals("contact-place", focus());
         assertEquals("1619 22nd Ave", address().getText());
+        assertEquals(13, address().getCaretPosition());
         fx.press(TAB);
         assertEquals("contact-place-detail", focus());
     }
