@@ -81,6 +81,8 @@ final class ContactTabs extends HBox {
             face.getStyleClass().add("contact-tab-face");
             face.setOnAction(event -> contacts.current().set(contact));
             time.getStyleClass().addAll("words-number", "words-quiet", "words-small", "contact-tab-time");
+            // Of a crowded row the names give way.
+            time.setMinWidth(USE_PREF_SIZE);
             time.managedProperty().bind(time.visibleProperty());
             face.graphicProperty()
                     .bind(Bindings.createObjectBinding(

@@ -143,6 +143,7 @@ final class PlaceField extends VBox {
                 found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(), Icons.PLACE.node());
         row.getStyleClass().add("contact-address");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
         // Tab goes on to the next field; Down leads here.
         row.setFocusTraversable(false);
         row.setOnAction(event -> {

@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.P;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -98,6 +99,18 @@ class ContactPlaceTest {
         assertEquals(13, address().getCaretPosition());
         fx.press(TAB);
         assertEquals("contact-place-detail", focus());
+    }
+
+    @Test
+    void tabLeavesTheWordsAndComesBack() {
+        fx.type("my street light is out");
+        fx.press(TAB);
+        assertEquals(
+                "my street light is out",
+                fx.find("#contact-words", TextInputControl.class).getText());
+        assertFalse("contact-words".equals(focus()));
+        fx.press(SHIFT, TAB);
+        assertEquals("contact-words", focus());
     }
 
     @Test
