@@ -24,6 +24,8 @@ import org.frontdoor.model.customer.PhoneReading;
 
 /// The open contacts, each with its channel, who it is and how long it has lasted.
 final class ContactTabs extends HBox {
+    /// With less room for each, in widths of its font, only the contact in hand shows its clock.
+    private static final double ROOMY_EMS = 13;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final OpenContacts contacts;
@@ -38,6 +40,13 @@ final class ContactTabs extends HBox {
         this.add = Buttons.icon(Icons.ADD, texts.say("command.new"), contacts::begin);
         add.setId("contact-new");
         getStyleClass().add("contact-tabs");
+        // Many contacts must not push the window over its edge.
+        setMinWidth(0);
+        widthProperty().subscribe((before, after) -> {
+            if (after.doubleValue() > 0) {
+                tick(now.get());
+            }
+        });
         contacts.all().subscribe(this::show);
         contacts.current().subscribe((before, after) -> show());
         show();
@@ -98,13 +107,27 @@ final class ContactTabs extends HBox {
         }
 
         void say(Instant at) {
+            double share = share();
+            boolean roomy = share > ROOMY_EMS * face.getFont().getSize();
+            setMaxWidth(Math.max(share, face.getFont().getSize()));
             String name = name(contact.model());
             face.setText(name);
             out.setAccessibleText(texts.say("tab.close", name));
             out.getTooltip().setText(out.getAccessibleText());
-            time.setVisible(contact.inHand());
+            time.setVisible(
+                    contact.inHand() && (contact.equals(contacts.current().get()) || roomy));
             time.setText(contact.inHand() ? time(contact.model(), at) : "");
         }
+    }
+
+    /// What each tab may have of the row.
+    private double share() {
+        double others = getChildren().stream()
+                .filter(child -> !(child instanceof Tab))
+                .mapToDouble(child -> child.prefWidth(USE_COMPUTED_SIZE) + getSpacing())
+                .sum();
+        double tabs = contacts.all().size();
+        return (getWidth() - getInsets().getLeft() - getInsets().getRight() - others) / tabs - getSpacing();
     }
 
     private String time(ContactModel model, Instant at) {

@@ -260,7 +260,9 @@ final class ContactView extends BorderPane {
         if (!(narrow ? left : right).getChildren().contains(why)) {
             left.getChildren().removeAll(where, nearby, why);
             right.getChildren().removeAll(where, nearby, why, keys);
-            (narrow ? left : right).getChildren().addAll(where, nearby, why);
+            (narrow ? left : right).getChildren().addAll(nearby, why);
+            // Beside the step, or below the channel: where it is seen without scrolling.
+            (narrow ? left : right).getChildren().add(narrow ? 1 : 0, where);
             right.getChildren().add(keys);
             rightColumn.setVisible(!narrow);
             rightColumn.setManaged(!narrow);

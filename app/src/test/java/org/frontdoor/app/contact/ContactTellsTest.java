@@ -178,6 +178,22 @@ class ContactTellsTest {
         fx.await("its words", () -> "my street light is out on the corner".equals(tab()));
     }
 
+    @Test
+    void manyContactsDoNotPushTheWindowOverItsEdge() {
+        for (int contact = 0; contact < 10; contact++) {
+            fx.type("there is a car with no plates on my street, number " + contact);
+            fx.press(F8);
+            fx.await("an empty box", () -> words().getText().isEmpty());
+        }
+        fx.type("the last one");
+        fx.await("its clock", () -> fx.sees(".contact-tab-time"));
+        stand.picture("contact-24-many");
+        Node last = fx.find(".contact-tabs > .key-hint");
+        assertTrue(fx.call(() -> last.localToScene(last.getBoundsInLocal()).getMaxX()) <= stand.scene.getWidth());
+        assertTrue(fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab-time").stream()
+                .anyMatch(time -> time.isVisible() && ((Label) time).getText().length() == 5)));
+    }
+
     private Service service(String like) {
         return all(Service.KIND).stream()
                 .filter(each -> each.code().contains(like) && each.handling() == Handling.HELP)
