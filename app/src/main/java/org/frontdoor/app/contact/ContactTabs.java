@@ -108,25 +108,25 @@ final class ContactTabs extends HBox {
 
         void say(Instant at) {
             double share = share();
-            boolean roomy = share > ROOMY_EMS * face.getFont().getSize();
-            setMaxWidth(Math.max(share, face.getFont().getSize()));
+            double em = face.getFont().getSize();
+            boolean inFront = contact.equals(contacts.current().get());
+            setMaxWidth(Math.max(inFront ? 2 * share : share, em));
             String name = name(contact.model());
             face.setText(name);
             out.setAccessibleText(texts.say("tab.close", name));
             out.getTooltip().setText(out.getAccessibleText());
-            time.setVisible(
-                    contact.inHand() && (contact.equals(contacts.current().get()) || roomy));
+            time.setVisible(contact.inHand() && (inFront || share > ROOMY_EMS * em));
             time.setText(contact.inHand() ? time(contact.model(), at) : "");
         }
     }
 
-    /// What each tab may have of the row.
+    /// What each tab may have of the row; the one in hand has twice as much.
     private double share() {
         double others = getChildren().stream()
                 .filter(child -> !(child instanceof Tab))
                 .mapToDouble(child -> child.prefWidth(USE_COMPUTED_SIZE) + getSpacing())
                 .sum();
-        double tabs = contacts.all().size();
+        double tabs = contacts.all().size() + 1.0;
         return (getWidth() - getInsets().getLeft() - getInsets().getRight() - others) / tabs - getSpacing();
     }
 

@@ -178,13 +178,13 @@ final class PlaceField extends VBox {
         facts.getChildren().clear();
         if (place != null && place.point() != null) {
             if (place.neighborhood() != null) {
-                facts.getChildren().add(new Pill(place.neighborhood()));
+                facts.getChildren().add(new Pill(place.neighborhood()).mayWrap());
             }
             facts.getChildren()
                     .add(
                             place.county() == null
-                                    ? new Pill(texts.say("place.outside"), Tone.AMBER)
-                                    : new Pill(texts.say("place.county", place.county())));
+                                    ? new Pill(texts.say("place.outside"), Tone.AMBER).mayWrap()
+                                    : new Pill(texts.say("place.county", place.county())).mayWrap());
             if (place.zip() != null) {
                 facts.getChildren().add(new Pill(place.zip()));
             }
