@@ -104,6 +104,7 @@ class ContactPlaceTest {
     @Test
     void tabLeavesTheWordsAndComesBack() {
         fx.type("my street light is out");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
         fx.press(TAB);
         assertEquals(
                 "my street light is out",
