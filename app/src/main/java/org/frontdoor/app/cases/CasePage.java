@@ -13,6 +13,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.LongText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
@@ -129,9 +130,9 @@ final class CasePage extends VBox {
         }
     }
 
-    private List<Label> said() {
+    private List<LongText> said() {
         String said = sheet.full().description();
-        return said.isBlank() ? List.of() : List.of(wrapped(texts.quote(said)));
+        return said.isBlank() ? List.of() : List.of(foldable(texts.quote(said)));
     }
 
     private List<Node> asked() {
@@ -141,7 +142,7 @@ final class CasePage extends VBox {
     private Node asked(CaseSheet.Asked asked) {
         var question = wrapped(asked.question());
         question.getStyleClass().addAll("words-quiet", "words-small");
-        var answer = wrapped(asked.answer());
+        var answer = foldable(asked.answer());
         var both = new VBox(question, answer);
         if (asked.internal()) {
             both.getChildren().add(new Pill(texts.say("note.internal")));
@@ -193,6 +194,10 @@ final class CasePage extends VBox {
 
     private List<Label> articles() {
         return sheet.articles().stream().map(CasePage::wrapped).toList();
+    }
+
+    private LongText foldable(String text) {
+        return new LongText(text, texts.say("long.all"), texts.say("long.less"));
     }
 
     private static Label quiet(String text) {

@@ -121,7 +121,6 @@ final class DeedPanel extends VBox {
         area.setId("panel-words");
         area.setPrefRowCount(REASON_ROWS);
         area.textProperty().bindBidirectional(model.words);
-        TabKeys.leave(area);
         return new FormField(texts.say(label), area).required(texts.say("required"));
     }
 

@@ -109,7 +109,6 @@ final class DetailView extends BorderPane {
         note.setAccessibleText(texts.say("note.prompt"));
         note.setPrefRowCount(NOTE_ROWS);
         note.textProperty().bindBidirectional(model.note);
-        TabKeys.leave(note);
         var who = new ChoiceChips<>(
                         texts.say("note.who"),
                         List.of(false, true),

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.LongText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -37,10 +38,8 @@ final class Timeline extends VBox {
         line.getStyleClass().add("case-event");
         String said = said(event);
         if (said != null) {
-            var quote = new Label(said);
-            quote.setWrapText(true);
-            quote.setMinHeight(USE_PREF_SIZE);
-            quote.getStyleClass().add("case-quote");
+            var quote = new LongText(said, texts.say("long.all"), texts.say("long.less"));
+            quote.words().getStyleClass().add("case-quote");
             line.getChildren().add(quote);
         }
         if (event instanceof CaseEvent.Noted noted) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// the newest question winning. JavaFX thread only.
 final class ContactController {
     static final Duration TYPING = Duration.ofMillis(40);
-    private static final Duration KEEPING = Duration.ofMillis(300);
+    private static final Duration KEEPING = Duration.ofMillis(50);
 
     private final ContactModel model;
     private final ContactInteractor interactor;

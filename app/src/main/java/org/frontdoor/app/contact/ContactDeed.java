@@ -89,6 +89,7 @@ final class ContactDeed {
                 outcome == ContactOutcome.INFORMATION,
                 words(),
                 caller,
+                place(),
                 opened.map(OpenCase::caseId).or(() -> joined.map(AddCaller::caseId)).stream()
                         .toList(),
                 referral.map(MakeReferral::referral).orElse(null),

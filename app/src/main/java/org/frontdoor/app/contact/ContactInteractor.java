@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
+import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
@@ -164,7 +165,7 @@ public final class ContactInteractor {
                 article.id(), article.title(), workspace.version(EntryRef.to(Article.KIND, article.id())));
     }
 
-    public List<AddressPoint> addresses(String typed) {
+    public Offered addresses(String typed) {
         return places.get().suggest(typed, ADDRESSES);
     }
 

@@ -189,8 +189,9 @@ public final class ContactModel {
         followUp.set(form.followUp());
         manner.set(form.manner());
         mayCall.set(form.mayCall());
-        address.set(form.address());
+        // The place first: its own address needs no looking for.
         place.set(form.place());
+        address.set(form.address());
         placeDetail.set(form.placeDetail());
         step.set(formStep);
         outcomeByHand.set(form.outcome());

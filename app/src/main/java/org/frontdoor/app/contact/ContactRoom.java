@@ -79,8 +79,8 @@ public final class ContactRoom implements Room, AutoCloseable {
         this.clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        contacts.current().subscribe((before, now) -> show());
         contacts.restore();
+        contacts.current().subscribe((before, now) -> show());
         sync = parts.workspace()
                 .onState(state ->
                         parts.screen().execute(() -> contacts.all().forEach(ContactController::lookWhereItIs)));
@@ -109,7 +109,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         ContactTabs bar = new ContactTabs(contacts, parts.texts(), parts.interactor()::now);
         tabs = bar;
         room.setTop(bar);
-        if (contacts.all().isEmpty()) {
+        if (contacts.current().get() == null) {
             contacts.begin();
         }
         show();
@@ -177,6 +177,8 @@ public final class ContactRoom implements Room, AutoCloseable {
                 .key("Alt+T"));
         all.add(Command.of("anonymous", Icons.ANONYMOUS, texts.say("command.anonymous"), this::anonymous)
                 .key("Alt+N"));
+        all.add(Command.of("place", Icons.PLACE, texts.say("command.place"), this::place)
+                .key(PlaceField.KEY));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
         IntStream.rangeClosed(1, PICKS)
@@ -333,6 +335,13 @@ public final class ContactRoom implements Room, AutoCloseable {
         ContactController contact = contacts.current().get();
         if (contact != null) {
             contact.model().privacy.set(Privacy.ANONYMOUS);
+        }
+    }
+
+    private void place() {
+        ContactController contact = contacts.current().get();
+        if (contact != null && views.get(contact.model().id()) != null) {
+            views.get(contact.model().id()).focusPlace();
         }
     }
 

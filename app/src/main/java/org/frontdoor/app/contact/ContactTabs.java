@@ -19,9 +19,13 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Phone;
+import org.frontdoor.model.customer.PhoneReading;
 
 /// The open contacts, each with its channel, who it is and how long it has lasted.
 final class ContactTabs extends HBox {
+    /// With less room for each, in widths of its font, only the contact in hand shows its clock.
+    private static final double ROOMY_EMS = 13;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final OpenContacts contacts;
@@ -36,6 +40,13 @@ final class ContactTabs extends HBox {
         this.add = Buttons.icon(Icons.ADD, texts.say("command.new"), contacts::begin);
         add.setId("contact-new");
         getStyleClass().add("contact-tabs");
+        // Many contacts must not push the window over its edge.
+        setMinWidth(0);
+        widthProperty().subscribe((before, after) -> {
+            if (after.doubleValue() > 0) {
+                tick(now.get());
+            }
+        });
         contacts.all().subscribe(this::show);
         contacts.current().subscribe((before, after) -> show());
         show();
@@ -79,6 +90,8 @@ final class ContactTabs extends HBox {
             face.getStyleClass().add("contact-tab-face");
             face.setOnAction(event -> contacts.current().set(contact));
             time.getStyleClass().addAll("words-number", "words-quiet", "words-small", "contact-tab-time");
+            // Of a crowded row the names give way.
+            time.setMinWidth(USE_PREF_SIZE);
             time.managedProperty().bind(time.visibleProperty());
             face.graphicProperty()
                     .bind(Bindings.createObjectBinding(
@@ -94,13 +107,27 @@ final class ContactTabs extends HBox {
         }
 
         void say(Instant at) {
+            double share = share();
+            double em = face.getFont().getSize();
+            boolean inFront = contact.equals(contacts.current().get());
+            setMaxWidth(Math.max(inFront ? 2 * share : share, em));
             String name = name(contact.model());
             face.setText(name);
             out.setAccessibleText(texts.say("tab.close", name));
             out.getTooltip().setText(out.getAccessibleText());
-            time.setVisible(contact.inHand());
+            time.setVisible(contact.inHand() && (inFront || share > ROOMY_EMS * em));
             time.setText(contact.inHand() ? time(contact.model(), at) : "");
         }
+    }
+
+    /// What each tab may have of the row; the one in hand has twice as much.
+    private double share() {
+        double others = getChildren().stream()
+                .filter(child -> !(child instanceof Tab))
+                .mapToDouble(child -> child.prefWidth(USE_COMPUTED_SIZE) + getSpacing())
+                .sum();
+        double tabs = contacts.all().size() + 1.0;
+        return (getWidth() - getInsets().getLeft() - getInsets().getRight() - others) / tabs - getSpacing();
     }
 
     private String time(ContactModel model, Instant at) {
@@ -113,17 +140,27 @@ final class ContactTabs extends HBox {
         if (!model.name.get().isBlank()) {
             return model.name.get();
         }
-        if (!model.phone.get().isBlank()) {
-            return model.phone.get();
+        if (PhoneReading.of(model.phone.get()) instanceof PhoneReading.Understood(Phone phone)) {
+            return phone.display();
         }
         return switch (model.step.get()) {
-            case Step.Listen listen -> texts.say("tab.new");
+            case Step.Listen listen -> heard(model);
             case Step.Answer answer -> answer.article().title();
             case Step.Intake intake ->
                 intake.service().plainName().in(texts.language().code());
             case Step.Refer refer ->
                 refer.service().plainName().in(texts.language().code());
         };
+    }
+
+    /// Words tell contacts apart that wait; those in hand are being typed, and would change the tab all the time.
+    private String heard(ContactModel model) {
+        ContactController inHand = contacts.current().get();
+        String words = model.words.get().strip();
+        boolean typing = inHand != null && inHand.model().equals(model);
+        return typing || words.isEmpty()
+                ? texts.say("tab.new")
+                : words.lines().findFirst().orElseThrow();
     }
 
     private static Icons icon(Channel channel) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +46,8 @@ final class ContactView extends BorderPane {
     private final Node rightColumn;
     private final EarlierCard nearby;
     private final KeysCard keys;
+    private final PlaceField place;
+    private final Card where = new Card();
 
     ContactView(ContactController controller, Around around) {
         this.model = controller.model();
@@ -54,7 +58,10 @@ final class ContactView extends BorderPane {
                 controller.choose(model.suggestions.getFirst());
             }
         });
-        step = new StepPane(controller, texts, around.agencyNames(), around.reporting());
+        place = new PlaceField(controller, texts);
+        step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
+        where.setId("contact-where");
+        Panes.mark(where, place.address());
         foot = new FinishBar(controller, texts, around.now(), around.hold());
         whyWords.setWrapText(true);
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
@@ -82,6 +89,7 @@ final class ContactView extends BorderPane {
         keys = new KeysCard(texts);
         nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
         rightColumn = column("contact-right", right);
+        setRight(rightColumn);
         Button others = Buttons.link(texts.say("suggestions.again"), controller::listenAgain);
         others.setId("contact-others");
         others.setMinHeight(Button.USE_PREF_SIZE);
@@ -94,6 +102,8 @@ final class ContactView extends BorderPane {
         model.faults.subscribe(this::goToFault);
         model.step.subscribe(this::stepped);
         model.suggestions.subscribe(() -> stepped(model.step.get()));
+        step.asksPlace().subscribe(this::putPlace);
+        watchFocus();
     }
 
     /// What a contact's view needs around it.
@@ -110,6 +120,45 @@ final class ContactView extends BorderPane {
     void focusWords() {
         words.requestFocus();
         words.end();
+    }
+
+    void focusPlace() {
+        place.address().requestFocus();
+        place.address().end();
+        Reveal.of(place.address());
+    }
+
+    /// Beside the step, unless it stands in the step's form.
+    private void putPlace(boolean inForm) {
+        place.inForm().set(inForm);
+        if (!inForm) {
+            where.getChildren().setAll(place);
+        }
+        where.setVisible(!inForm);
+        where.setManaged(!inForm);
+    }
+
+    /// Told after all those that build their controls anew.
+    private void watchFocus() {
+        model.step.subscribe((before, now) -> keepFocus());
+        model.outcomeByHand.subscribe((before, now) -> keepFocus());
+        model.customer.subscribe((before, now) -> keepFocus());
+        model.danger.subscribe((before, now) -> keepFocus());
+        List.of(model.suggestions, model.recognized, model.nearby).forEach(list -> list.subscribe(this::keepFocus));
+        model.dropped.addListener((SetChangeListener<String>) change -> keepFocus());
+    }
+
+    /// A control that was taken away beneath the cursor leaves it in the step: JavaFX would send it to the window's
+    /// first one.
+    private void keepFocus() {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
+        Node focused = scene.getFocusOwner();
+        if (focused != null && !scene.equals(focused.getScene())) {
+            step.start().ifPresentOrElse(Node::requestFocus, this::focusWords);
+        }
     }
 
     void tick() {
@@ -209,11 +258,14 @@ final class ContactView extends BorderPane {
     private void arrange() {
         boolean narrow = getWidth() < FEWEST_EMS * words.getFont().getSize();
         if (!(narrow ? left : right).getChildren().contains(why)) {
-            left.getChildren().removeAll(nearby, why);
-            right.getChildren().removeAll(nearby, why, keys);
+            left.getChildren().removeAll(where, nearby, why);
+            right.getChildren().removeAll(where, nearby, why, keys);
             (narrow ? left : right).getChildren().addAll(nearby, why);
+            // Beside the step, or below the channel: where it is seen without scrolling.
+            (narrow ? left : right).getChildren().add(narrow ? 1 : 0, where);
             right.getChildren().add(keys);
-            setRight(narrow ? null : rightColumn);
+            rightColumn.setVisible(!narrow);
+            rightColumn.setManaged(!narrow);
         }
     }
 

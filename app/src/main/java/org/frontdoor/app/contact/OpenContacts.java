@@ -2,8 +2,6 @@ package org.frontdoor.app.contact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdoor.app.shell.ToastMessage;
-import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -62,33 +59,22 @@ final class OpenContacts {
     }
 
     /// Opens the contacts that were in hand when the program last stopped; what was put aside stays so.
+    ///
+    /// Does not leave the JavaFX thread: the next key must go to the one that comes back, and these are few, and in
+    /// memory by now.
     void restore() {
-        new Tasks(parts.workers(), parts.screen())
-                .start(
-                        () -> drafts.kept().stream()
-                                .filter(ContactForm::begun)
-                                .map(form -> Map.entry(form, parts.interactor().step(form)))
-                                .toList(),
-                        this::restore);
-    }
-
-    /// In place of an untouched one; whoever has begun to type meanwhile goes on with that.
-    private void restore(List<Map.Entry<ContactForm, Step>> kept) {
-        ContactController before = current.get();
-        boolean typing = before != null && before.inHand();
-        kept.forEach(each -> {
-            ContactController contact = put(each.getKey(), each.getValue());
-            if (each.getKey().heldSince() != null) {
+        List<ContactForm> kept =
+                drafts.kept().stream().filter(ContactForm::begun).toList();
+        kept.forEach(form -> {
+            ContactController contact = put(form, parts.interactor().step(form));
+            if (form.heldSince() != null) {
                 aside.add(contact);
-            } else if (!typing) {
+            } else {
                 current.set(contact);
             }
         });
         if (!kept.isEmpty()) {
             parts.shell().toast(new ToastMessage(parts.texts().say("restored")));
-        }
-        if (!Objects.equals(current.get(), before)) {
-            clear();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
@@ -18,14 +19,18 @@ final class PlaceController {
     private final ContactInteractor interactor;
     private final Supplier<Optional<Service>> service;
     private final Tasks tasks;
-    private final Latest<List<AddressPoint>> addressing;
+    private final Latest<Offered> addressing;
     private final Latest<List<EarlierCase>> nearing;
 
     /// What the addresses on offer answer.
     private String offeredFor = "";
 
-    /// Enter was pressed on these words before their addresses had come.
-    private @Nullable String meantEarly;
+    private boolean sure;
+
+    /// Enter was pressed on words before their addresses had come.
+    private @Nullable Early early;
+
+    private record Early(String words, Runnable unsure) {}
 
     /// @param service that was chosen, if one was
     PlaceController(
@@ -46,38 +51,50 @@ final class PlaceController {
     }
 
     private void typed(String typed) {
-        meantEarly = null;
+        early = null;
         Place place = model.place.get();
         if (place != null && place.address().equals(typed)) {
             addressing.cancel();
-            offer(typed, List.of());
+            offer(typed, Offered.NONE);
             return;
         }
         model.place.set(null);
-        model.placeNote.set(PlaceNote.NONE);
         addressing.ask(() -> interactor.addresses(typed), found -> offer(typed, found));
     }
 
-    private void offer(String typed, List<AddressPoint> found) {
+    private void offer(String typed, Offered found) {
+        Early waiting = early;
         offeredFor = typed;
-        model.addresses.setAll(found);
-        if (found.isEmpty() && model.place.get() == null) {
-            model.placeNote.set(PlaceNote.whileTyped(typed));
+        sure = found.sure();
+        model.addresses.setAll(found.addresses());
+        boolean unknown = found.addresses().isEmpty() && model.place.get() == null;
+        model.placeNote.set(unknown ? PlaceNote.whileTyped(typed) : PlaceNote.NONE);
+        if (waiting != null && waiting.words.equals(typed)) {
+            takeFirst(waiting.unsure);
         }
-        if (typed.equals(meantEarly)) {
-            takeFirst();
+    }
+
+    /// Somebody is back at the address: what is known of it is on offer again.
+    void lookAgain() {
+        String typed = model.address.get();
+        if (model.place.get() == null && !typed.isBlank() && model.addresses.isEmpty()) {
+            typed(typed);
         }
     }
 
     /// Takes the first address on offer for what is typed; where they are still being looked for, as soon as they come.
-    void takeFirst() {
+    ///
+    /// @param unsure told where none of them is what was typed: a person must choose
+    void takeFirst(Runnable unsure) {
         String typed = model.address.get();
         if (!offeredFor.equals(typed)) {
-            meantEarly = typed;
+            early = new Early(typed, unsure);
         } else if (model.addresses.isEmpty()) {
             meant();
-        } else {
+        } else if (sure) {
             choose(model.addresses.getFirst());
+        } else {
+            unsure.run();
         }
     }
 
@@ -85,25 +102,32 @@ final class PlaceController {
     void meant() {
         String typed = model.address.get();
         if (model.place.get() == null && !typed.isBlank()) {
+            addressing.cancel();
             tasks.start(() -> interactor.place(typed), place -> {
-                if (model.address.get().equals(typed)) {
-                    boolean known = place.point() != null;
-                    model.place.set(known ? place : null);
-                    model.placeNote.set(known ? PlaceNote.NONE : PlaceNote.AS_TYPED);
+                if (!model.address.get().equals(typed) || model.place.get() != null) {
+                    return;
+                }
+                if (place.point() == null) {
+                    offeredFor = typed;
                     model.addresses.clear();
+                    model.placeNote.set(PlaceNote.of(typed));
+                } else {
+                    take(place);
                 }
             });
         }
     }
 
     void choose(AddressPoint address) {
-        meantEarly = null;
-        tasks.start(() -> interactor.place(address), place -> {
-            model.place.set(place);
-            model.placeNote.set(PlaceNote.NONE);
-            model.address.set(place.address());
-            model.addresses.clear();
-        });
+        early = null;
+        tasks.start(() -> interactor.place(address), this::take);
+    }
+
+    private void take(Place place) {
+        model.place.set(place);
+        model.placeNote.set(PlaceNote.NONE);
+        model.address.set(place.address());
+        model.addresses.clear();
     }
 
     private void lookNearby() {

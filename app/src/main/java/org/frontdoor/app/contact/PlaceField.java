@@ -1,5 +1,7 @@
 package org.frontdoor.app.contact;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -7,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -15,16 +18,21 @@ import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where it is: typed as the caller says it, with known addresses below (Down and Enter take one, Enter alone the
-/// first), and what is known of the spot.
+/// first if it is what was typed), and what is known of the spot. One of it in a contact: in the form of a step that
+/// asks for the place, else beside it.
 final class PlaceField extends VBox {
+    static final String KEY = "Alt+P";
+
     private final ContactController controller;
     private final ContactModel model;
     private final Texts texts;
     private final TextField address = new TextField();
     private final VBox offered = new VBox();
     private final FactLine facts = new FactLine();
+    private final BooleanProperty inForm = new SimpleBooleanProperty(this, "inForm");
+    private final BooleanProperty required = new SimpleBooleanProperty(this, "required");
 
-    PlaceField(ContactController controller, Texts texts, boolean required) {
+    PlaceField(ContactController controller, Texts texts) {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;
@@ -33,16 +41,18 @@ final class PlaceField extends VBox {
         address.textProperty().bindBidirectional(model.address);
         address.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         address.focusedProperty().subscribe((before, now) -> {
-            if (!now && !offered.isFocusWithin()) {
-                controller.place().meant();
+            if (now) {
+                controller.place().lookAgain();
+            } else {
+                left();
             }
         });
+        offered.focusWithinProperty().subscribe((before, now) -> left());
         FormField field = new FormField(texts.say("place"), address)
-                .atMost(address, CallerCard.MOST, texts.say("field.cut", CallerCard.MOST));
+                .atMost(address, CallerCard.MOST, texts.say("field.cut", CallerCard.MOST))
+                .required(texts.say("required"), required)
+                .key(KeyHint.of(KEY));
         model.placeNote.subscribe(note -> field.hintProperty().set(words(note)));
-        if (required) {
-            field.required(texts.say("required"));
-        }
         model.faults.subscribe(() -> field.errorProperty()
                 .set(Faults.words(model.faults, where -> where instanceof Finishing.Where.Place, texts)));
         offered.getStyleClass().add("contact-addresses");
@@ -54,6 +64,14 @@ final class PlaceField extends VBox {
         detail.setPromptText(texts.say("place.detail.prompt"));
         detail.setAccessibleText(texts.say("place.detail"));
         detail.textProperty().bindBidirectional(model.placeDetail);
+        detail.visibleProperty().bind(inForm.or(model.address.isNotEmpty()).or(model.placeDetail.isNotEmpty()));
+        detail.managedProperty().bind(detail.visibleProperty());
+        // A known address comes in the place of what was typed.
+        model.address.subscribe((before, now) -> {
+            if (model.place.get() != null) {
+                address.end();
+            }
+        });
         getStyleClass().add("contact-fields");
         getChildren().addAll(field, offered, facts, detail);
         offer();
@@ -61,6 +79,22 @@ final class PlaceField extends VBox {
 
     TextField address() {
         return address;
+    }
+
+    /// Whether it stands in a form, where all of it is asked.
+    BooleanProperty inForm() {
+        return inForm;
+    }
+
+    /// Whether the step cannot do without it.
+    BooleanProperty required() {
+        return required;
+    }
+
+    private void left() {
+        if (!address.isFocused() && !offered.isFocusWithin()) {
+            controller.place().meant();
+        }
     }
 
     private String words(PlaceNote note) {
@@ -74,14 +108,12 @@ final class PlaceField extends VBox {
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
-                if (!offered.getChildren().isEmpty()) {
-                    offered.getChildren().getFirst().requestFocus();
-                    event.consume();
-                }
+                intoOffered();
+                event.consume();
             }
             case ENTER -> {
                 if (!event.isShortcutDown()) {
-                    controller.place().takeFirst();
+                    controller.place().takeFirst(this::intoOffered);
                     event.consume();
                 }
             }
@@ -89,7 +121,18 @@ final class PlaceField extends VBox {
         }
     }
 
+    private void intoOffered() {
+        if (!offered.getChildren().isEmpty()) {
+            offered.getChildren().getFirst().requestFocus();
+        }
+    }
+
     private void offer() {
+        // JavaFX sends a cursor whose control is gone to the window's first one.
+        if (offered.isFocusWithin()) {
+            address.requestFocus();
+            address.end();
+        }
         offered.getChildren().setAll(model.addresses.stream().map(this::row).toList());
         offered.setVisible(!model.addresses.isEmpty());
         offered.setManaged(!model.addresses.isEmpty());
@@ -100,10 +143,12 @@ final class PlaceField extends VBox {
                 found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(), Icons.PLACE.node());
         row.getStyleClass().add("contact-address");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
+        // Tab goes on to the next field; Down leads here.
+        row.setFocusTraversable(false);
         row.setOnAction(event -> {
-            controller.place().choose(found);
             address.requestFocus();
-            address.end();
+            controller.place().choose(found);
         });
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int at = offered.getChildren().indexOf(row);
@@ -133,13 +178,13 @@ final class PlaceField extends VBox {
         facts.getChildren().clear();
         if (place != null && place.point() != null) {
             if (place.neighborhood() != null) {
-                facts.getChildren().add(new Pill(place.neighborhood()));
+                facts.getChildren().add(new Pill(place.neighborhood()).mayWrap());
             }
             facts.getChildren()
                     .add(
                             place.county() == null
-                                    ? new Pill(texts.say("place.outside"), Tone.AMBER)
-                                    : new Pill(texts.say("place.county", place.county())));
+                                    ? new Pill(texts.say("place.outside"), Tone.AMBER).mayWrap()
+                                    : new Pill(texts.say("place.county", place.county())).mayWrap());
             if (place.zip() != null) {
                 facts.getChildren().add(new Pill(place.zip()));
             }

@@ -2,6 +2,8 @@ package org.frontdoor.app.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -48,12 +50,11 @@ final class QuestionGrid extends VBox {
     }
 
     /// The first field, for the cursor.
-    Node first() {
+    Optional<Node> first() {
         return grid.getChildren().stream()
-                .flatMap(field -> field.lookupAll(".text-input, .chip").stream())
+                .flatMap(field -> Stream.of(".text-input", ".chip").flatMap(kind -> field.lookupAll(kind).stream()))
                 .filter(Node::isFocusTraversable)
-                .findFirst()
-                .orElse(grid);
+                .findFirst();
     }
 
     private void show() {

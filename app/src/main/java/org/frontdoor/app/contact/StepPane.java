@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -32,11 +34,20 @@ final class StepPane extends VBox {
     private final Texts texts;
     private final Map<String, String> agencyNames;
     private final ArticleReporting reporting;
+    private final PlaceField place;
+    private final ReadOnlyBooleanWrapper asksPlace = new ReadOnlyBooleanWrapper(this, "asksPlace");
     private @Nullable Node focus;
 
+    /// @param place where it is; stands here while the step asks for it
     /// @param agencyNames short names by code
-    StepPane(ContactController controller, Texts texts, Map<String, String> agencyNames, ArticleReporting reporting) {
+    StepPane(
+            ContactController controller,
+            PlaceField place,
+            Texts texts,
+            Map<String, String> agencyNames,
+            ArticleReporting reporting) {
         this.controller = controller;
+        this.place = place;
         this.model = controller.model();
         this.texts = texts;
         this.agencyNames = agencyNames;
@@ -53,26 +64,32 @@ final class StepPane extends VBox {
         return Optional.ofNullable(focus);
     }
 
+    /// Whether the place stands in the step's own form.
+    ReadOnlyBooleanProperty asksPlace() {
+        return asksPlace.getReadOnlyProperty();
+    }
+
     private void show() {
         focus = null;
         visibleProperty().unbind();
         setVisible(true);
+        place.required().set(false);
         if (model.outcomeByHand.get() == ContactOutcome.FEEDBACK) {
             feedback();
-            return;
+        } else {
+            switch (model.step.get()) {
+                case Step.Listen listen -> listen();
+                case Step.Answer answer -> answer(answer);
+                case Step.Intake intake -> intake(intake);
+                case Step.Refer refer -> refer(refer);
+            }
         }
-        switch (model.step.get()) {
-            case Step.Listen listen -> listen();
-            case Step.Answer answer -> answer(answer);
-            case Step.Intake intake -> intake(intake);
-            case Step.Refer refer -> refer(refer);
-        }
+        asksPlace.set(getChildren().contains(place));
     }
 
     private void listen() {
         boolean request = model.outcomeByHand.get() == ContactOutcome.SERVICE_REQUEST;
         if (request) {
-            PlaceField place = new PlaceField(controller, texts, false);
             getChildren().setAll(heading(texts.say("triage.title")), quiet(texts.say("triage.say")), place);
             focus = place.address();
         } else {
@@ -110,11 +127,9 @@ final class StepPane extends VBox {
 
     private void intake(Step.Intake intake) {
         String language = model.language.get();
-        PlaceField place = new PlaceField(controller, texts, intake.service().place() == PlaceNeed.REQUIRED);
         QuestionGrid questions = new QuestionGrid(model, intake.service(), texts);
-        boolean asksPlace = intake.service().place() != PlaceNeed.NONE;
-        place.setVisible(asksPlace);
-        place.setManaged(asksPlace);
+        boolean where = intake.service().place() != PlaceNeed.NONE;
+        place.required().set(intake.service().place() == PlaceNeed.REQUIRED);
         Label promise = quiet(intake.service().promise().in(texts.language().code()));
         getChildren()
                 .setAll(
@@ -123,9 +138,11 @@ final class StepPane extends VBox {
                                         .plainName()
                                         .in(texts.language().code())),
                                 SuggestionList.handling(Handling.HELP, texts)),
-                        quiet(texts.say("say", intake.service().say().in(language))),
-                        place,
-                        questions);
+                        quiet(texts.say("say", intake.service().say().in(language))));
+        if (where) {
+            getChildren().add(place);
+        }
+        getChildren().add(questions);
         if (!promise.getText().isEmpty()) {
             getChildren().addAll(rule(), promise);
         }
@@ -136,7 +153,8 @@ final class StepPane extends VBox {
                             known.getChildren().add(Buttons.link(article.title(), () -> controller.choose(article))));
             getChildren().addAll(quiet(texts.say("intake.articles")), known);
         }
-        focus = asksPlace ? place.address() : questions.first();
+        boolean asked = where && model.address.get().isBlank();
+        focus = asked ? place.address() : questions.first().orElse(where ? place.address() : null);
     }
 
     private void refer(Step.Refer refer) {
@@ -189,12 +207,7 @@ final class StepPane extends VBox {
                 each -> texts.say("feedback." + each.name().toLowerCase(Locale.ROOT)));
         kind.setId("feedback-kind");
         kind.need(ChoiceChips.Need.ALWAYS_ONE).choiceProperty().bindBidirectional(model.feedback);
-        getChildren()
-                .setAll(
-                        heading(texts.say("feedback.title")),
-                        quiet(texts.say("feedback.say")),
-                        kind,
-                        new PlaceField(controller, texts, false));
+        getChildren().setAll(heading(texts.say("feedback.title")), quiet(texts.say("feedback.say")), kind, place);
     }
 
     private void fact(VBox card, String key, String value) {

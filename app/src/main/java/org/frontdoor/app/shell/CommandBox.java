@@ -11,6 +11,7 @@ import org.frontdoor.app.ui.text.Texts;
 /// The box in the bar that finds anything and does anything; Ctrl+K leads there.
 final class CommandBox extends StackPane {
     private final SearchBox box;
+    private final WayBack wayBack = new WayBack();
 
     CommandBox(PaletteModel model, PaletteController controller, Texts texts) {
         box = new SearchBox(texts.say("palette.prompt"), KeyCombination.valueOf("Shortcut+K"));
@@ -40,6 +41,7 @@ final class CommandBox extends StackPane {
     }
 
     void focus(PaletteModel model) {
+        wayBack.leave(this);
         box.field().requestFocus();
         box.field().selectAll();
         model.openProperty().set(true);
@@ -65,6 +67,7 @@ final class CommandBox extends StackPane {
             }
             case ESCAPE -> {
                 controller.close();
+                wayBack.back(this);
                 event.consume();
             }
             default -> {}

@@ -30,6 +30,7 @@ final class KeySheet extends StackPane {
     private final ShellModel model;
     private final Commands commands;
     private final Texts texts;
+    private final WayBack wayBack = new WayBack();
 
     KeySheet(ShellModel model, Commands commands, Texts texts, Lifetime lifetime) {
         this.model = model;
@@ -46,8 +47,10 @@ final class KeySheet extends StackPane {
         });
         lifetime.add(model.keySheetOpenProperty().subscribe(open -> {
             if (open) {
+                wayBack.leave(this);
                 fill();
             } else {
+                wayBack.back(this);
                 getChildren().clear();
             }
         }));

@@ -21,7 +21,11 @@ public final class MainWindow {
     private static final List<String> ICONS = List.of("icon-32.png", "icon-64.png", "icon-256.png");
 
     private final Stage stage;
-    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    /// Stays while screens come and go: JavaFX looks the colors of a screen up in the root, and a screen that became
+    /// the root again had none of them at first.
+    private final StackPane root = new StackPane();
+
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private @Nullable Screen screen;
 
     public MainWindow(Stage stage, Theme theme) {
@@ -52,7 +56,7 @@ public final class MainWindow {
     /// Fills the window with the screen, and opens the window when it is not open yet.
     public void show(Screen next) {
         screen = next;
-        scene.setRoot(next.root());
+        root.getChildren().setAll(next.root());
         if (!stage.isShowing()) {
             stage.show();
         }

@@ -23,6 +23,7 @@ final class ShellView extends StackPane {
     private final RoomHost roomHost = new RoomHost();
     private final PaletteView paletteView;
     private final StackPane linePanel = new StackPane();
+    private final WayBack wayBack = new WayBack();
     private final Lifetime lifetime = new Lifetime();
 
     ShellView(ShellModel model, Shell.Parts parts, Commands commands, PaletteController palette) {
@@ -34,8 +35,10 @@ final class ShellView extends StackPane {
         linePanel.visibleProperty().bind(model.linePanelOpenProperty());
         lifetime.add(model.linePanelOpenProperty().subscribe(open -> {
             if (open) {
+                wayBack.leave(linePanel);
                 linePanel.getChildren().setAll(parts.linePanel().get());
             } else {
+                wayBack.back(linePanel);
                 linePanel.getChildren().clear();
             }
         }));

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Half-typed screens, kept in the journal like work, so that a crash or a power cut costs at most the last second of
-/// typing. They stay on this workstation and are this person's alone.
+/// Half-typed screens, kept in the journal like work, so that a crash or a power cut costs at most the last quarter
+/// of a second of typing. They stay on this workstation and are this person's alone.
 public interface Drafts {
-    /// Keeps the newest state of a screen. Returns at once; written within a second, or at [#flush].
+    /// Keeps the newest state of a screen. Returns at once; forced to disk a fifth of a second later, or at [#flush].
     /// @param key names the screen (`contact/0192…`)
     /// @param json its state, in the room's own form
     default void keep(String key, String json) {

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Half-typed screens in the journal: the newest state of each, written at most twice a second.
+/// Half-typed screens in the journal: the newest state of each, written 150 ms after the first change that
+/// is not.
 final class JournalDrafts implements Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(JournalDrafts.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(150);
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(5);
 
     private final Journal journal;

@@ -20,6 +20,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.LongText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
@@ -75,11 +76,12 @@ final class TriagePage extends BorderPane {
         Case full = item.sheet().full();
         var card = Card.titled(new SectionLabel(texts.say("said"), number(full)));
         String said = full.description();
-        var quote = new Label(said.isBlank() ? texts.say("no-words") : texts.quote(said));
-        quote.setId("triage-words");
-        quote.setWrapText(true);
-        quote.setMinHeight(USE_PREF_SIZE);
-        quote.getStyleClass().add("triage-words");
+        var quote = new LongText(
+                said.isBlank() ? texts.say("no-words") : texts.quote(said),
+                texts.say("long.all"),
+                texts.say("long.less"));
+        quote.words().setId("triage-words");
+        quote.words().getStyleClass().add("triage-words");
         card.getChildren().addAll(quote, facts(full));
         var back = item.handedBack();
         if (back != null) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -71,6 +72,33 @@ class CasesRoomTest {
         assertEquals(
                 "In the catalog: Report: " + title,
                 fx.find("#case-official", Label.class).getText());
+    }
+
+    @Test
+    void aVeryLongTextIsFoldedUntilAllOfItIsWanted() throws IOException {
+        Case first = firstCase();
+        Case letter = samples.of(
+                first.routing(),
+                first.status(),
+                SampleCases.NOON,
+                first.caller(),
+                null,
+                "the couch is in the way ".repeat(830) + "the end");
+        workspace.load(List.of(letter));
+        filter("number:" + letter.number());
+        fx.run(() -> table().getSelectionModel().clearAndSelect(0));
+        fx.await("the case", () -> fx.sees(".long-text-more"));
+        stand.snap("cases-long");
+        assertFalse(said().contains("the end"));
+        assertTrue(said().length() < 1_000);
+        fx.run(() -> fx.find(".long-text-more", Button.class).fire());
+        fx.await("all of it", () -> said().contains("the end"));
+        fx.run(() -> fx.find(".long-text-more", Button.class).fire());
+        fx.await("its beginning", () -> said().length() < 1_000);
+    }
+
+    private String said() {
+        return fx.find(".long-text > .label", Label.class).getText();
     }
 
     @Test

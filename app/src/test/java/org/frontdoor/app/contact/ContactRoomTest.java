@@ -313,6 +313,47 @@ class ContactRoomTest {
     }
 
     @Test
+    void whatWasHalfTypedIsThereBeforeTheFirstKey() {
+        fx.type("my street light is out");
+        fx.await("the draft on disk", () -> {
+            stand.workspace().drafts().flush();
+            return !drafts().kept().isEmpty();
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder, "and it is dark");
+        assertEquals("my street light is outand it is dark", words().getText());
+        fx.settle();
+        assertEquals("contact-words", focus());
+        assertEquals("my street light is outand it is dark", words().getText());
+        assertEquals(
+                1, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
+    }
+
+    @Test
+    void aKnownPlaceComesBackWithItsFactsAndOffersNothing() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+        fx.type("1619 22nd avenue");
+        fx.press(TAB);
+        fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
+        fx.await("the place on disk", () -> {
+            stand.workspace().drafts().flush();
+            return drafts().kept().stream().anyMatch(form -> form.place() != null);
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder);
+        assertTrue(fx.sees(".contact-place-facts .pill"));
+        assertEquals(
+                "1619 22nd Ave",
+                fx.find("#contact-place", TextInputControl.class).getText());
+        fx.type(" and a van");
+        fx.await("what was typed after it", () -> words().getText().endsWith("and a van"));
+        assertFalse(fx.sees(".contact-address"));
+    }
+
+    @Test
     void holdsItsShapeInDarkAndLargeAndSpanish() {
         fx.type("there is a car with no plates outside my house for weeks");
         fx.await("suggestions", () -> fx.sees("#suggestion-1"));

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.frontdoor.app.cases.CaseRows;
@@ -60,6 +63,11 @@ final class ContactStand implements AutoCloseable {
     private final AnswerSearch search = new AnswerSearch();
 
     ContactStand(FxTest fx, Path folder) {
+        this(fx, folder, "");
+    }
+
+    /// @param early typed as soon as the window takes keys
+    ContactStand(FxTest fx, Path folder, String early) {
         this.fx = fx;
         fixture = WorkspaceFixture.in(folder)
                 .as("maya", Role.AGENT)
@@ -125,9 +133,20 @@ final class ContactStand implements AutoCloseable {
                             screen));
             window.show(shell);
             stage.requestFocus();
+            type(early);
             return window.scene();
         });
         fx.settle();
+    }
+
+    private void type(String letters) {
+        // Controls take keys once they are styled.
+        window.scene().getRoot().applyCss();
+        Node focused = window.scene().getFocusOwner();
+        letters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> focused.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     void load(Entry entry) {
@@ -167,7 +186,10 @@ final class ContactStand implements AutoCloseable {
 
     @Override
     public void close() {
-        fx.run(room::close);
+        fx.run(() -> {
+            room.close();
+            scene.getWindow().hide();
+        });
         rows.close();
         workers.close();
         search.close();

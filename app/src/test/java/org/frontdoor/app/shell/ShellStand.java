@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -79,7 +80,7 @@ final class ShellStand implements AutoCloseable {
     }
 
     private static Region linePanel() {
-        return new VBox(new Label("Three unsent"));
+        return new VBox(new Label("Three unsent"), new Button("Send now"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.snapshot.Png;
@@ -63,9 +64,7 @@ class ShellTest {
         assertTrue(fx.sees("#cases-field"));
         assertFalse(fx.sees("#contact-field"));
         fx.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertEquals(
-                "half a word",
-                fx.find("#contact-field", javafx.scene.control.TextField.class).getText());
+        assertEquals("half a word", fx.find("#contact-field", TextField.class).getText());
         assertEquals(List.of("built", "shown", "hidden", "shown"), stand.contact.happened);
     }
 
@@ -163,6 +162,44 @@ class ShellTest {
     }
 
     @Test
+    void whatWasOpenedOverTheRoomGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.type("half");
+        fx.press(KeyCode.F1);
+        assertTrue(fx.sees("#key-sheet"));
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+        fx.type(" a word");
+        assertEquals("half a word", fx.find("#contact-field", TextField.class).getText());
+        fx.press(KeyCode.F1);
+        fx.press(KeyCode.F1);
+        assertEquals("contact-field", focused());
+        focus("#room-triage");
+        fx.type("?");
+        assertTrue(fx.sees("#key-sheet"));
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("room-triage", focused());
+    }
+
+    @Test
+    void theCommandBoxGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+    }
+
+    @Test
+    void theLinePanelGivesTheCursorBack() {
+        focus("#contact-field");
+        fx.run(() -> stand.model.linePanelOpenProperty().set(true));
+        fx.run(() -> fx.find("#line-panel .button").requestFocus());
+        fx.press(KeyCode.ESCAPE);
+        assertEquals("contact-field", focused());
+    }
+
+    @Test
     void f6GoesRoundThePanes() {
         focus("#command-box");
         fx.press(KeyCode.F6);
@@ -219,7 +256,7 @@ class ShellTest {
         assertEquals(List.of("built", "shown", "built", "shown"), stand.contact.happened);
         assertEquals(
                 "Busque lo que sea o escriba un comando",
-                fx.find("#command-box", javafx.scene.control.TextField.class).getPromptText());
+                fx.find("#command-box", TextField.class).getPromptText());
     }
 
     @ParameterizedTest

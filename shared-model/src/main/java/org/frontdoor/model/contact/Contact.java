@@ -9,6 +9,7 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.people.Scope;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// One interaction with a customer, from its first word to its outcome.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param talkSeconds how long the customer was there, the rest of the handling time being work after
 /// @param atFirstContact nothing is left to do for the city
 /// @param words what the customer said, as typed
+/// @param place where it is about, or `null`; a case has its own
 /// @param cases those opened or spoken of
 /// @param articles what was read out
 /// @param alarms words that meant 9-1-1 or 2-1-1, and where the customer was put through
@@ -38,6 +40,7 @@ public record Contact(
         boolean atFirstContact,
         String words,
         Caller caller,
+        @Nullable Place place,
         List<UUID> cases,
         @Nullable UUID referral,
         List<ArticleUse> articles,
@@ -67,6 +70,7 @@ public record Contact(
                 resolved,
                 keptWords,
                 caller,
+                place,
                 cases,
                 referral,
                 articles,

@@ -18,6 +18,7 @@ import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.Referral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinishContactTest {
 
     private static final Instant START = Instant.parse("2026-11-23T17:55:00Z");
+
+    private static final Place PLACE = Place.named("1619 22nd Ave");
 
     private final SampleDesk desk = new SampleDesk();
     private Instant end = START.plusSeconds(200);
@@ -51,6 +54,7 @@ class FinishContactTest {
                 first,
                 words,
                 caller,
+                PLACE,
                 cases,
                 referral,
                 List.of(),
@@ -75,6 +79,7 @@ class FinishContactTest {
         assertTrue(contact.atFirstContact());
         assertTrue(contact.interpreter());
         assertEquals("relay", contact.accommodation());
+        assertEquals(PLACE, contact.place());
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.frontdoor.app.ui.controls;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A labeled control with what must be known about it: that it is required, a hint, and what is wrong with it.
@@ -53,9 +57,26 @@ public final class FormField extends VBox {
     ///
     /// @param word «required» in the person's language
     public FormField required(String word) {
+        return required(word, new SimpleBooleanProperty(true));
+    }
+
+    /// Marks the field as one that must be filled, while it must.
+    ///
+    /// @param word «required» in the person's language
+    public FormField required(String word, ObservableValue<Boolean> must) {
         var mark = new Label(word);
         mark.getStyleClass().addAll("form-field-label", "words-danger");
+        mark.visibleProperty().bind(must);
+        mark.managedProperty().bind(must);
         heading.getChildren().add(mark);
+        return this;
+    }
+
+    /// Prints the key that leads here at the end of the heading.
+    public FormField key(KeyHint key) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        heading.getChildren().addAll(space, key);
         return this;
     }
 

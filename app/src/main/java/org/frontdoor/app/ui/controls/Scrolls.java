@@ -17,7 +17,7 @@ public final class Scrolls {
         return plain(new ScrollPane(content));
     }
 
-    /// A text of several lines that wraps.
+    /// A text of several lines that wraps, and that the tab key leaves.
     public static TextArea text() {
         return plain(new TextArea());
     }
@@ -32,6 +32,7 @@ public final class Scrolls {
     /// The same text, without the picture.
     public static <T extends TextArea> T plain(T text) {
         text.setWrapText(true);
+        TabKeys.leave(text);
         text.skinProperty().subscribe(skin -> {
             if (text.lookup(".scroll-pane") instanceof ScrollPane inner) {
                 inner.skinProperty().subscribe(its -> withoutPicture(inner.lookup(".viewport")));

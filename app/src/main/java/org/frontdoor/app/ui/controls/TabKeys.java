@@ -1,4 +1,4 @@
-package org.frontdoor.app.cases;
+package org.frontdoor.app.ui.controls;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
