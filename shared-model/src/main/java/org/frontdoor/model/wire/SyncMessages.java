@@ -13,9 +13,8 @@ public final class SyncMessages {
     private SyncMessages() {}
 
     /// `POST /sync/commands`: in journal order, at most [#MOST_COMMANDS].
-    /// @param cursor where the sender's pulling stands, or `null`. Where it is of another history (central was restored
-    ///     from a back-up), nothing is decided: the sender first has to learn of that, and to send again what came
-    ///     before these
+    /// @param cursor where the sender's pulling stands, or `null`. Where it is of another history (central was
+    ///     restored from a back-up), nothing is decided: the sender first has to learn of that
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CommandBatch(
             List<Envelope> commands, @Nullable String cursor) {
