@@ -1,0 +1,149 @@
+package org.frontdoor.app.contact;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.wire.WireJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was half typed outlives the program.
+class ContactDraftTest {
+    private static final int MOST_WORDS = 200;
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    Path folder;
+
+    private ContactStand stand;
+
+    @BeforeEach
+    void open() {
+        stand = new ContactStand(fx, folder);
+        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void aHalfTypedContactComesBack() {
+        fx.type("the street light at my corner is");
+        fx.await("the draft", () -> {
+            stand.workspace().drafts().flush();
+            return !stand.workspace().drafts().kept().isEmpty();
+        });
+        ContactForm kept = read();
+        assertEquals("the street light at my corner is", kept.words());
+        assertFalse(kept.startedAt() == null);
+    }
+
+    @Test
+    void aLongSentenceIsKeptBeforeItsEnd() {
+        int typed = 0;
+        while (drafts().kept().isEmpty() && typed < MOST_WORDS) {
+            fx.run(() -> words().appendText("on "));
+            fx.settle();
+            stand.workspace().drafts().flush();
+            typed++;
+        }
+        assertTrue(typed < MOST_WORDS);
+    }
+
+    @Test
+    void afterARestartWhatWasInHandIsInHandAndWhatWasHeldIsHeld() {
+        fx.type("my street light is out");
+        fx.press(F8);
+        fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+        fx.type("when is my trash picked up");
+        fx.await("both on disk", () -> {
+            stand.workspace().drafts().flush();
+            return drafts().kept().stream().filter(ContactForm::begun).count() == 2;
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder);
+        fx.await(
+                "the one in hand",
+                () -> fx.sees("#contact-words") && "when is my trash picked up".equals(words().getText()));
+        assertEquals(
+                2, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
+        fx.press(F8);
+        fx.await("an empty box again", () -> words().getText().isEmpty());
+        fx.press(F8);
+        fx.await("the one that was held", () -> "my street light is out".equals(words().getText()));
+    }
+
+    @Test
+    void whatWasHalfTypedIsThereBeforeTheFirstKey() {
+        fx.type("my street light is out");
+        fx.await("the draft on disk", () -> {
+            stand.workspace().drafts().flush();
+            return !drafts().kept().isEmpty();
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder, "and it is dark");
+        assertEquals("my street light is outand it is dark", words().getText());
+        fx.settle();
+        assertEquals("contact-words", focus());
+        assertEquals("my street light is outand it is dark", words().getText());
+        assertEquals(
+                1, fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab").size()));
+    }
+
+    @Test
+    void aKnownPlaceComesBackWithItsFactsAndOffersNothing() {
+        fx.type("there is a car with no plates outside my house for weeks");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(focus()));
+        fx.type("1619 22nd avenue");
+        fx.press(TAB);
+        fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
+        fx.await("the place on disk", () -> {
+            stand.workspace().drafts().flush();
+            return drafts().kept().stream().anyMatch(form -> form.place() != null);
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder);
+        assertTrue(fx.sees(".contact-place-facts .pill"));
+        assertEquals(
+                "1619 22nd Ave",
+                fx.find("#contact-place", TextInputControl.class).getText());
+        fx.type(" and a van");
+        fx.await("what was typed after it", () -> words().getText().endsWith("and a van"));
+        assertFalse(fx.sees(".contact-address"));
+    }
+
+    private ContactForm read() {
+        return drafts().kept().getFirst();
+    }
+
+    private ContactDrafts drafts() {
+        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper());
+    }
+
+    private String focus() {
+        return fx.focusOwner() instanceof Node node ? node.getId() : null;
+    }
+
+    private TextInputControl words() {
+        return fx.find("#contact-words", TextInputControl.class);
+    }
+}
