@@ -68,7 +68,8 @@ final class Book {
     /// Takes up what the journal kept over a restart.
     /// @param asksAgain central had not been asked about all that it once accepted
     Set<EntryRef> restore(Live live, boolean asksAgain) {
-        List<Outgoing> kept = live.commands().stream().map(this::restored).toList();
+        List<Outgoing> kept =
+                live.commands().stream().map(this::restored).map(outbox::placed).toList();
         lock.lock();
         try {
             for (Outgoing each : kept) {

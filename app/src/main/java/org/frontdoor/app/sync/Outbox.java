@@ -26,10 +26,17 @@ final class Outbox {
 
     private final Map<UUID, Outgoing> commands = new LinkedHashMap<>();
     private final Map<String, Set<UUID>> lanes = new LinkedHashMap<>();
+    private long places;
     private final Deque<SyncItem> settled = new ArrayDeque<>();
 
+    /// Gives a command its place in the order of all, unless it has one.
+    synchronized Outgoing placed(Outgoing given) {
+        return given.place() > 0 ? given : given.placed(++places);
+    }
+
     synchronized void add(Collection<Outgoing> given) {
-        for (Outgoing each : given) {
+        for (Outgoing one : given) {
+            Outgoing each = placed(one);
             commands.put(each.id(), each);
             lanes.computeIfAbsent(each.envelope().lane(), lane -> new LinkedHashSet<>())
                     .add(each.id());

@@ -17,6 +17,7 @@ import org.frontdoor.model.wire.Outcome;
 /// @param stage how far it is
 /// @param notBefore no attempt before this time
 /// @param attempts how often it came back undecided
+/// @param place in the order in which all were given; 0 until it has one
 /// @param again central accepted it before, and is asked once more whether it still has it
 record Outgoing(
         Envelope envelope,
@@ -25,6 +26,7 @@ record Outgoing(
         Stage stage,
         Instant notBefore,
         int attempts,
+        long place,
         boolean again) {
 
     /// How far a command is.
@@ -53,7 +55,7 @@ record Outgoing(
     }
 
     static Outgoing of(Envelope envelope, Optional<Command> command) {
-        return new Outgoing(envelope, command, subject(envelope), new Stage.Pending(), Instant.MIN, 0, false);
+        return new Outgoing(envelope, command, subject(envelope), new Stage.Pending(), Instant.MIN, 0, 0, false);
     }
 
     private static EntryRef subject(Envelope envelope) {
@@ -68,16 +70,20 @@ record Outgoing(
 
     Outgoing at(Stage next) {
         boolean open = next instanceof Stage.Pending || next instanceof Stage.Sending || next instanceof Stage.Unknown;
-        return new Outgoing(envelope, command, subject, next, notBefore, attempts, again && open);
+        return new Outgoing(envelope, command, subject, next, notBefore, attempts, place, again && open);
     }
 
     Outgoing later(Instant when) {
-        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1, again);
+        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1, place, again);
+    }
+
+    Outgoing placed(long newPlace) {
+        return new Outgoing(envelope, command, subject, stage, notBefore, attempts, newPlace, again);
     }
 
     /// To be sent once more, with the same id: central tells whether it still has it.
     Outgoing onceMore() {
-        return new Outgoing(envelope, command, subject, new Stage.Pending(), Instant.MIN, 0, true);
+        return new Outgoing(envelope, command, subject, new Stage.Pending(), Instant.MIN, 0, place, true);
     }
 
     /// Central has not answered.

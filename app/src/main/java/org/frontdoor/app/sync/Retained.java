@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,11 @@ final class Retained {
     /// Asks central once more about all of them: it may be another one than it was. What it still has, it answers as
     /// before, and nothing is done twice.
     void sendAgain() {
-        outbox.addBefore(
-                kept.values().stream().map(each -> each.command().onceMore()).toList());
+        // Not in the order in which they came to be in the truth: a command that changed nothing was there at once.
+        outbox.addBefore(kept.values().stream()
+                .map(each -> each.command().onceMore())
+                .sorted(Comparator.comparingLong(Outgoing::place))
+                .toList());
         kept.clear();
     }
 
