@@ -271,7 +271,10 @@ public final class ContactRoom implements Room, AutoCloseable {
                         parts.reporting(),
                         parts.interactor()::now,
                         contacts::holdOrPickUp));
-        contact.model().step.subscribe((before, now) -> view.focusStep());
+        contact.model().step.subscribe((before, now) -> {
+            view.focusStep();
+            tick();
+        });
         contact.model().startedAt.subscribe((before, now) -> {
             parts.shell().hush();
             tick();

@@ -157,7 +157,7 @@ final class ContactTabs extends HBox {
     private String heard(ContactModel model) {
         ContactController inHand = contacts.current().get();
         String words = model.words.get().strip();
-        boolean typing = inHand != null && inHand.model().equals(model);
+        boolean typing = inHand != null && inHand.model().equals(model) && model.done.get() == null;
         return typing || words.isEmpty()
                 ? texts.say("tab.new")
                 : words.lines().findFirst().orElseThrow();
