@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.CaseType;
@@ -171,11 +172,16 @@ public final class Desktop {
                 json.body(command));
     }
 
-    public List<Outcome> give(Envelope... envelopes) {
-        Answer answer = post(
+    /// A batch, with a change to its text that no good client would make.
+    Answer batch(UnaryOperator<String> change, Envelope... envelopes) {
+        return post(
                 "/sync/commands",
-                json.body(new SyncMessages.CommandBatch(Arrays.asList(envelopes), null))
-                        .toString());
+                change.apply(json.body(new SyncMessages.CommandBatch(Arrays.asList(envelopes), null))
+                        .toString()));
+    }
+
+    public List<Outcome> give(Envelope... envelopes) {
+        Answer answer = batch(text -> text, envelopes);
         if (answer.status != 200) {
             throw new IllegalStateException(answer.toString());
         }

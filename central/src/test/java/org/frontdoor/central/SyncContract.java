@@ -134,9 +134,10 @@ abstract class SyncContract {
         for (Outcome outcome : agent.give(newer, unknown)) {
             assertEquals("central-too-old", ((Outcome.Later) outcome).problem().code());
         }
-        Envelope halfACharacter = with(
-                agent.newId(), good, "add-note", 1, "{\"caseId\":\"" + UUID.randomUUID() + "\",\"words\":\"\\ud83d\"}");
-        assertInstanceOf(Outcome.Refused.class, agent.give(halfACharacter).getFirst());
+        Envelope note = agent.envelope(new AddNote(UUID.randomUUID(), "HALF", false));
+        Desktop.Answer half = agent.batch(text -> text.replace("HALF", "\\ud83d"), note);
+        assertEquals(400, half.status());
+        assertTrue(half.body().contains("half a character"), half.body());
     }
 
     private Envelope with(UUID id, Envelope envelope, String kind, int form, String body) {
