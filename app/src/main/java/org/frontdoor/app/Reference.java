@@ -59,14 +59,19 @@ final class Reference implements AutoCloseable {
 
     private void catchUp(Runnable rebuilt) {
         for (Changes next = stale.take(); next != null; next = stale.take()) {
+            boolean built = false;
             building.lock();
             try {
                 if (closed) {
                     return;
                 }
                 rebuild(next);
+                built = true;
             } finally {
                 building.unlock();
+                if (!built) {
+                    stale.putBack(next);
+                }
             }
             rebuilt.run();
         }
@@ -140,9 +145,15 @@ final class Reference implements AutoCloseable {
             return next;
         }
 
+        /// It could not be built: the next news begin it again.
+        synchronized void putBack(Changes changes) {
+            waiting = waiting == null ? changes : both(changes, waiting);
+            building = false;
+        }
+
         private static Changes both(Changes one, Changes other) {
-            if (one.everything()) {
-                return one;
+            if (one.everything() || other.everything()) {
+                return Changes.ofEverything();
             }
             var all = new HashSet<>(one.entries());
             all.addAll(other.entries());
