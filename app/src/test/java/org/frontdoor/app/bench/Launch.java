@@ -93,6 +93,9 @@ public final class Launch {
                 "--add-modules",
                 "javafx.controls,javafx.graphics",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                // As in the launcher: an AOT cache that was made with other options is not used, and nothing says so.
+                "--add-opens",
+                "javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8"));
         words.addAll(options);
