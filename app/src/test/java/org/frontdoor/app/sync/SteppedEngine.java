@@ -1,6 +1,7 @@
 package org.frontdoor.app.sync;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +24,6 @@ public final class SteppedEngine implements AutoCloseable {
     private final Pusher pusher;
     private final Puller puller;
     private final Lessee lessee;
-    private boolean wantsPull;
 
     public SteppedEngine(SyncEngine.Parts parts, Executor view, ScheduledExecutorService timer) {
         me = new AtomicReference<>(parts.me());
@@ -43,7 +43,7 @@ public final class SteppedEngine implements AutoCloseable {
                 this::rebuilt);
         Central central = parts.central();
         link = new Link(core.board(), parts.clock(), () -> {});
-        pusher = new Pusher(core, central, link, new Backoff(parts.random()), parts.clock(), () -> wantsPull = true);
+        pusher = new Pusher(core, central, link, new Backoff(parts.random()), parts.clock(), () -> {});
         puller = new Puller(
                 core,
                 central,
@@ -64,7 +64,6 @@ public final class SteppedEngine implements AutoCloseable {
 
     private void rebuilt() {
         core.everythingChanged();
-        wantsPull = true;
     }
 
     public Workspace workspace() {
@@ -108,7 +107,7 @@ public final class SteppedEngine implements AutoCloseable {
 
     /// Commands that central has not answered and that nobody holds up.
     public Set<UUID> stuck() {
-        Set<UUID> stuck = new java.util.LinkedHashSet<>();
+        Set<UUID> stuck = new LinkedHashSet<>();
         for (Outgoing each : core.outbox().all()) {
             if (each.unsent()) {
                 stuck.add(each.id());

@@ -1,6 +1,7 @@
 package org.frontdoor.app.torture;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /// After the storm: everything works again, and every desktop comes to rest.
 final class Quiet {
@@ -43,7 +44,7 @@ final class Quiet {
         }
     }
 
-    private static void again(java.util.function.BooleanSupplier step) {
+    private static void again(BooleanSupplier step) {
         for (int i = 0; i < STEPS; i++) {
             if (!step.getAsBoolean()) {
                 return;
