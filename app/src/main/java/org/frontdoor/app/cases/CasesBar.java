@@ -61,7 +61,6 @@ final class CasesBar extends VBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(space, Priority.ALWAYS);
         filter.setMaxHeight(USE_PREF_SIZE);
-        standing.setMinWidth(USE_PREF_SIZE);
         top = new HBox(title, filter);
         top.getStyleClass().add("cases-bar");
         below.getStyleClass().add("cases-bar-below");
@@ -87,6 +86,7 @@ final class CasesBar extends VBox {
             top.getChildren().add(chips);
         }
         top.getChildren().addAll(right);
+        standing.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         below.setVisible(narrow);
         below.setManaged(narrow);
     }

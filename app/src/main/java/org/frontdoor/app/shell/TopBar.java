@@ -1,5 +1,6 @@
 package org.frontdoor.app.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ import org.frontdoor.app.ui.theme.Theme;
 final class TopBar extends HBox {
     private static final double WIDEST = 520;
 
+    /// In widths of the text's size: below it, the city's name leaves its room to what tells something.
+    private static final double NARROW = 60;
+
     private final HBox left;
     private final HBox right;
     private final CommandBox commandBox;
@@ -30,6 +34,12 @@ final class TopBar extends HBox {
         var site = new Label();
         site.textProperty().bind(model.siteProperty());
         site.getStyleClass().addAll("words-quiet", "bar-site");
+        site.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() >= NARROW * program.getFont().getSize(),
+                        widthProperty(),
+                        program.fontProperty()));
+        site.managedProperty().bind(site.visibleProperty());
         left = new HBox(new Logo(), program, site);
         left.getStyleClass().add("bar-left");
         commandBox = new CommandBox(model.palette(), palette, texts);

@@ -46,6 +46,7 @@ final class SuggestionRow extends Button {
         }
         line.getStyleClass().add("suggestion-line");
         setGraphic(line);
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         if (!suggestion.official().isEmpty()) {
             setTooltip(new Tooltip(suggestion.official()));

@@ -43,8 +43,9 @@ final class TriageView extends BorderPane {
         getStyleClass().add("triage");
         getStylesheets().add(Sheets.beside(TriageView.class, "triage.css"));
         setTop(bar());
-        setLeft(Panes.mark(list, list));
-        setCenter(place);
+        place.getStyleClass().add("triage-place");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        setCenter(new HBox(Panes.mark(list, list), place));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 model.selected.set(line);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CasesRoomTest {
-    private static final int SMALL_SCREEN = 1280;
+    private static final int SMALL_SCREEN = 1024;
     private static final int MANY = Integer.getInteger("cases.many", 2_000);
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package org.frontdoor.app.triage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TriageRoomTest {
+    private static final double SMALL_SCREEN = 1024;
     private static final List<String> WORDS = List.of(
             "there is an abandoned auto on our street",
             "graffiti on the wall of the school",
@@ -99,6 +101,7 @@ class TriageRoomTest {
             stand.theme.textSizeProperty().set(TextSize.DOUBLE);
         });
         stand.snap("triage-200");
+        assertTrue(fx.call(() -> stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
         fx.run(() -> {
             stand.theme.textSizeProperty().set(TextSize.NORMAL);
             stand.language.set(Language.SPANISH);
