@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 import org.frontdoor.model.command.Command;
@@ -64,14 +65,21 @@ public final class WireJson {
         return mapper.treeToValue(body, kind.type());
     }
 
-    /// The command in an envelope, or nothing when this program does not know its kind or its form is newer.
+    /// The command in an envelope, or nothing when this program does not know its kind or its form is newer. The one
+    /// place at which commands are read, on the desktop and at central: an earlier form comes out in today's.
     /// @throws JsonProcessingException when the body does not fit the kind
     public Optional<Command> command(Envelope envelope) throws JsonProcessingException {
         CommandKind<?> kind = vocabulary.command(envelope.kind()).orElse(null);
         if (kind == null || envelope.form() > kind.form()) {
             return Optional.empty();
         }
-        Command command = strict.treeToValue(envelope.body(), kind.type());
+        if (envelope.form() < 1) {
+            throw MismatchedInputException.from(null, kind.type(), "forms of a " + kind.name() + " begin at 1");
+        }
+        JsonNode body = envelope.body() instanceof ObjectNode given && envelope.form() < kind.form()
+                ? kind.migrated(envelope.form(), given)
+                : envelope.body();
+        Command command = strict.treeToValue(body, kind.type());
         if (command == null) {
             throw MismatchedInputException.from(null, kind.type(), "the body of a " + kind.name() + " is null");
         }
