@@ -112,6 +112,7 @@ final class Desk implements AutoCloseable {
                 model,
                 ground.texts("cases"),
                 caseWords,
+                typed -> at.reference().places().place(typed),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

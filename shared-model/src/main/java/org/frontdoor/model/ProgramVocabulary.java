@@ -12,6 +12,7 @@ import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
@@ -63,6 +64,7 @@ public final class ProgramVocabulary {
                         HandBackCase.KIND,
                         ResolveCase.KIND,
                         ReopenCase.KIND,
+                        TellApart.KIND,
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         ReportArticle.KIND,

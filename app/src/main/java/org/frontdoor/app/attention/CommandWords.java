@@ -15,6 +15,7 @@ import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
@@ -52,6 +53,7 @@ final class CommandWords {
             case HandBackCase back -> texts.say("command.hand-back-case", number(back.caseId()));
             case ResolveCase resolve -> texts.say("command.resolve-case", number(resolve.caseId()));
             case ReopenCase reopen -> texts.say("command.reopen-case", number(reopen.caseId()));
+            case TellApart apart -> texts.say("command.tell-apart", number(apart.caseId()));
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());

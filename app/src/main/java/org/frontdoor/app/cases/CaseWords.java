@@ -13,6 +13,7 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
@@ -67,6 +68,20 @@ public final class CaseWords {
     String resolutionAlone(Resolution.Kind kind) {
         String word = resolution(kind);
         return word.substring(0, 1).toUpperCase(locale()) + word.substring(1);
+    }
+
+    public String followUp(FollowUp wish) {
+        return texts.say("follow-up." + key(wish));
+    }
+
+    /// What a rule calls a part of a case; the code of a question as it is.
+    String field(String name) {
+        return switch (name) {
+            case "description" -> texts.say("field.description");
+            case "place" -> texts.say("field.place");
+            case "follow-up" -> texts.say("field.follow-up");
+            default -> name;
+        };
     }
 
     public String channel(Channel channel) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.frontdoor.app.cases.CasesInteractor.Found;
 import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.cases.filter.CaseSort;
@@ -18,6 +19,7 @@ import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.place.Place;
 
 /// The door of the list: asks for rows, lets news in without moving what a person looks at, keeps their views. JavaFX
 /// thread only, unless said.
@@ -43,12 +45,14 @@ final class CasesController implements AutoCloseable {
     private boolean inView;
 
     /// What the room stands on.
+    /// @param places what is known of an address as typed
     /// @param screen the JavaFX thread
     record Parts(
             Workspace workspace,
             CaseRows rows,
             Texts texts,
             CaseWords words,
+            Function<String, Place> places,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}

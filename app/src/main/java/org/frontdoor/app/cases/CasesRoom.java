@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,6 +17,7 @@ import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// All cases of this computer in a list, and one of them in full beside it.
@@ -33,6 +35,7 @@ public final class CasesRoom implements Room, AutoCloseable {
     /// What the room stands on.
     ///
     /// @param texts of the area `cases`
+    /// @param places what is known of an address as typed
     /// @param screen the JavaFX thread
     public record Parts(
             Workspace workspace,
@@ -40,6 +43,7 @@ public final class CasesRoom implements Room, AutoCloseable {
             ShellModel shell,
             Texts texts,
             CaseWords words,
+            Function<String, Place> places,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -51,6 +55,7 @@ public final class CasesRoom implements Room, AutoCloseable {
                 parts.rows(),
                 parts.texts(),
                 parts.words(),
+                parts.places(),
                 parts.clock(),
                 parts.workers(),
                 parts.screen());
@@ -119,6 +124,7 @@ public final class CasesRoom implements Room, AutoCloseable {
                 command("open", Icons.GO, "Enter", this::focusPage).when(inList).onKeySheetOnly(),
                 command("filter", Icons.FILTER, "Slash", this::focusFilter).when(inWork),
                 command("note", Icons.NOTE, "N", this::focusNote).when(inWork),
+                deed(Panel.CORRECT, Icons.EDIT, "C"),
                 deed(Panel.TRANSFER, Icons.TRANSFER, "T"),
                 deed(Panel.STATUS, Icons.STATUS, "S"),
                 deed(Panel.RESOLVE, Icons.FINISH, "R"),

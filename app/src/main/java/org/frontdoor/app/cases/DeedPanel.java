@@ -6,10 +6,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.DetailModel.Panel;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -17,12 +19,14 @@ import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.Resolution;
 
 /// One thing being done with a case: what it needs, what is wrong, and the one green button. Lies inside the page; the
 /// rest of it stays usable.
 final class DeedPanel extends VBox {
     private static final int REASON_ROWS = 2;
+    private static final int SAID_ROWS = 3;
 
     private final DetailModel model;
     private final DetailController controller;
@@ -48,6 +52,7 @@ final class DeedPanel extends VBox {
         title.getStyleClass().add("words-heading");
         List<Node> fields = switch (panel) {
             case NONE -> List.of();
+            case CORRECT -> correction();
             case TRANSFER -> List.of(agencies(sheet), words("panel.reason"));
             case STATUS -> List.of(statuses(sheet));
             case RESOLVE -> List.of(kinds(), words("panel.done-words"));
@@ -122,6 +127,29 @@ final class DeedPanel extends VBox {
         area.setPrefRowCount(REASON_ROWS);
         area.textProperty().bindBidirectional(model.words);
         return new FormField(texts.say(label), area).required(texts.say("required"));
+    }
+
+    private List<Node> correction() {
+        var said = Scrolls.text();
+        said.setId("correct-description");
+        said.setPrefRowCount(SAID_ROWS);
+        said.textProperty().bindBidirectional(model.description);
+        var address = new TextField();
+        address.setId("correct-place");
+        address.textProperty().bindBidirectional(model.address);
+        var detail = new TextField();
+        detail.setId("correct-detail");
+        detail.textProperty().bindBidirectional(model.placeDetail);
+        var where = new FormField(texts.say("panel.place"), address);
+        var found = new FormField(texts.say("panel.place-detail"), detail);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        HBox.setHgrow(found, Priority.ALWAYS);
+        var place = new HBox(where, found);
+        place.getStyleClass().add("case-buttons");
+        var wish = new ChoiceChips<>(texts.say("panel.follow-up"), List.of(FollowUp.values()), words::followUp)
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        wish.choiceProperty().bindBidirectional(model.followUp);
+        return List.of(new FormField(texts.say("panel.said"), said), place, wish);
     }
 
     private HBox buttons(String deed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.frontdoor.app.cases.DetailInteractor.Asked;
 import org.frontdoor.app.cases.DetailInteractor.Page;
 import org.frontdoor.app.cases.DetailModel.Panel;
@@ -16,6 +17,7 @@ import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a case's page: reads it, keeps what is typed, gives commands and says what became of them. JavaFX thread
@@ -77,7 +79,20 @@ final class DetailController implements AutoCloseable {
         model.agency.set(null);
         model.status.set(null);
         model.kind.set(null);
+        CaseSheet sheet = model.sheet.get();
+        if (panel == Panel.CORRECT && sheet != null) {
+            begin(sheet.full());
+        }
         model.panel.set(panel);
+    }
+
+    private void begin(Case full) {
+        Place place = full.place();
+        model.before.set(full);
+        model.description.set(full.description());
+        model.address.set(place == null ? "" : place.address());
+        model.placeDetail.set(place == null || place.detail() == null ? "" : place.detail());
+        model.followUp.set(full.followUp());
     }
 
     /// Whether that panel makes sense for the case as it stands.
@@ -89,7 +104,7 @@ final class DetailController implements AutoCloseable {
         Case full = sheet.full();
         return switch (panel) {
             case NONE -> true;
-            case TRANSFER, RESOLVE -> full.status().open();
+            case TRANSFER, RESOLVE, CORRECT -> full.status().open();
             case STATUS -> !full.status().next().isEmpty();
             case REOPEN -> !full.status().open();
             case HAND_BACK ->
@@ -112,12 +127,30 @@ final class DetailController implements AutoCloseable {
     void confirm() {
         CaseSheet sheet = model.sheet.get();
         if (sheet != null) {
+            if (model.panel.get() == Panel.CORRECT) {
+                correct();
+                return;
+            }
             Asked asked = new Asked(
                     model.panel.get(), model.agency.get(), model.status.get(), model.kind.get(), model.words.get());
             Optional<Command> command = DetailInteractor.command(sheet.full(), asked);
             command.ifPresentOrElse(
                     given -> give(given, List.of(), () -> ask(Panel.NONE)),
                     () -> model.problem.set(parts.texts().say("choose." + CaseWords.key(asked.panel()))));
+        }
+    }
+
+    private void correct() {
+        Case before = model.before.get();
+        if (before != null) {
+            var correction = new Correction(
+                    before,
+                    model.description.get(),
+                    model.address.get(),
+                    model.placeDetail.get(),
+                    model.followUp.get());
+            // Looking an address up takes a moment, and so does writing down: both off the screen's thread.
+            giving(() -> interactor.correct(correction, parts.places()), () -> ask(Panel.NONE));
         }
     }
 
@@ -128,12 +161,16 @@ final class DetailController implements AutoCloseable {
     }
 
     private void give(Command command, List<String> draftsDone, Runnable saved) {
+        giving(() -> interactor.give(command, draftsDone), saved);
+    }
+
+    private void giving(Supplier<String> work, Runnable saved) {
         if (giving != null && !giving.isDone()) {
             return;
         }
         UUID id = open;
         model.busy.set(true);
-        giving = tasks.run(() -> interactor.give(command, draftsDone), problem -> {
+        giving = tasks.run(work::get, problem -> {
             model.busy.set(false);
             if (id != null && id.equals(open)) {
                 model.problem.set(problem);

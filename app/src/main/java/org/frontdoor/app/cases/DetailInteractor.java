@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
@@ -19,6 +20,7 @@ import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.Command;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one case and gives commands on it. Any thread but the screen's.
@@ -48,7 +50,7 @@ final class DetailInteractor {
     static Optional<Command> command(Case full, Asked asked) {
         UUID id = full.id();
         return switch (asked.panel()) {
-            case NONE -> Optional.empty();
+            case NONE, CORRECT -> Optional.empty();
             case TRANSFER ->
                 Optional.ofNullable(asked.agency())
                         .map(to -> new TransferCase(id, full.routing().agency(), to.code(), "", asked.words()));
@@ -66,6 +68,14 @@ final class DetailInteractor {
             @Nullable CaseStatus status,
             Resolution.@Nullable Kind kind,
             String words) {}
+
+    /// Gives the correction, and says what is wrong in words; empty when it is saved, or nothing was changed.
+    String correct(Correction correction, Function<String, Place> places) {
+        return correction
+                .command(workspace.me().name(), places)
+                .map(command -> give(command, List.of()))
+                .orElse("");
+    }
 
     /// Gives the command, and says what is wrong in words; empty when it is saved.
     /// @param draftsDone keys of drafts that are done with once it is saved

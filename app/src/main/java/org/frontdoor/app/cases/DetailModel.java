@@ -7,7 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.Resolution;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,18 @@ final class DetailModel {
     final ObjectProperty<@Nullable CaseStatus> status = new SimpleObjectProperty<>(this, "status");
     final ObjectProperty<Resolution.@Nullable Kind> kind = new SimpleObjectProperty<>(this, "kind");
 
+    /// The case as it stood when its correction was begun: what the correction is meant against.
+    final ObjectProperty<@Nullable Case> before = new SimpleObjectProperty<>(this, "before");
+
+    final StringProperty description = new SimpleStringProperty(this, "description", "");
+    final StringProperty address = new SimpleStringProperty(this, "address", "");
+    final StringProperty placeDetail = new SimpleStringProperty(this, "placeDetail", "");
+    final ObjectProperty<@Nullable FollowUp> followUp = new SimpleObjectProperty<>(this, "followUp");
+
     /// What can be done with a case, beside writing a note.
     enum Panel {
         NONE,
+        CORRECT,
         TRANSFER,
         STATUS,
         RESOLVE,

@@ -135,6 +135,7 @@ final class DetailView extends BorderPane {
         return List.<DeedButton>of(
                         new DeedButton(Panel.RESOLVE, "R"),
                         new DeedButton(Panel.REOPEN, "E"),
+                        new DeedButton(Panel.CORRECT, "C"),
                         new DeedButton(Panel.TRANSFER, "T"),
                         new DeedButton(Panel.STATUS, "S"),
                         new DeedButton(Panel.HAND_BACK, "B"))

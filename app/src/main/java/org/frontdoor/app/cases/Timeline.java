@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -87,10 +88,11 @@ final class Timeline extends VBox {
             case CaseEvent.Routed routed -> routed(routed);
             case CaseEvent.HandedBack back ->
                 texts.say("event.handed-back", sheet.names().agency(back.agency()));
-            case CaseEvent.Edited edited -> texts.say("event.edited", fields(edited.fields()));
+            case CaseEvent.Edited edited -> corrected(edited);
             case CaseEvent.CallerAdded _ -> texts.say("event.caller-added");
             case CaseEvent.Resolved resolved -> texts.say("event.resolved", words.resolution(resolved.kind()));
             case CaseEvent.Reopened _ -> texts.say("event.reopened");
+            case CaseEvent.ToldApart apart -> texts.say("event.told-apart", CaseWords.grouped(apart.number()));
         };
     }
 
@@ -110,15 +112,23 @@ final class Timeline extends VBox {
         return service.isEmpty() ? texts.say("event.routed", agency) : texts.say("event.routed-as", service, agency);
     }
 
+    /// Merged with what others corrected meanwhile, it says with what, so that nobody wonders whose words these are.
+    private String corrected(CaseEvent.Edited edited) {
+        return Stream.concat(
+                        Stream.of(texts.say("event.edited", fields(edited.fields()))),
+                        edited.together().stream().map(this::together))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String together(CaseEvent.Together theirs) {
+        String what = fields(theirs.fields());
+        return theirs.by().equals(sheet.names().me())
+                ? texts.say("event.together.you", what)
+                : texts.say("event.together", sheet.names().person(theirs.by()), what);
+    }
+
     private String fields(List<String> fields) {
-        return fields.stream()
-                .map(field -> switch (field) {
-                    case "description" -> texts.say("field.description");
-                    case "place" -> texts.say("field.place");
-                    case "follow-up" -> texts.say("field.follow-up");
-                    default -> field;
-                })
-                .collect(Collectors.joining(", "));
+        return fields.stream().map(words::field).collect(Collectors.joining(", "));
     }
 
     private @Nullable String said(CaseEvent event) {
@@ -129,7 +139,11 @@ final class Timeline extends VBox {
             case CaseEvent.CallerAdded added -> quoted(added.words());
             case CaseEvent.Resolved resolved -> quoted(resolved.words());
             case CaseEvent.Reopened reopened -> quoted(reopened.reason());
-            case CaseEvent.Opened _, CaseEvent.StatusChanged _, CaseEvent.Routed _, CaseEvent.Edited _ -> null;
+            case CaseEvent.Opened _,
+                    CaseEvent.StatusChanged _,
+                    CaseEvent.Routed _,
+                    CaseEvent.Edited _,
+                    CaseEvent.ToldApart _ -> null;
         };
     }
 

@@ -33,6 +33,7 @@ import org.frontdoor.model.catalog.PlaceNeed;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Wording;
 
 /// Rooms over a workspace, in the real window with its keys.
@@ -89,6 +90,7 @@ public final class CasesStand implements AutoCloseable {
                 shell,
                 texts("cases"),
                 new CaseWords(texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
+                Place::named,
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

@@ -73,6 +73,25 @@ public record Case(
         return timeline.isEmpty() ? origin.openedAt() : timeline.getLast().at();
     }
 
+    /// How much of its story is by others than this person (sign-in name).
+    public int eventsByOthers(String name) {
+        return (int) timeline.stream().filter(event -> !event.by().equals(name)).count();
+    }
+
+    /// Whether somebody said that this is not the same as the other.
+    public boolean toldApart(UUID other) {
+        return timeline.stream()
+                .anyMatch(event -> event instanceof CaseEvent.ToldApart apart
+                        && apart.other().equals(other));
+    }
+
+    /// Whether its author had the other on the screen when they opened this one.
+    public boolean openedBeside(UUID other) {
+        return timeline.stream()
+                .anyMatch(event -> event instanceof CaseEvent.Opened opened
+                        && opened.known().contains(other));
+    }
+
     Case with(CaseStatus newStatus, @Nullable Resolution newResolution, CaseEvent event) {
         return new Case(
                 id,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.frontdoor.model.customer.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CaseEvent.Edited.class, name = "edited"),
     @JsonSubTypes.Type(value = CaseEvent.CallerAdded.class, name = "caller-added"),
     @JsonSubTypes.Type(value = CaseEvent.Resolved.class, name = "resolved"),
-    @JsonSubTypes.Type(value = CaseEvent.Reopened.class, name = "reopened")
+    @JsonSubTypes.Type(value = CaseEvent.Reopened.class, name = "reopened"),
+    @JsonSubTypes.Type(value = CaseEvent.ToldApart.class, name = "told-apart")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CaseEvent {
@@ -28,7 +30,29 @@ public sealed interface CaseEvent {
 
     Instant at();
 
-    record Opened(String by, Instant at) implements CaseEvent {}
+    /// It was opened.
+    /// @param known cases nearby that it was opened beside, knowingly
+    record Opened(
+            String by,
+            Instant at,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<UUID> known) implements CaseEvent {
+        public Opened {
+            // Timelines of the first version do not have it.
+            known = known == null ? List.of() : List.copyOf(known);
+        }
+
+        @Override
+        public List<UUID> known() {
+            return known == null ? List.of() : known;
+        }
+
+        /// Nothing nearby was known.
+        public Opened(String by, Instant at) {
+            this(by, at, List.of());
+        }
+    }
 
     /// Somebody wrote a note.
     /// @param open may be shown to the customer
@@ -45,8 +69,37 @@ public sealed interface CaseEvent {
 
     /// What the case says was corrected.
     /// @param fields names of what changed
-    record Edited(String by, Instant at, List<String> fields) implements CaseEvent {
+    /// @param together corrections by others that the author had not seen, and that stand beside this one
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Edited(
+            String by,
+            Instant at,
+            List<String> fields,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<Together> together)
+            implements CaseEvent {
         public Edited {
+            fields = List.copyOf(fields);
+            // Timelines of the first version do not have it.
+            together = together == null ? List.of() : List.copyOf(together);
+        }
+
+        @Override
+        public List<Together> together() {
+            return together == null ? List.of() : together;
+        }
+
+        /// Nobody else corrected it meanwhile.
+        public Edited(String by, Instant at, List<String> fields) {
+            this(by, at, fields, List.of());
+        }
+    }
+
+    /// What somebody else corrected meanwhile.
+    /// @param by sign-in name
+    record Together(String by, List<String> fields) {
+        public Together {
             fields = List.copyOf(fields);
         }
     }
@@ -56,4 +109,8 @@ public sealed interface CaseEvent {
     record Resolved(String by, Instant at, Resolution.Kind kind, String words) implements CaseEvent {}
 
     record Reopened(String by, Instant at, String reason) implements CaseEvent {}
+
+    /// Somebody looked at both: it is not the same thing as another case.
+    /// @param number the other's
+    record ToldApart(String by, Instant at, UUID other, String number) implements CaseEvent {}
 }

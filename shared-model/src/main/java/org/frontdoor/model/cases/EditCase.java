@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.catalog.PlaceNeed;
@@ -30,27 +32,48 @@ import org.jspecify.annotations.Nullable;
 /// Correct what a case says. Field by field: two people who correct different fields both stand, the same field asks.
 ///
 /// @param answers changes by question code; an empty list takes the answer away
+/// @param seen how many events by other people the author had seen ([Case#eventsByOthers]), so that the timeline can
+/// say
+///     with whose corrections this one was merged; `null` where that is not known (form 1, and the API)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditCase(
         UUID caseId,
         @Nullable FieldChange<String> description,
         @Nullable FieldChange<Place> place,
         @Nullable FieldChange<FollowUp> followUp,
-        Map<String, FieldChange<List<String>>> answers)
+        Map<String, FieldChange<List<String>>> answers,
+        @Nullable Integer seen)
         implements Command {
     public static final CommandKind<EditCase> KIND = new CommandKind<>(
             "edit-case",
-            1,
+            2,
             EditCase.class,
             Role.everyone(),
             (command, entries, actor, now) -> CaseRules.over(
                     command.caseId,
                     entries,
                     actor,
-                    found -> found.status().open() ? command.decide(found, entries, actor, now) : CaseRules.closed()));
+                    found -> found.status().open() ? command.decide(found, entries, actor, now) : CaseRules.closed()),
+            // Form 1 did not say what its author had seen, and nothing need.
+            List.of(body -> body));
 
     public EditCase {
         answers = Map.copyOf(answers);
+    }
+
+    /// Nobody knows what its author had seen.
+    public EditCase(
+            UUID caseId,
+            @Nullable FieldChange<String> description,
+            @Nullable FieldChange<Place> place,
+            @Nullable FieldChange<FollowUp> followUp,
+            Map<String, FieldChange<List<String>>> answers) {
+        this(caseId, description, place, followUp, answers, null);
+    }
+
+    /// The same, by `author` with this case before their eyes.
+    public EditCase seeing(Case shown, String author) {
+        return new EditCase(caseId, description, place, followUp, answers, shown.eventsByOthers(author));
     }
 
     @Override
@@ -68,11 +91,13 @@ public record EditCase(
         List<Clash> clashes = new ArrayList<>();
         String newDescription = description == null
                 ? found.description()
-                : Objects.requireNonNullElse(description.over(found.description(), "description", clashes), "");
-        Place newPlace = place == null ? found.place() : place.over(found.place(), "place", clashes);
+                : Objects.requireNonNullElse(
+                        description.over(found.description(), "description", clashes, text -> text), "");
+        Place newPlace = place == null ? found.place() : place.over(found.place(), "place", clashes, Place::words);
         FollowUp newFollowUp = followUp == null
                 ? found.followUp()
-                : Objects.requireNonNullElse(followUp.over(found.followUp(), "follow-up", clashes), FollowUp.NONE);
+                : Objects.requireNonNullElse(
+                        followUp.over(found.followUp(), "follow-up", clashes, FollowUp::name), FollowUp.NONE);
         List<Answer> newAnswers = answered(found.answers(), clashes);
         if (!clashes.isEmpty()) {
             return CaseRules.clash(caseId, clashes);
@@ -85,7 +110,7 @@ public record EditCase(
                                 newAnswers, kept -> edited(found, text, newPlace, newFollowUp, kept, actor, now))));
     }
 
-    private static Decision edited(
+    private Decision edited(
             Case found,
             String text,
             @Nullable Place place,
@@ -96,8 +121,33 @@ public record EditCase(
         List<String> fields = changed(found, text, place, followUp, answers);
         return fields.isEmpty()
                 ? Decision.accepted()
-                : CaseRules.put(
-                        found.with(text, place, answers, followUp, new CaseEvent.Edited(actor.name(), now, fields)));
+                : CaseRules.put(found.with(
+                        text,
+                        place,
+                        answers,
+                        followUp,
+                        new CaseEvent.Edited(actor.name(), now, fields, together(found, actor.name()))));
+    }
+
+    /// The corrections by others that the author had not seen, person by person. Others' events come into a timeline
+    /// in one order everywhere and are never taken out, so counting them says which ones were seen.
+    private List<CaseEvent.Together> together(Case found, String author) {
+        if (seen == null) {
+            return List.of();
+        }
+        Map<String, Set<String>> fields = new LinkedHashMap<>();
+        found.timeline().stream()
+                .filter(event -> !event.by().equals(author))
+                .skip(Math.max(0, seen))
+                .forEach(event -> {
+                    if (event instanceof CaseEvent.Edited theirs) {
+                        fields.computeIfAbsent(theirs.by(), none -> new LinkedHashSet<>())
+                                .addAll(theirs.fields());
+                    }
+                });
+        return fields.entrySet().stream()
+                .map(each -> new CaseEvent.Together(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
     }
 
     /// What a case cannot be without, and this correction would take away.
@@ -141,7 +191,8 @@ public record EditCase(
             FieldChange<List<String>> plain = new FieldChange<>(
                     Objects.requireNonNullElse(change.from(), List.of()),
                     Objects.requireNonNullElse(change.to(), List.of()));
-            List<String> values = Objects.requireNonNullElse(plain.over(current, question, clashes), List.of());
+            List<String> values = Objects.requireNonNullElse(
+                    plain.over(current, question, clashes, said -> String.join(", ", said)), List.of());
             byQuestion.put(question, values);
         });
         return byQuestion.entrySet().stream()

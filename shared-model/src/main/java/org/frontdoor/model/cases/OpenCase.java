@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number ten digits, from a block leased to this workstation
 /// @param service code, or `null` when nobody could say
+/// @param known cases about the same thing nearby that its author had on the screen and did not mean; form 1 has none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenCase(
         UUID caseId,
@@ -42,17 +43,58 @@ public record OpenCase(
         Caller caller,
         FollowUp followUp,
         Channel channel,
-        @Nullable UUID contact)
+        @Nullable UUID contact,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<UUID> known)
         implements Command {
     public static final CommandKind<OpenCase> KIND = new CommandKind<>(
             "open-case",
-            1,
+            2,
             OpenCase.class,
             Role.intake(),
-            (command, entries, actor, now) -> command.decide(entries, actor, now));
+            (command, entries, actor, now) -> command.decide(entries, actor, now),
+            // Form 1 knew of nothing nearby, which is what a missing list says.
+            List.of(body -> body));
 
     public OpenCase {
         answers = List.copyOf(answers);
+        known = known == null ? List.of() : List.copyOf(known);
+    }
+
+    @Override
+    public List<UUID> known() {
+        return known == null ? List.of() : known;
+    }
+
+    /// Nothing nearby was known.
+    public OpenCase(
+            UUID caseId,
+            String number,
+            CaseType type,
+            @Nullable String service,
+            int questionsVersion,
+            String description,
+            @Nullable Place place,
+            List<Answer> answers,
+            Caller caller,
+            FollowUp followUp,
+            Channel channel,
+            @Nullable UUID contact) {
+        this(
+                caseId,
+                number,
+                type,
+                service,
+                questionsVersion,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                channel,
+                contact,
+                List.of());
     }
 
     @Override
@@ -127,6 +169,6 @@ public record OpenCase(
                 followUp,
                 origin,
                 1,
-                List.of(new CaseEvent.Opened(origin.openedBy(), origin.openedAt())));
+                List.of(new CaseEvent.Opened(origin.openedBy(), origin.openedAt(), known())));
     }
 }

@@ -132,7 +132,7 @@ public record SaveCustomer(
                 language == null || isNew
                         ? Objects.requireNonNullElse(language == null ? null : language.to(), before.language())
                         : Objects.requireNonNullElse(
-                                language.over(before.language(), "language", clashes), before.language()),
+                                language.over(before.language(), "language", clashes, code -> code), before.language()),
                 merged(note, before.note(), "note", clashes));
         if (!clashes.isEmpty()) {
             return new Decision.Conflict(
@@ -147,7 +147,7 @@ public record SaveCustomer(
 
     private static @Nullable String merged(
             @Nullable FieldChange<String> change, @Nullable String current, String field, List<Clash> clashes) {
-        return change == null ? current : change.over(current, field, clashes);
+        return change == null ? current : change.over(current, field, clashes, words -> words);
     }
 
     private static List<String> kept(List<String> before, List<String> dropped, List<String> added) {

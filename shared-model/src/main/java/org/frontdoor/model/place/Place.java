@@ -22,4 +22,9 @@ public record Place(
     public static Place named(String address) {
         return new Place(address, null, null, null, null, null);
     }
+
+    /// In one line, as it is read out.
+    public String words() {
+        return detail == null || detail.isBlank() ? address : address + ", " + detail;
+    }
 }

@@ -356,4 +356,23 @@ class CaseWorkTest {
             desk.refused("phone-missing", AGENT, new AddCaller(pothole, "me too", noNumber));
         }
     }
+
+    @Nested
+    class TellingApart {
+        private final UUID other = UUID.randomUUID();
+
+        @Test
+        void isSaidOnceAndKept() {
+            desk.accepted(AGENT, new TellApart(pothole, other, SampleDesk.OTHER_NUMBER));
+            assertTrue(now().toldApart(other));
+            desk.nothingToDo(LEAD, new TellApart(pothole, other, SampleDesk.OTHER_NUMBER));
+            close();
+            desk.accepted(LEAD, new TellApart(pothole, UUID.randomUUID(), SampleDesk.OTHER_NUMBER));
+        }
+
+        @Test
+        void namesTheOtherByItsNumber() {
+            desk.refused("number-wrong", AGENT, new TellApart(pothole, other, "the other one"));
+        }
+    }
 }

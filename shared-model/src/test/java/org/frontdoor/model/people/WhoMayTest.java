@@ -27,6 +27,7 @@ class WhoMayTest {
             resolve-case    agent desk lead trainer liaison resolver admin
             route-case      agent desk lead trainer admin
             save-customer   agent desk lead trainer admin
+            tell-apart      agent desk lead trainer admin
             transfer-case   agent desk lead trainer liaison resolver admin
             """;
 

@@ -1,0 +1,47 @@
+package org.frontdoor.model.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.CommandKind;
+import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.people.Role;
+
+/// «Not the same»: two cases that look alike are two things. One word of one person settles it for both desks.
+///
+/// @param number the other's, so that the timeline reads alone
+public record TellApart(UUID caseId, UUID other, String number) implements Command {
+    public static final CommandKind<TellApart> KIND = new CommandKind<>(
+            "tell-apart",
+            1,
+            TellApart.class,
+            Role.intake(),
+            (command, entries, actor, now) -> CaseNumber.parse(command.number) instanceof Parsed.Valid(CaseNumber valid)
+                    ? CaseRules.over(command.caseId, entries, actor, found -> command.decide(found, valid, actor, now))
+                    : Decision.refused(
+                            "number-wrong",
+                            "“" + command.number + "” is no case number: its check digit does not fit."));
+
+    private Decision decide(Case found, CaseNumber valid, Actor actor, Instant now) {
+        return found.toldApart(other)
+                ? Decision.accepted()
+                : CaseRules.put(
+                        found.with(found.callers(), new CaseEvent.ToldApart(actor.name(), now, other, valid.digits())));
+    }
+
+    @Override
+    public EntryRef subject() {
+        return EntryRef.to(Case.KIND, caseId);
+    }
+
+    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
+    @Override
+    public List<EntryRef> needs() {
+        return List.of(subject());
+    }
+}
