@@ -70,6 +70,7 @@ final class Desk implements AutoCloseable {
     private final KnowledgeRoom knowledge;
     private final CasesRoom cases;
     private final TriageRoom triage;
+    private final AttentionRoom attention;
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
@@ -126,11 +127,15 @@ final class Desk implements AutoCloseable {
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
-        AttentionRoom attention = new AttentionRoom(new AttentionRoom.Parts(
+        this.attention = new AttentionRoom(new AttentionRoom.Parts(
                 ground.texts("attention"),
                 workspace,
+                rows,
                 model,
                 lineWords,
+                caseWords,
+                typed -> at.reference().places().place(typed),
+                cases::open,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -302,6 +307,7 @@ final class Desk implements AutoCloseable {
         contact.close();
         cases.close();
         triage.close();
+        attention.close();
         memory.close();
         rows.close();
     }

@@ -2,41 +2,73 @@ package org.frontdoor.app.attention;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /// The door of the attention room. JavaFX thread only.
 final class AttentionController {
     private static final Duration SETTLING = Duration.ofMillis(50);
+    static final String REASON = "reason";
 
     private final AttentionModel model;
     private final AttentionInteractor interactor;
+    private final AttentionDrafts drafts;
     private final Tasks tasks;
-    private final Latest<List<AttentionItem>> looking;
-    private final Consumer<String> copy;
+    private final Latest<List<Waiting>> looking;
+    private final Doors doors;
+    private final Function<AttentionItem, String> noted;
 
+    /// What is being done; it is never canceled, and nothing is done twice.
+    private @Nullable Future<?> dealing;
+
+    /// The ways out of the room.
+    ///
     /// @param copy puts text on the clipboard
+    /// @param openCase shows a case in its room
+    record Doors(Consumer<String> copy, Consumer<UUID> openCase) {}
+
+    /// @param noted the words of an item as they would stand in a note
     AttentionController(
             AttentionModel model,
             AttentionInteractor interactor,
+            AttentionDrafts drafts,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen,
-            Consumer<String> copy) {
+            Doors doors,
+            Function<AttentionItem, String> noted) {
         this.model = model;
         this.interactor = interactor;
+        this.drafts = drafts;
         this.tasks = new Tasks(workers, screen);
         this.looking = new Latest<>(SETTLING, clock, workers, screen);
-        this.copy = copy;
+        this.doors = doors;
+        this.noted = noted;
+        model.open.subscribe((before, now) -> {
+            if (!before.map(Waiting::key).equals(now.map(Waiting::key))) {
+                model.problem.set("");
+                model.mending.set(now.filter(this::begun).isPresent());
+            }
+        });
     }
 
     AttentionModel model() {
         return model;
+    }
+
+    AttentionInteractor interactor() {
+        return interactor;
     }
 
     /// Something moved between here and central: look again.
@@ -49,41 +81,100 @@ final class AttentionController {
     }
 
     /// Keeps the open item open while it waits, and opens the first one when none is.
-    private void reopen(List<AttentionItem> waiting) {
-        Optional<AttentionItem> same = model.open
+    private void reopen(List<Waiting> waiting) {
+        Optional<Waiting> same = model.open
                 .get()
                 .flatMap(open -> waiting.stream()
-                        .filter(item -> item.item().id().equals(open.item().id()))
+                        .filter(item -> item.key().equals(open.key()))
                         .findFirst());
-        Optional<AttentionItem> next = same.or(() -> waiting.stream().findFirst());
+        Optional<Waiting> next = same.or(() -> waiting.stream().findFirst());
         if (!next.equals(model.open.get())) {
             model.open.set(next);
         }
     }
 
-    void open(AttentionItem item) {
+    void open(Waiting waiting) {
+        model.open.set(Optional.of(waiting));
+    }
+
+    /// What stands in the fields of an item, kept over a restart.
+    Map<String, String> typed(Waiting waiting) {
+        return drafts.of(waiting);
+    }
+
+    void type(Waiting waiting, String field, String words) {
+        drafts.type(waiting, field, words);
+    }
+
+    private boolean begun(Waiting waiting) {
+        return drafts.of(waiting).keySet().stream().anyMatch(field -> field.startsWith("mend."));
+    }
+
+    /// Opens or leaves the form; what was typed into it stays until the item is dealt with.
+    void mend(boolean open) {
         model.problem.set("");
-        model.open.set(Optional.of(item));
+        model.mending.set(open);
     }
 
-    void keepMine(AttentionItem item) {
-        tasks.start(() -> interactor.keepMine(item), this::told);
+    void keepMine(Waiting.Untaken waiting) {
+        deal(waiting, () -> interactor.keepMine(waiting));
     }
 
-    void tryAgain(AttentionItem item) {
-        tasks.start(() -> interactor.tryAgain(item), this::told);
+    void writeAnew(Waiting.Untaken waiting) {
+        Map<String, String> typed = typed(waiting);
+        deal(waiting, () -> interactor.writeAnew(waiting, typed));
     }
 
-    void keepTheirs(AttentionItem item, String reason) {
-        tasks.start(() -> interactor.keepTheirs(item, reason), this::told);
+    void tryAgain(Waiting.Untaken waiting) {
+        deal(waiting, () -> interactor.tryAgain(waiting));
     }
 
-    void copy(AttentionItem item) {
-        tasks.start(() -> interactor.export(item), copy);
+    void reopenCase(Waiting.Untaken waiting) {
+        deal(waiting, () -> interactor.reopen(waiting, reason(waiting)));
     }
 
-    private void told(Optional<String> problem) {
-        model.problem.set(problem.orElse(""));
-        look();
+    void note(Waiting.Untaken waiting) {
+        String words = noted.apply(waiting.item());
+        deal(waiting, () -> interactor.note(waiting, words));
+    }
+
+    /// @param why what to ask for when no reason is given; empty where none is needed
+    void giveUp(Waiting.Untaken waiting, Optional<String> why) {
+        String reason = reason(waiting);
+        if (why.isPresent() && reason.isBlank()) {
+            model.problem.set(why.get());
+        } else {
+            deal(waiting, () -> interactor.giveUp(waiting, reason));
+        }
+    }
+
+    void tellApart(Waiting.Alike waiting) {
+        deal(waiting, () -> interactor.tellApart(waiting.twin()));
+    }
+
+    void openCase(UUID id) {
+        doors.openCase().accept(id);
+    }
+
+    void copy(Waiting.Untaken waiting) {
+        tasks.start(() -> interactor.export(waiting.item()), doors.copy());
+    }
+
+    private String reason(Waiting waiting) {
+        return typed(waiting).getOrDefault(REASON, "").strip();
+    }
+
+    private void deal(Waiting waiting, Supplier<Optional<String>> way) {
+        if (dealing != null && !dealing.isDone()) {
+            return;
+        }
+        dealing = tasks.run(way::get, problem -> {
+            model.problem.set(problem.orElse(""));
+            if (problem.isEmpty()) {
+                model.mending.set(false);
+                drafts.leave(waiting);
+            }
+            look();
+        });
     }
 }

@@ -1,63 +1,176 @@
 package org.frontdoor.app.attention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.frontdoor.app.cases.Twin;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.sync.Dealt;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.problem.ProblemWords;
+import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.cases.ReopenCase;
+import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.place.Place;
 
-/// Deals with what central did not take. Called off the JavaFX thread.
+/// Deals with what waits. Called off the JavaFX thread.
 final class AttentionInteractor {
     private final Workspace workspace;
+    private final Supplier<List<Twin>> twins;
+    private final Function<String, Place> places;
     private final ProblemWords words;
 
-    AttentionInteractor(Workspace workspace, ProblemWords words) {
+    AttentionInteractor(
+            Workspace workspace, Supplier<List<Twin>> twins, Function<String, Place> places, ProblemWords words) {
         this.workspace = workspace;
+        this.twins = twins;
+        this.places = places;
         this.words = words;
     }
 
-    List<AttentionItem> waiting() {
-        return workspace.attention();
+    List<Waiting> waiting() {
+        return Stream.<Waiting>concat(
+                        workspace.attention().stream().map(Waiting.Untaken::new),
+                        twins.get().stream().map(Waiting.Alike::new))
+                .toList();
     }
 
     /// Whether «keep mine» can be told anew.
-    static boolean canKeepMine(AttentionItem item) {
-        return mineAgain(item).isPresent();
+    boolean canKeepMine(AttentionItem item) {
+        return item.conflict()
+                && item.item().command().flatMap(mine -> over(item, mine)).isPresent();
     }
 
-    private static Optional<Command> mineAgain(AttentionItem item) {
-        return item.conflict()
-                ? item.item().command().flatMap(mine -> item.theirs().flatMap(theirs -> MineAgain.over(mine, theirs)))
-                : Optional.empty();
+    /// The form in which the words can be written anew.
+    Optional<Mending> mending(AttentionItem item) {
+        return item.item().command().flatMap(mine -> Mending.of(mine, places));
+    }
+
+    /// Whether it was not taken because the case is closed, and may be once it is open again.
+    static boolean closed(AttentionItem item) {
+        return item.problem().code().equals("case-closed")
+                && onCase(item)
+                && item.item().command().isPresent();
+    }
+
+    static boolean onCase(AttentionItem item) {
+        return item.item().subject().kind().equals(Case.KIND.name());
+    }
+
+    /// Whether its words may go onto the case as a note, whatever became of it.
+    boolean canNote(AttentionItem item) {
+        return onCase(item)
+                && !(item.item().command().orElse(null) instanceof AddNote)
+                && workspace.find(Case.KIND, item.item().subject().id()).isPresent();
+    }
+
+    private Optional<Command> over(AttentionItem item, Command mine) {
+        return item.theirs()
+                .flatMap(theirs -> MineAgain.over(mine, theirs, workspace.me().name()));
     }
 
     /// Why it could not be done, or nothing when it is done.
-    Optional<String> keepMine(AttentionItem item) {
-        return mineAgain(item)
-                .flatMap(again -> problem(workspace.giveInstead(item.item().id(), Deed.of(again))));
+    Optional<String> keepMine(Waiting.Untaken waiting) {
+        AttentionItem item = waiting.item();
+        return item.item()
+                .command()
+                .flatMap(mine -> over(item, mine))
+                .flatMap(again -> instead(waiting, List.of(again), List.of()));
+    }
+
+    /// What was written anew goes in place of what was not taken.
+    Optional<String> writeAnew(Waiting.Untaken waiting, Map<String, String> typed) {
+        AttentionItem item = waiting.item();
+        return mending(item).flatMap(form -> {
+            Command written = form.command(typed);
+            Command meant = item.conflict() ? over(item, written).orElse(written) : written;
+            return again(waiting, List.of(meant));
+        });
     }
 
     /// The same command again, as a new one: what stood in its way may be gone.
-    Optional<String> tryAgain(AttentionItem item) {
-        return item.item()
-                .command()
-                .flatMap(mine -> problem(workspace.giveInstead(item.item().id(), Deed.of(mine))));
+    Optional<String> tryAgain(Waiting.Untaken waiting) {
+        return waiting.item().item().command().flatMap(mine -> again(waiting, List.of(mine)));
     }
 
-    Optional<String> keepTheirs(AttentionItem item, String reason) {
-        return switch (workspace.giveUp(item.item().id(), reason)) {
+    /// Opens the closed case again and does on it what was meant.
+    Optional<String> reopen(Waiting.Untaken waiting, String reason) {
+        AttentionItem item = waiting.item();
+        UUID id = item.item().subject().id();
+        return item.item()
+                .command()
+                .flatMap(mine -> instead(
+                        waiting,
+                        workspace
+                                        .find(Case.KIND, id)
+                                        .filter(found -> found.status().open())
+                                        .isPresent()
+                                ? List.of(mine)
+                                : List.of(new ReopenCase(id, reason), mine),
+                        List.of()));
+    }
+
+    /// Keeps the words on the case as a note, in place of what was not taken.
+    Optional<String> note(Waiting.Untaken waiting, String noted) {
+        return instead(
+                waiting, List.of(new AddNote(waiting.item().item().subject().id(), noted, false)), List.of());
+    }
+
+    /// A number that is used already is no reason to ask the caller again: the case takes another.
+    private Optional<String> again(Waiting.Untaken waiting, List<Command> commands) {
+        boolean numberTaken = waiting.item().problem().code().startsWith("number-");
+        if (!numberTaken || !(commands.getFirst() instanceof OpenCase open)) {
+            return instead(waiting, commands, List.of());
+        }
+        return switch (workspace.takeNumber()) {
+            case NumberTaking.NoneLeft none -> Optional.of(words.of(none.problem()));
+            case NumberTaking.Taken taken -> {
+                Optional<String> problem =
+                        instead(waiting, List.of(MineAgain.under(open, taken.number())), List.of(taken));
+                problem.ifPresent(why -> workspace.putBack(taken));
+                yield problem;
+            }
+        };
+    }
+
+    private Optional<String> instead(
+            Waiting.Untaken waiting, List<Command> commands, List<NumberTaking.Taken> numbers) {
+        return problem(
+                workspace.giveInstead(waiting.item().item().id(), new Deed(commands, numbers, List.of(waiting.key()))));
+    }
+
+    Optional<String> giveUp(Waiting.Untaken waiting, String reason) {
+        return switch (workspace.giveUp(waiting.item().item().id(), reason)) {
             case Dealt.Done done -> Optional.empty();
             case Dealt.NotThere gone -> Optional.empty();
             case Dealt.NotWritten not -> Optional.of(words.of(not.problem()));
         };
     }
 
+    Optional<String> tellApart(Twin twin) {
+        return problem(workspace.give(Deed.of(
+                new TellApart(twin.mine().id(), twin.other().id(), twin.other().number()))));
+    }
+
     String export(AttentionItem item) {
         return workspace.export(item.item().id());
+    }
+
+    /// The case that an item is about, when it is on this computer.
+    Optional<UUID> caseOf(AttentionItem item) {
+        EntryRef subject = item.item().subject();
+        return onCase(item) ? workspace.find(Case.KIND, subject.id()).map(Case::id) : Optional.empty();
     }
 
     private Optional<String> problem(Given given) {

@@ -1,19 +1,24 @@
 package org.frontdoor.app.attention;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.cases.Twins;
 import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Notice;
@@ -26,28 +31,37 @@ import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
-import org.jspecify.annotations.Nullable;
+import org.frontdoor.model.place.Place;
 
 /// The room of what central did not take.
-public final class AttentionRoom implements Room {
+public final class AttentionRoom implements Room, AutoCloseable {
     private static final String NUMBERS_LOW = "numbers-low";
 
     private final Parts parts;
     private final AttentionController controller;
     private final CommandWords commands;
+    private final Twins twins;
 
     /// What the room stands on.
     ///
     /// @param line says times of day
+    /// @param cases says what belongs to a case
+    /// @param places what is known of an address as typed
+    /// @param openCase shows a case in its room
     public record Parts(
             Texts texts,
             Workspace workspace,
+            CaseRows rows,
             ShellModel shell,
             LineWords line,
+            CaseWords cases,
+            Function<String, Place> places,
+            Consumer<UUID> openCase,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -55,14 +69,25 @@ public final class AttentionRoom implements Room {
     public AttentionRoom(Parts parts) {
         this.parts = parts;
         this.commands = new CommandWords(parts.workspace(), parts.texts());
+        this.twins = new Twins(parts.workspace(), parts.rows());
+        AttentionInteractor interactor =
+                new AttentionInteractor(parts.workspace(), twins::now, parts.places(), ProblemWords.in(parts.texts()));
         this.controller = new AttentionController(
                 new AttentionModel(),
-                new AttentionInteractor(parts.workspace(), ProblemWords.in(parts.texts())),
+                interactor,
+                new AttentionDrafts(parts.workspace().drafts()),
                 parts.clock(),
                 parts.workers(),
                 parts.screen(),
-                this::copy);
+                new AttentionController.Doors(this::copy, parts.openCase()),
+                item -> commands.noted(item.item(), interactor.mending(item)));
+        twins.onNews(() -> parts.screen().execute(controller::look));
         moved(parts.workspace().state());
+    }
+
+    @Override
+    public void close() {
+        twins.close();
     }
 
     /// A new picture of how things stand with central.
@@ -106,48 +131,95 @@ public final class AttentionRoom implements Room {
 
     @Override
     public Node build() {
-        ListView<AttentionItem> list = new ListView<>(controller.model().attention);
+        ListView<Waiting> list = new ListView<>(controller.model().attention);
         list.setId("attention-list");
         list.setAccessibleText(parts.texts().say("title"));
         list.setPlaceholder(new EmptyState(Icons.FINISH, parts.texts().say("nothing")));
-        list.setCellFactory(view -> new Row(commands, parts.line(), ProblemWords.in(parts.texts())));
+        list.setCellFactory(
+                view -> new WaitingCell(commands, parts.line(), parts.texts(), ProblemWords.in(parts.texts())));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {
                 controller.open(item);
             }
         });
+        // The open one looks chosen, however it was opened.
+        controller.model().open.subscribe(open -> open.ifPresent(list.getSelectionModel()::select));
         BorderPane room = new BorderPane();
         room.getStylesheets().add(Sheets.beside(AttentionRoom.class, "attention.css"));
         room.getStyleClass().add("attention");
         room.setLeft(Panes.mark(new VBox(list), list));
         VBox.setVgrow(list, Priority.ALWAYS);
-        room.setCenter(new AttentionPane(controller, parts.texts(), commands, parts.line()));
+        ScrollPane scroll = Scrolls.of(
+                new AttentionPane(controller, parts.workspace(), parts.texts(), commands, parts.line(), parts.cases()));
+        scroll.getStyleClass().add("attention-scroll");
+        scroll.setAccessibleText(parts.texts().say("title"));
+        room.setCenter(Panes.mark(scroll, scroll));
         return room;
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("mine", Icons.CONFLICT, parts.texts().say("keep-mine"), () -> onOpen(controller::keepMine))
-                        .key("M")
-                        .when(() -> controller
-                                .model()
-                                .open
-                                .get()
-                                .filter(AttentionInteractor::canKeepMine)
-                                .isPresent()),
-                Command.of("again", Icons.SEND, parts.texts().say("again"), () -> onOpen(controller::tryAgain))
-                        .key("A")
-                        .when(() -> controller
-                                .model()
-                                .open
-                                .get()
-                                .filter(item -> !item.conflict())
-                                .isPresent()));
+                untaken("mine", "keep-mine", Icons.CONFLICT, "M", controller::keepMine)
+                        .when(() -> untaken(item -> controller.interactor().canKeepMine(item))),
+                untaken("reopen", "reopen", Icons.REOPEN, "R", controller::reopenCase)
+                        .when(() -> untaken(AttentionInteractor::closed)),
+                untaken("mend", "mend", Icons.EDIT, "W", waiting -> controller.mend(true))
+                        .when(() -> untaken(
+                                item -> controller.interactor().mending(item).isPresent())),
+                untaken("again", "again", Icons.SEND, "A", controller::tryAgain)
+                        .when(() -> untaken(item -> !item.conflict())),
+                untaken("note", "note", Icons.NOTE, "N", controller::note)
+                        .when(() -> untaken(controller.interactor()::canNote)),
+                untaken(
+                                "open-case",
+                                "open-case",
+                                Icons.GO,
+                                "O",
+                                waiting -> controller
+                                        .interactor()
+                                        .caseOf(waiting.item())
+                                        .ifPresent(controller::openCase))
+                        .when(() -> untaken(
+                                item -> controller.interactor().caseOf(item).isPresent())),
+                untaken("save", "mending.save", Icons.SAVE, "Shortcut+Enter", controller::writeAnew)
+                        .when(controller.model().mending::get),
+                alike(
+                        "other",
+                        "alike.open",
+                        Icons.GO,
+                        "O",
+                        waiting -> controller.openCase(waiting.twin().other().id())),
+                alike(
+                        "own",
+                        "alike.open-mine",
+                        Icons.GO,
+                        "Y",
+                        waiting -> controller.openCase(waiting.twin().mine().id())),
+                alike("apart", "alike.apart", Icons.CONFLICT, "N", controller::tellApart));
     }
 
-    private void onOpen(Consumer<AttentionItem> way) {
-        controller.model().open.get().ifPresent(way);
+    private Command untaken(String id, String words, Icons icon, String key, Consumer<Waiting.Untaken> way) {
+        return Command.of(id, icon, parts.texts().say(words), () -> {
+                    if (controller.model().open.get().orElse(null) instanceof Waiting.Untaken open) {
+                        way.accept(open);
+                    }
+                })
+                .key(key);
+    }
+
+    private boolean untaken(Predicate<AttentionItem> can) {
+        return controller.model().open.get().orElse(null) instanceof Waiting.Untaken open && can.test(open.item());
+    }
+
+    private Command alike(String id, String words, Icons icon, String key, Consumer<Waiting.Alike> way) {
+        return Command.of(id, icon, parts.texts().say(words), () -> {
+                    if (controller.model().open.get().orElse(null) instanceof Waiting.Alike open) {
+                        way.accept(open);
+                    }
+                })
+                .key(key)
+                .when(() -> controller.model().open.get().orElse(null) instanceof Waiting.Alike);
     }
 
     private void copy(String words) {
@@ -155,34 +227,5 @@ public final class AttentionRoom implements Room {
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
         parts.shell().toast(new ToastMessage(parts.texts().say("copied")));
-    }
-
-    private static final class Row extends ListCell<AttentionItem> {
-        private final CommandWords commands;
-        private final LineWords line;
-        private final ProblemWords problems;
-        private final Label what = new Label();
-        private final Label why = new Label();
-        private final VBox lines = new VBox(what, why);
-
-        Row(CommandWords commands, LineWords line, ProblemWords problems) {
-            this.commands = commands;
-            this.problems = problems;
-            this.line = line;
-            what.getStyleClass().add("words-strong");
-            why.getStyleClass().addAll("words-quiet", "words-small");
-        }
-
-        @Override
-        protected void updateItem(@Nullable AttentionItem item, boolean empty) {
-            super.updateItem(item, empty);
-            if (item != null && !empty) {
-                what.setText(commands.of(item.item()));
-                why.setText(line.time(item.item().at()) + " · " + problems.of(item.problem()));
-                setGraphic(lines);
-            } else {
-                setGraphic(null);
-            }
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.frontdoor.app.attention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
@@ -33,6 +36,21 @@ final class CommandWords {
     CommandWords(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
+    }
+
+    /// What a field of a form is called; a question by its code where its words are not known.
+    String label(Mending.Field field) {
+        return field.question().orElseGet(() -> texts.say("mend." + field.key()));
+    }
+
+    /// The words of a command as they would stand in a note.
+    String noted(SyncItem item, Optional<Mending> form) {
+        return Stream.concat(
+                        Stream.of(of(item)),
+                        form.map(Mending::fields).orElse(List.of()).stream()
+                                .filter(field -> !field.value().isBlank())
+                                .map(field -> label(field) + ": " + field.value()))
+                .collect(Collectors.joining("\n"));
     }
 
     String of(SyncItem item) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.RouteCase;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.catalog.Answer;
@@ -22,9 +23,11 @@ final class MineAgain {
     private MineAgain() {}
 
     /// The new command, or nothing where the old one cannot be told anew.
-    static Optional<Command> over(Command mine, Entry theirs) {
+    /// @param me sign-in name
+    static Optional<Command> over(Command mine, Entry theirs, String me) {
         return switch (mine) {
-            case EditCase edit when theirs instanceof Case now -> Optional.of(edit(edit, now));
+            case EditCase edit
+            when theirs instanceof Case now -> Optional.of(edit(edit, now).seeing(now, me));
             case ChangeStatus status
             when theirs instanceof Case now ->
                 Optional.of(new ChangeStatus(status.caseId(), now.status(), status.to()));
@@ -42,7 +45,9 @@ final class MineAgain {
                         save.addPhones(),
                         save.addEmails(),
                         again(save.language(), now.language()),
-                        again(save.note(), now.note())));
+                        again(save.note(), now.note()),
+                        save.dropPhones(),
+                        save.dropEmails()));
             default -> Optional.empty();
         };
     }
@@ -61,6 +66,24 @@ final class MineAgain {
                                 each -> new FieldChange<>(
                                         answered.getOrDefault(each.getKey(), List.of()),
                                         each.getValue().to()))));
+    }
+
+    /// The same case under another number.
+    static OpenCase under(OpenCase mine, String number) {
+        return new OpenCase(
+                mine.caseId(),
+                number,
+                mine.type(),
+                mine.service(),
+                mine.questionsVersion(),
+                mine.description(),
+                mine.place(),
+                mine.answers(),
+                mine.caller(),
+                mine.followUp(),
+                mine.channel(),
+                mine.contact(),
+                mine.known());
     }
 
     private static <T> @Nullable FieldChange<T> again(@Nullable FieldChange<T> mine, @Nullable T now) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,22 @@ public final class CaseList {
             }
         }
         return found;
+    }
+
+    /// Those opened at that time or later, newest first: they stand together.
+    /// @param since milliseconds since 1970
+    public List<CaseRow> openedSince(long since) {
+        int from = 0;
+        int to = rows.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows[middle].opened() >= since) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(rows).subList(0, from));
     }
 
     public Optional<CaseRow> byNumber(String digits) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.NumberTaking;
@@ -39,8 +40,16 @@ final class ContactDeed {
     private final Supplier<UUID> ids;
     private final ContactForm form;
     private final @Nullable Service service;
+    private final Function<@Nullable Place, List<UUID>> known;
 
-    ContactDeed(Workspace workspace, Supplier<UUID> ids, ContactForm form, @Nullable Service service) {
+    /// @param known cases about the same thing nearby that are on the screen
+    ContactDeed(
+            Workspace workspace,
+            Supplier<UUID> ids,
+            ContactForm form,
+            @Nullable Service service,
+            Function<@Nullable Place, List<UUID>> known) {
+        this.known = known;
         this.workspace = workspace;
         this.ids = ids;
         this.form = form;
@@ -112,7 +121,8 @@ final class ContactDeed {
                 caller,
                 form.followUp(),
                 form.channel(),
-                form.id());
+                form.id(),
+                known.apply(place()));
     }
 
     private @Nullable Place place() {

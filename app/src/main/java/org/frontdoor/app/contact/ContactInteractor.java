@@ -36,6 +36,7 @@ import org.frontdoor.model.program.Program;
 import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
 import org.frontdoor.model.triage.Way;
+import org.jspecify.annotations.Nullable;
 
 /// Does the work of a contact: finds, looks up, checks and keeps. Called off the JavaFX thread; knows no control.
 public final class ContactInteractor {
@@ -177,6 +178,13 @@ public final class ContactInteractor {
         return places.get().place(typed);
     }
 
+    /// What the person had on the screen and did not mean.
+    private List<UUID> known(@Nullable Place place, Optional<Service> service) {
+        return place == null || service.isEmpty()
+                ? List.of()
+                : near(place, service).stream().map(EarlierCase::id).toList();
+    }
+
     public List<EarlierCase> near(Place place, Optional<Service> service) {
         return earlier.near(place, service.orElse(null), EARLIER);
     }
@@ -205,7 +213,7 @@ public final class ContactInteractor {
         if (!faults.isEmpty()) {
             return new Finishing.NotYet(faults);
         }
-        ContactDeed deed = new ContactDeed(workspace, ids, form, service.orElse(null));
+        ContactDeed deed = new ContactDeed(workspace, ids, form, service.orElse(null), place -> known(place, service));
         Optional<NumberTaking.Taken> number = Optional.empty();
         if (deed.opensCase(outcome)) {
             switch (workspace.takeNumber()) {

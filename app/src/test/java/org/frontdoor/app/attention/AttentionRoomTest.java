@@ -1,0 +1,463 @@
+package org.frontdoor.app.attention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.cases.CasesStand;
+import org.frontdoor.app.cases.SampleCases;
+import org.frontdoor.app.line.LineWords;
+import org.frontdoor.app.sync.Deed;
+import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.app.ui.tasks.FxThread;
+import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.EditCase;
+import org.frontdoor.model.cases.FollowUp;
+import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.cases.Origin;
+import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.command.Clash;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.people.Role;
+import org.frontdoor.model.place.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What central did not take, dealt with in the real window over a real journal.
+class AttentionRoomTest {
+    private static final Routing GRAFFITI = new Routing("graffiti", 1, "CIVIC", "");
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    private Path folder;
+
+    private final SampleCases samples = new SampleCases(11);
+    private final Case found = of(samples.of(
+            GRAFFITI,
+            CaseStatus.ASSIGNED,
+            SampleCases.NOON,
+            Caller.anonymous("en"),
+            Place.named("1221 SW 4th Ave"),
+            "paint on the wall"));
+    private final List<UUID> looked = new ArrayList<>();
+    private WorkspaceFixture fixture;
+    private CasesStand stand;
+    private CaseRows rows;
+    private AttentionRoom room;
+
+    /// Opened by the desk, so that it is nobody's twin.
+    private static Case of(Case any) {
+        return opened(any, any.id(), "desk", any.place());
+    }
+
+    private static Case opened(Case any, UUID id, String by, Place place) {
+        return new Case(
+                id,
+                any.number(),
+                any.type(),
+                any.routing(),
+                any.status(),
+                any.resolution(),
+                any.description(),
+                place,
+                any.answers(),
+                any.caller(),
+                any.followUp(),
+                new Origin(Channel.PHONE, any.origin().openedAt(), by, null, null, null),
+                1,
+                List.of(new CaseEvent.Opened(by, any.origin().openedAt())));
+    }
+
+    @BeforeEach
+    void open() {
+        fixture = WorkspaceFixture.in(folder)
+                .as("agent", Role.AGENT)
+                .with(List.of(CaseRows.MODEL))
+                .at(SampleCases.NOON.plusSeconds(3600))
+                .open();
+        fixture.load(CasesStand.services());
+        fixture.load(CasesStand.agencies());
+        fixture.load(new Person(UUID.randomUUID(), "lead", "Lan Nguyễn", Role.LEAD, null, true));
+        fixture.load(found);
+        window();
+    }
+
+    private void window() {
+        stand = fx.call(() -> new CasesStand(fx, on -> {
+            rows = new CaseRows(fixture.workspace(), on.workers().background());
+            var wall = new WallClock(ZoneId.of("America/Los_Angeles"));
+            room = new AttentionRoom(new AttentionRoom.Parts(
+                    on.texts("attention"),
+                    fixture.workspace(),
+                    rows,
+                    on.shell,
+                    new LineWords(on.texts("line"), wall),
+                    new CaseWords(on.texts("cases"), wall),
+                    Place::named,
+                    looked::add,
+                    on.workers().clock(),
+                    on.workers().background(),
+                    new FxThread()));
+            return List.of(room);
+        }));
+        fixture.workspace().onState(state -> new FxThread().execute(() -> room.moved(state)));
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+        rows.close();
+        stand.close();
+        fixture.close();
+    }
+
+    private UUID give(Command command) {
+        return assertInstanceOf(Given.Saved.class, fixture.workspace().give(Deed.of(command)))
+                .commands()
+                .getFirst();
+    }
+
+    private EditCase describe(String words) {
+        return new EditCase(found.id(), new FieldChange<>("paint on the wall", words), null, null, Map.of());
+    }
+
+    /// The lead was first.
+    private void theirs(String words) {
+        Case theirs = new Case(
+                found.id(),
+                found.number(),
+                found.type(),
+                found.routing(),
+                found.status(),
+                null,
+                words,
+                found.place(),
+                found.answers(),
+                found.caller(),
+                found.followUp(),
+                found.origin(),
+                1,
+                List.of(
+                        found.timeline().getFirst(),
+                        new CaseEvent.Edited("lead", SampleCases.NOON.plusSeconds(1800), List.of("description"))));
+        fixture.load(theirs);
+    }
+
+    private void closed() {
+        fixture.load(new Case(
+                found.id(),
+                found.number(),
+                found.type(),
+                found.routing(),
+                CaseStatus.CLOSED,
+                new Resolution(Resolution.Kind.WORK_DONE, "painted over", "lead", SampleCases.NOON),
+                found.description(),
+                found.place(),
+                found.answers(),
+                found.caller(),
+                found.followUp(),
+                found.origin(),
+                1,
+                found.timeline()));
+    }
+
+    private void conflict() {
+        UUID mine = give(describe("paint on two walls"));
+        theirs("paint on the roof");
+        fixture.conflict(
+                mine, new Clash("description", "paint on the wall", "paint on two walls", "paint on the roof"));
+        awaitOne();
+    }
+
+    private void refuse(Command command, String code) {
+        fixture.refuse(give(command), code, "no");
+        awaitOne();
+    }
+
+    private void awaitOne() {
+        fx.await("the item", () -> fx.sees("#attention-end"));
+        fx.run(() -> fx.find("#attention-list").requestFocus());
+    }
+
+    private Case now() {
+        return fixture.workspace().find(Case.KIND, found.id()).orElseThrow();
+    }
+
+    private void done() {
+        fx.await(
+                "nothing to wait",
+                () -> fixture.workspace().attention().isEmpty()
+                        && fx.call(() -> fx.find("#attention-list", ListView.class)
+                                .getItems()
+                                .isEmpty()));
+    }
+
+    private String shown() {
+        return fx.call(() -> fx.find("#attention-item").lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void write(String field, String words) {
+        fx.run(() -> fx.find(field, TextInputControl.class).setText(words));
+    }
+
+    @Test
+    void aConflictShowsBothSidesAndWhoWroteTheirsWhen() throws IOException {
+        conflict();
+        String shown = shown();
+        assertTrue(shown.contains("paint on two walls") && shown.contains("paint on the roof"), shown);
+        assertTrue(shown.contains("Lan Nguyễn"), shown);
+        stand.snap("attention-conflict");
+        fx.run(() -> stand.theme.variantProperty().set(ThemeVariant.DARK));
+        stand.snap("attention-conflict-dark");
+        fx.run(() -> {
+            stand.theme.variantProperty().set(ThemeVariant.LIGHT);
+            stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        stand.snap("attention-conflict-200");
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(stand.scene)));
+    }
+
+    @Test
+    void mineMayStand() {
+        conflict();
+        fx.press(KeyCode.M);
+        done();
+        assertEquals("paint on two walls", now().description());
+    }
+
+    @Test
+    void theirsMayStand() {
+        conflict();
+        fx.click("#attention-end");
+        done();
+        assertEquals("paint on the roof", now().description());
+    }
+
+    @Test
+    void bothMayBeWrittenAnewAndNothingTypedIsLostByARestart() throws IOException {
+        conflict();
+        fx.press(KeyCode.W);
+        fx.await("the form", () -> fx.sees("#mend-said"));
+        write("#mend-said", "paint on two walls and the roof");
+        stand.snap("attention-mending");
+        fixture.workspace().drafts().flush();
+        fx.run(room::close);
+        rows.close();
+        stand.close();
+        fixture = fixture.restarted();
+        window();
+        fx.await("the form again", () -> fx.sees("#mend-said"));
+        assertEquals(
+                "paint on two walls and the roof",
+                fx.find("#mend-said", TextInputControl.class).getText());
+        assertTrue(shown().contains("paint on the roof"), shown());
+        fx.run(() -> fx.find("#mend-said").requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        done();
+        assertEquals("paint on two walls and the roof", now().description());
+        fixture.workspace().drafts().flush();
+        assertTrue(fixture.workspace().drafts().kept().isEmpty());
+    }
+
+    @Test
+    void newsLeaveWhatIsBeingTypedAlone() {
+        conflict();
+        fx.press(KeyCode.W);
+        fx.await("the form", () -> fx.sees("#mend-said"));
+        write("#mend-said", "half typ");
+        fx.run(() -> {
+            fx.find("#mend-said").requestFocus();
+            fx.find("#mend-said", TextInputControl.class).positionCaret(4);
+        });
+        theirs("paint on the roof and the door");
+        give(new AddNote(found.id(), "behind it", false));
+        fx.await("the news", () -> shown().contains("1 more thing"));
+        assertEquals("half typ", fx.find("#mend-said", TextInputControl.class).getText());
+        assertEquals("mend-said", ((TextInputControl) fx.focusOwner()).getId());
+        assertEquals(4, ((TextInputControl) fx.focusOwner()).getCaretPosition());
+    }
+
+    @Test
+    void aRefusedNoteIsMended() throws IOException {
+        refuse(new AddNote(found.id(), "card of the caller", false), "payment-card");
+        stand.snap("attention-refused");
+        assertTrue(fx.find("#attention-mend", Button.class).getStyleClass().contains("primary-button"));
+        fx.press(KeyCode.W);
+        fx.await("the form", () -> fx.sees("#mend-words"));
+        write("#mend-words", "caller pays at the counter");
+        fx.run(() -> fx.find("#attention-save", Button.class).fire());
+        done();
+        assertEquals(
+                "caller pays at the counter",
+                ((CaseEvent.Noted) now().timeline().getLast()).words());
+    }
+
+    @Test
+    void theSameIsSentAgainAsNew() {
+        UUID old = give(describe("paint on two walls"));
+        fixture.refuse(old, "case-gone", "no");
+        awaitOne();
+        fx.press(KeyCode.A);
+        done();
+        assertEquals("paint on two walls", now().description());
+        assertNotEquals(old, fixture.workspace().items().getLast().id());
+    }
+
+    @Test
+    void givingUpNeedsAReason() {
+        refuse(describe("paint on two walls"), "case-gone");
+        fx.click("#attention-end");
+        fx.await("to be asked for it", () -> shown().contains("Say why, in a few words."));
+        assertEquals(1, fixture.workspace().attention().size());
+        write("#attention-reason", "the caller was wrong");
+        fx.click("#attention-end");
+        done();
+        assertEquals("paint on the wall", now().description());
+    }
+
+    @Test
+    void whatWasClosedIsReopenedAndDone() throws IOException {
+        UUID mine = give(describe("paint on two walls"));
+        closed();
+        fixture.refuse(mine, "case-closed", "no");
+        awaitOne();
+        stand.snap("attention-closed");
+        fx.press(KeyCode.R);
+        fx.await(
+                "to be asked for a reason",
+                () -> shown().contains("Say why, in a few words.") || shown().contains("Say in a few words"));
+        write("#attention-reason", "the second wall is not done");
+        fx.run(() -> fx.find("#attention-list").requestFocus());
+        fx.press(KeyCode.R);
+        done();
+        assertTrue(now().status().open());
+        assertEquals("paint on two walls", now().description());
+    }
+
+    @Test
+    void whatCannotBeDoneIsAtLeastNoted() {
+        UUID mine = give(describe("paint on two walls"));
+        closed();
+        fixture.refuse(mine, "case-closed", "no");
+        awaitOne();
+        fx.press(KeyCode.N);
+        done();
+        String note = ((CaseEvent.Noted) now().timeline().getLast()).words();
+        assertTrue(note.contains("paint on two walls"), note);
+        assertEquals(CaseStatus.CLOSED, now().status());
+    }
+
+    @Test
+    void assignmentAndStatusCompareAndSet() {
+        UUID moved = give(new TransferCase(found.id(), "CIVIC", "PBOT", "", "a street wall"));
+        fixture.conflict(moved, new Clash("agency", "CIVIC", "PBOT", "PPR"));
+        awaitOne();
+        assertTrue(shown().contains("PP&R"), shown());
+        fx.press(KeyCode.M);
+        done();
+        assertEquals("PBOT", now().routing().agency());
+        UUID status = give(new ChangeStatus(found.id(), now().status(), CaseStatus.IN_PROGRESS));
+        fixture.conflict(status, new Clash("status", "assigned", "in progress", "on hold"));
+        awaitOne();
+        assertTrue(shown().contains("On hold"), shown());
+        fx.press(KeyCode.M);
+        done();
+        assertEquals(CaseStatus.IN_PROGRESS, now().status());
+    }
+
+    @Test
+    void aCaseWhoseNumberIsTakenTakesAnother() {
+        fixture.numbers(10);
+        var number = (NumberTaking.Taken) fixture.workspace().takeNumber();
+        UUID id = UUID.randomUUID();
+        var open = new OpenCase(
+                id,
+                number.number(),
+                CaseType.REQUEST,
+                "graffiti",
+                1,
+                "more paint",
+                null,
+                List.of(),
+                Caller.anonymous("en"),
+                FollowUp.NONE,
+                Channel.PHONE,
+                null);
+        var given = (Given.Saved) fixture.workspace().give(new Deed(List.of(open), List.of(number), List.of()));
+        fixture.refuse(given.commands().getFirst(), "number-taken", "no");
+        awaitOne();
+        fx.press(KeyCode.A);
+        done();
+        Case again = fixture.workspace().find(Case.KIND, id).orElseThrow();
+        assertNotEquals(number.number(), again.number());
+        assertEquals("more paint", again.description());
+    }
+
+    @Test
+    void twoDesksAreToldOfOneThingUntilSomebodyTellsThemApart() throws IOException {
+        Case mine = opened(
+                samples.of(
+                        GRAFFITI,
+                        CaseStatus.ASSIGNED,
+                        SampleCases.NOON,
+                        Caller.anonymous("en"),
+                        null,
+                        "the wall is sprayed"),
+                UUID.randomUUID(),
+                "agent",
+                Place.named("1221 sw 4th ave"));
+        fixture.load(mine);
+        fx.await("to be told", () -> fx.sees("#attention-alike-apart"));
+        stand.snap("attention-alike");
+        fx.run(() -> fx.find("#attention-list").requestFocus());
+        fx.press(KeyCode.O);
+        fx.await("the other", () -> looked.contains(found.id()));
+        fx.press(KeyCode.N);
+        fx.await(
+                "it to be settled",
+                () -> fx.call(() ->
+                        fx.find("#attention-list", ListView.class).getItems().isEmpty()));
+        assertTrue(fixture.workspace().find(Case.KIND, mine.id()).orElseThrow().toldApart(found.id()));
+    }
+}
