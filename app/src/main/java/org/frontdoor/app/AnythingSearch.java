@@ -15,7 +15,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 
 /// What the command box finds: a case by its number or its phone, services and articles by the words.
 final class AnythingSearch implements PaletteSearch {
@@ -67,7 +67,7 @@ final class AnythingSearch implements PaletteSearch {
                 service.isEmpty() || row.place().isEmpty() ? service + row.place() : service + ", " + row.place();
         return new PaletteEntry(
                 Icons.CASES,
-                new CaseNumber(row.number()).grouped(),
+                ToldNumber.of(row.number()).grouped(),
                 detail,
                 texts.say("kind.case"),
                 null,

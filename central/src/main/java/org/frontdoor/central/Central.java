@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.cases.CaseProjection;
 import org.frontdoor.central.cases.CaseQueries;
+import org.frontdoor.central.cases.OwnNumbers;
 import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.catalog.PackLoad;
@@ -87,13 +88,14 @@ public final class Central implements AutoCloseable {
         sequencer = new Sequencer(database, site);
         references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
         stamping = new Stamping(sequencer);
-        CommandDesk desk = new CommandDesk(database, site, store, references, stamping::nudge, settings.clock());
+        NumberLeases leases = new NumberLeases(database, site, settings.clock(), random);
+        CommandDesk desk = new CommandDesk(
+                database, site, store, references, new OwnNumbers(leases), stamping::nudge, settings.clock());
         Feed feed = new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
         Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), SNAPSHOT_PAGE);
         Nudges nudges = new Nudges(nudging);
         sequencer.listen(nudges::at);
         nudgeStream = new NudgeStream(nudges, json, nudging, timer);
-        NumberLeases leases = new NumberLeases(database, site, settings.clock(), random);
         Passwords passwords = new Passwords(random, settings.passwordCost());
         accounts = new Accounts(database, site, passwords);
         Tokens tokens = new Tokens(database, site, random, settings.clock(), settings.tokenLife());

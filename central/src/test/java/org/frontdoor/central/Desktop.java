@@ -27,6 +27,7 @@ import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.EntryTally;
@@ -242,6 +243,14 @@ public final class Desktop {
                         json.body(new SyncMessages.LeaseRequest(newId(), "test-desk", size))
                                 .toString())
                 .as(json, NumberBlock.class);
+    }
+
+    public ProvisionalBlock provisional(int size) {
+        return post(
+                        "/numbers/provisional",
+                        json.body(new SyncMessages.LeaseRequest(newId(), "test-desk", size))
+                                .toString())
+                .as(json, ProvisionalBlock.class);
     }
 
     /// A pothole's case.

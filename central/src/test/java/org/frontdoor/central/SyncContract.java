@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalBlock;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Envelope;
@@ -331,5 +335,46 @@ abstract class SyncContract {
             throw new AssertionError(line, e);
         }
         assertEquals(open.number(), seen.number());
+    }
+
+    @Test
+    void aProvisionalNumberGivesWayToTheCasesOwnAndFindsItForEver() {
+        ProvisionalNumber told = ProvisionalNumber.of(agent.provisional(5).firstProvisional());
+        OpenCase open = agent.pothole(told.text());
+        Envelope envelope = agent.envelope(open);
+        List<Outcome> first = agent.give(envelope);
+        assertInstanceOf(Outcome.Accepted.class, first.getFirst());
+        assertEquals(first, agent.give(envelope), "the same id gets the same outcome");
+
+        JsonNode found = agent.get("/cases/" + told.grouped()).tree();
+        CaseNumber own = new CaseNumber(found.path("number").asText());
+        assertEquals(open.caseId().toString(), found.path("id").asText());
+        assertEquals(told.text(), found.path("provisional").asText());
+        assertEquals(found, agent.get("/cases/" + own.digits()).tree());
+        for (String typed : List.of(told.text(), told.grouped(), told.grouped().toLowerCase(Locale.ROOT))) {
+            JsonNode items = agent.get("/cases?q=" + typed).tree().path("items");
+            assertEquals(1, items.size(), typed);
+            assertEquals(own.digits(), items.get(0).path("number").asText());
+        }
+        assertEquals(404, agent.get("/cases/P-123").status());
+
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, agent.give(agent.pothole(told.text())));
+        assertEquals("number-taken", refused.problem().code());
+        assertInstanceOf(Outcome.Accepted.class, agent.give(new AddNote(open.caseId(), "Still there", false)));
+        assertEquals(
+                own.digits(),
+                agent.get("/cases/" + told.text()).tree().path("number").asText());
+    }
+
+    @Test
+    void noTwoEverGetTheSameProvisionalNumbers() {
+        String body = "{\"leaseId\":\"" + agent.newId() + "\",\"workstation\":\"w\",\"size\":50}";
+        String first = agent.post("/numbers/provisional", body).body();
+        assertEquals(first, agent.post("/numbers/provisional", body).body());
+        assertEquals(422, agent.post("/numbers/leases", body).status());
+        ProvisionalBlock one = agent.provisional(10);
+        ProvisionalBlock two = agent.provisional(10);
+        assertTrue(one.lastProvisional() < two.firstProvisional() || two.lastProvisional() < one.firstProvisional());
+        assertEquals(403, liaison.post("/numbers/provisional", body).status());
     }
 }

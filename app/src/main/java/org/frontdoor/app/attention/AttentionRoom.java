@@ -98,7 +98,12 @@ public final class AttentionRoom implements Room, AutoCloseable {
                     .tell(new Notice(
                             NUMBERS_LOW,
                             Tone.AMBER,
-                            parts.texts().count("numbers-low", state.numbers().left())));
+                            state.numbers().left() == 0 && state.numbers().provisional() > 0
+                                    ? parts.texts().say("numbers-provisional")
+                                    : parts.texts()
+                                            .count(
+                                                    "numbers-low",
+                                                    state.numbers().left())));
         } else {
             parts.shell().withdraw(NUMBERS_LOW);
         }

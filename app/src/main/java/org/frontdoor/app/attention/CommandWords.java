@@ -25,7 +25,7 @@ import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ReportArticle;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.referral.MakeReferral;
 
 /// Says in words what a person had done, as they would say it themselves.
@@ -59,7 +59,8 @@ final class CommandWords {
 
     private String of(Command command) {
         return switch (command) {
-            case OpenCase open -> texts.say("command.open-case", new CaseNumber(open.number()).grouped());
+            case OpenCase open ->
+                texts.say("command.open-case", ToldNumber.of(open.number()).grouped());
             case AddNote note -> texts.say("command.add-note", number(note.caseId()));
             case AddCaller caller -> texts.say("command.add-caller", number(caller.caseId()));
             case EditCase edit -> texts.say("command.edit-case", number(edit.caseId()));
@@ -83,6 +84,6 @@ final class CommandWords {
 
     private String number(UUID caseId) {
         Optional<Case> found = workspace.find(Case.KIND, caseId);
-        return found.map(each -> new CaseNumber(each.number()).grouped()).orElse("–");
+        return found.map(each -> ToldNumber.of(each.number()).grouped()).orElse("–");
     }
 }

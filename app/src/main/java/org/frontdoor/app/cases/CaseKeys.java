@@ -13,23 +13,27 @@ final class CaseKeys {
 
     private final int[] ids;
     private final int[] numbers;
+    private final int[] provisional;
     private final int[] phones;
 
     CaseKeys(int size) {
         ids = new int[size];
         numbers = new int[size];
+        provisional = new int[size];
         phones = new int[size];
     }
 
     void set(int index, CaseRow row) {
         ids[index] = row.id().hashCode();
         numbers[index] = row.number().hashCode();
+        provisional[index] = row.provisional().hashCode();
         phones[index] = phone(row.phones());
     }
 
     void copy(CaseKeys from, int index, int to) {
         ids[to] = from.ids[index];
         numbers[to] = from.numbers[index];
+        provisional[to] = from.provisional[index];
         phones[to] = from.phones[index];
     }
 
@@ -43,6 +47,12 @@ final class CaseKeys {
     /// @param passes whether the row there has it indeed
     int byNumber(String number, IntPredicate passes) {
         return first(numbers, number.hashCode(), passes);
+    }
+
+    /// The first index with this provisional number, or -1.
+    /// @param passes whether the row there has it indeed
+    int byProvisional(String number, IntPredicate passes) {
+        return first(provisional, number.hashCode(), passes);
     }
 
     private static int first(int[] keys, int key, IntPredicate passes) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.place.Point;
 
 /// All cases as they stood at one moment, newest first. Immutable. Look-ups pass over all rows, or over their
@@ -119,8 +120,13 @@ public final class CaseList {
         return Collections.unmodifiableList(Arrays.asList(rows).subList(0, from));
     }
 
-    public Optional<CaseRow> byNumber(String digits) {
-        return at(keys.byNumber(digits, i -> rows[i].number().equals(digits)));
+    /// The case for which a customer was told this number, its own or the provisional one it had before.
+    /// @param told as it is stored
+    public Optional<CaseRow> byNumber(String told) {
+        return at(
+                ProvisionalNumber.like(told)
+                        ? keys.byProvisional(told, i -> rows[i].provisional().equals(told))
+                        : keys.byNumber(told, i -> rows[i].number().equals(told)));
     }
 
     public Optional<CaseRow> byId(UUID id) {

@@ -3,8 +3,8 @@ package org.frontdoor.app.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// few milliseconds.
 public interface CaseLookup {
 
-    /// The case a number was given for. A mistyped number is told as such before anything is searched.
+    /// The case a number was given for, its own or a provisional one. A mistyped number is told as such before anything
+    /// is searched.
     /// @param typed with or without groups
     NumberFound byNumber(String typed);
 
@@ -40,7 +41,7 @@ public interface CaseLookup {
         record Found(CaseRow row) implements NumberFound {}
 
         /// A good number, of no case on this computer: it may be another desk's or another agency's.
-        record NotHere(CaseNumber number) implements NumberFound {}
+        record NotHere(ToldNumber number) implements NumberFound {}
 
         /// No case can have this number.
         record Mistyped(Parsed.Mistyped what) implements NumberFound {}

@@ -57,6 +57,14 @@ final class CasePage extends VBox {
         number.getStyleClass().addAll("words-number", "words-quiet");
         var line = new HBox(number, Buttons.icon(Icons.COPY, texts.say("copy-number"), copyNumber));
         line.getStyleClass().add("case-number-line");
+        String provisional = sheet.full().origin().provisional();
+        if (provisional != null) {
+            boolean still = provisional.equals(sheet.full().number());
+            var was = new Label(still ? texts.say("provisional") : texts.say("was", CaseWords.grouped(provisional)));
+            was.setId("case-provisional");
+            was.getStyleClass().add("words-quiet");
+            line.getChildren().add(was);
+        }
         return line;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What lists and look-ups need of a case; the case in full is asked from the workspace when it is opened.
 ///
+/// @param provisional the number that the customer was told before the case had its own, or empty
 /// @param routing whose it is; equal routings of many rows are one object
 /// @param resolution how it ended, exactly while it is closed
 /// @param opened milliseconds since 1970
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         UUID id,
         String number,
+        String provisional,
         CaseType type,
         Routing routing,
         CaseStatus status,
@@ -60,6 +62,7 @@ public record CaseRow(
         return new CaseRow(
                 full.id(),
                 full.number(),
+                orEmpty(full.origin().provisional()),
                 full.type(),
                 full.routing(),
                 full.status(),

@@ -24,6 +24,8 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +86,17 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     @Override
     public NumberFound byNumber(String typed) {
         return switch (CaseNumber.parse(typed)) {
-            case Parsed.Valid(CaseNumber number) ->
-                now.byNumber(number.digits())
-                        .<NumberFound>map(NumberFound.Found::new)
-                        .orElseGet(() -> new NumberFound.NotHere(number));
+            case Parsed.Valid(CaseNumber number) -> told(number);
+            case Parsed.Provisional(ProvisionalNumber number) -> told(number);
             case Parsed.Mistyped mistyped -> new NumberFound.Mistyped(mistyped);
             case Parsed.NotANumber _ -> new NumberFound.NotANumber();
         };
+    }
+
+    private NumberFound told(ToldNumber number) {
+        return now.byNumber(number.plain())
+                .<NumberFound>map(NumberFound.Found::new)
+                .orElseGet(() -> new NumberFound.NotHere(number));
     }
 
     @Override

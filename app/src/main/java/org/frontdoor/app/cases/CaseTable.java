@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseTable {
     static final ReadModel<Case> MODEL = new ReadModel<>(
             "case_row",
-            1,
+            2,
             Case.KIND,
             List.of(
                     "number VARCHAR",
+                    "provisional VARCHAR",
                     "case_type VARCHAR",
                     "service VARCHAR",
                     "questions INT",
@@ -50,8 +51,8 @@ final class CaseTable {
             full -> List.of(row(CaseRow.of(full))));
 
     static final String ALL = """
-            SELECT id, number, case_type, service, questions, agency, agency_group, status, resolution, channel, opened,
-              changed, callers, place, latitude, longitude, customer, customer_name, phones, opened_by, words, folded
+            SELECT id, number, provisional, case_type, service, questions, agency, agency_group, status, resolution, channel,
+              opened, changed, callers, place, latitude, longitude, customer, customer_name, phones, opened_by, words, folded
             FROM case_row""";
 
     private final Map<Routing, Routing> routings = new HashMap<>();
@@ -60,6 +61,7 @@ final class CaseTable {
     private static ReadModel.Row row(CaseRow row) {
         return ReadModel.Row.of(
                 row.number(),
+                row.provisional(),
                 row.type().name(),
                 row.routing().service(),
                 row.routing().questionsVersion(),
@@ -87,6 +89,7 @@ final class CaseTable {
         return new CaseRow(
                 at.getObject("id", UUID.class),
                 at.getString("number"),
+                one(at.getString("provisional")),
                 CaseType.valueOf(at.getString("case_type")),
                 one(new Routing(
                         at.getString("service"),

@@ -19,8 +19,7 @@ import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
-import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ToldNumber;
 import org.jspecify.annotations.Nullable;
 
 /// States, times and numbers of cases in the person's language. Status is a sign and a word, so that color and shape
@@ -130,7 +129,7 @@ public final class CaseWords {
 
     /// In its groups; what is not a number of ours as it is.
     public static String grouped(String number) {
-        return CaseNumber.parse(number) instanceof Parsed.Valid(CaseNumber valid) ? valid.grouped() : number;
+        return ToldNumber.written(number) ? ToldNumber.of(number).grouped() : number;
     }
 
     /// What stands in place of the service while nobody has said which it is: the customer's own words.

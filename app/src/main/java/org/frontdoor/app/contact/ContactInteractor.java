@@ -29,7 +29,7 @@ import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Program;
@@ -228,11 +228,11 @@ public final class ContactInteractor {
         if (!(given instanceof Given.Saved)) {
             number.ifPresent(workspace::putBack);
         }
-        Optional<CaseNumber> told = number.map(NumberTaking.Taken::number)
+        Optional<ToldNumber> told = number.map(NumberTaking.Taken::number)
                 .or(() -> Optional.ofNullable(form.joined())
                         .flatMap(id -> workspace.find(Case.KIND, id))
                         .map(Case::number))
-                .map(CaseNumber::new);
+                .map(ToldNumber::of);
         return switch (given) {
             case Given.Saved saved ->
                 new Finishing.Done(

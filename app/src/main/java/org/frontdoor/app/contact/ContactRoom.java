@@ -39,7 +39,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +234,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         tick();
     }
 
-    private NumberCard number(ContactController contact, Finishing.Done done, CaseNumber number) {
+    private NumberCard number(ContactController contact, Finishing.Done done, ToldNumber number) {
         ObservableValue<String> saved = contact.model()
                 .whereabouts
                 .map(now -> parts.texts().say("done." + now.name().toLowerCase(Locale.ROOT)));

@@ -17,7 +17,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 
 /// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none.
 final class EarlierCard extends VBox {
@@ -99,7 +99,7 @@ final class EarlierCard extends VBox {
                 yield meters + age + " · " + texts.count("callers", found.callers());
             }
             case OF_CALLER ->
-                new CaseNumber(found.number()).grouped() + " · "
+                ToldNumber.of(found.number()).grouped() + " · "
                         + texts.say("status." + found.status().name().toLowerCase(Locale.ROOT)) + " · " + age;
         };
     }

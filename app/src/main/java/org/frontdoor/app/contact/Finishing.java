@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.ContactOutcome;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 
 /// What became of finishing a contact.
 public sealed interface Finishing {
@@ -14,7 +14,7 @@ public sealed interface Finishing {
     /// @param title what it is about, in a few words
     /// @param told what the customer was promised
     /// @param work ids of the commands that carry it to central
-    record Done(ContactOutcome outcome, Optional<CaseNumber> number, String title, List<String> told, List<UUID> work)
+    record Done(ContactOutcome outcome, Optional<ToldNumber> number, String title, List<String> told, List<UUID> work)
             implements Finishing {
         public Done {
             told = List.copyOf(told);

@@ -6,7 +6,7 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.contact.Contact;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ToldNumber;
 
 /// One command on its way, with the case it is about.
 ///
@@ -14,7 +14,9 @@ import org.frontdoor.model.number.CaseNumber;
 record LineItem(SyncItem item, Optional<String> number) {
     static LineItem of(SyncItem item, Entries entries) {
         return new LineItem(
-                item, about(item.subject(), entries).map(found -> new CaseNumber(found.number()).grouped()));
+                item,
+                about(item.subject(), entries)
+                        .map(found -> ToldNumber.of(found.number()).grouped()));
     }
 
     private static Optional<Case> about(EntryRef subject, Entries entries) {

@@ -61,7 +61,7 @@ final class LinePanel extends VBox {
     }
 
     private Label numbers() {
-        return quiet(say(state -> texts.count("numbers", state.numbers().left())));
+        return quiet(say(state -> words.numbers(state.numbers())));
     }
 
     private Node firstSync() {

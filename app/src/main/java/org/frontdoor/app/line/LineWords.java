@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.ui.controls.StatusPill.Status;
@@ -71,6 +72,13 @@ public final class LineWords {
         return state.skew()
                 .map(ahead -> texts.say(ahead.isNegative() ? "clock.behind" : "clock.ahead", amount(ahead.abs())))
                 .orElse("");
+    }
+
+    /// Which numbers there are to give.
+    String numbers(NumberStock stock) {
+        return stock.left() == 0 && stock.provisional() > 0
+                ? texts.say("numbers.provisional")
+                : texts.count("numbers", stock.left());
     }
 
     private String amount(Duration time) {

@@ -3,6 +3,7 @@ package org.frontdoor.app.remote;
 import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
@@ -42,6 +43,9 @@ public interface Central extends AutoCloseable {
     Answer<Agreement> agreement(Holding holding);
 
     Answer<NumberBlock> lease(LeaseRequest request);
+
+    /// Numbers to tell when no others are left.
+    Answer<ProvisionalBlock> provisional(LeaseRequest request);
 
     /// Listens for nudges until closed or cut.
     Nudging nudges(NudgeListener listener);

@@ -2,6 +2,7 @@ package org.frontdoor.app.remote;
 
 import okhttp3.ResponseBody;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
@@ -43,6 +44,9 @@ interface CentralHttp {
 
     @POST("sync/agreement")
     Call<Agreement> agreement(@Body Holding holding);
+
+    @POST("numbers/provisional")
+    Call<ProvisionalBlock> provisional(@Body LeaseRequest request);
 
     @POST("numbers/leases")
     Call<NumberBlock> lease(@Body LeaseRequest request);

@@ -21,6 +21,7 @@ import okhttp3.sse.EventSource;
 import okhttp3.sse.EventSourceListener;
 import okhttp3.sse.EventSources;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
@@ -137,6 +138,11 @@ public final class HttpCentral implements Central {
     @Override
     public Answer<NumberBlock> lease(LeaseRequest request) {
         return ask(http.lease(request));
+    }
+
+    @Override
+    public Answer<ProvisionalBlock> provisional(LeaseRequest request) {
+        return ask(http.provisional(request));
     }
 
     private <T> Answer<T> ask(Call<T> call) {

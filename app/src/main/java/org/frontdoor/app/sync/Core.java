@@ -54,6 +54,7 @@ final class Core implements AutoCloseable {
             List<ReadModel<?>> models,
             InstantSource clock,
             RandomGenerator random,
+            NumberHolding holding,
             Executor view,
             ScheduledExecutorService timer) {
         Ground {
@@ -72,7 +73,13 @@ final class Core implements AutoCloseable {
         this.book = new Book(ground.journal(), truth, decider, freezer, me, clock);
         this.follower = new Follower(cache, book.overlay(), ground.view());
         this.numbers = new LeasedNumbers(
-                ground.journal(), ground.live(), freezer, ground.workstation(), clock, ground.random());
+                ground.journal(),
+                ground.live(),
+                freezer,
+                ground.workstation(),
+                clock,
+                ground.random(),
+                ground.holding());
         this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock);
         this.board = new Board(book.outbox(), numbers, clock, ground.view());
         this.exports = new Exports(ground.json(), truth);

@@ -1,6 +1,7 @@
 package org.frontdoor.app.sync;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.WireJson;
@@ -70,8 +72,17 @@ final class Freezer {
         return parse(text, Outcome.class);
     }
 
-    NumberBlock lease(String text) {
-        return parse(text, NumberBlock.class);
+    /// A lease of numbers: a case's own, or provisional ones.
+    sealed interface Lease {
+        record Own(NumberBlock block) implements Lease {}
+
+        record Provisional(ProvisionalBlock block) implements Lease {}
+    }
+
+    Lease lease(String text) {
+        return parse(text, JsonNode.class).has("firstProvisional")
+                ? new Lease.Provisional(parse(text, ProvisionalBlock.class))
+                : new Lease.Own(parse(text, NumberBlock.class));
     }
 
     /// The command inside; empty when it has a newer form than this program knows.

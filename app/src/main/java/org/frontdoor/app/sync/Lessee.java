@@ -2,9 +2,9 @@ package org.frontdoor.app.sync;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
-import org.frontdoor.model.number.NumberBlock;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 
 /// Fetches case numbers while there is a line, so that there are enough when there is none.
@@ -24,27 +24,38 @@ final class Lessee {
     }
 
     Loop.Next step() {
-        Optional<LeaseRequest> wanted = core.numbers().wanted();
-        if (link.paused() || wanted.isEmpty()) {
+        Numbers numbers = core.numbers();
+        if (link.paused()) {
             return new Loop.Next.Idle();
         }
-        return switch (central.lease(wanted.get())) {
-            case Answer.Got<NumberBlock>(var block) -> {
-                boolean kept = core.numbers().leased(block);
+        Optional<LeaseRequest> wanted = numbers.wanted();
+        if (wanted.isPresent()) {
+            return after(central.lease(wanted.get()), numbers::leased);
+        }
+        return numbers.provisionalWanted()
+                .map(request -> after(central.provisional(request), numbers::leased))
+                .orElseGet(Loop.Next.Idle::new);
+    }
+
+    /// @param keep whether the disk took the block
+    private <B> Loop.Next after(Answer<B> answer, Predicate<B> keep) {
+        return switch (answer) {
+            case Answer.Got<B>(var block) -> {
+                boolean kept = keep.test(block);
                 backoff.reset();
                 core.board().tell();
                 yield kept ? new Loop.Next.Again() : new Loop.Next.In(AGAIN, true);
             }
-            case Answer.Forbidden<NumberBlock> opensNoCases -> {
+            case Answer.Forbidden<B> opensNoCases -> {
                 core.numbers().notNeeded();
                 core.board().tell();
                 yield new Loop.Next.Idle();
             }
-            case Answer.SignInAgain<NumberBlock>(var problem) -> {
+            case Answer.SignInAgain<B>(var problem) -> {
                 link.signInNeeded(problem);
                 yield new Loop.Next.Idle();
             }
-            case Answer.Failed<NumberBlock> failed -> new Loop.Next.In(backoff.next(), true);
+            case Answer.Failed<B> failed -> new Loop.Next.In(backoff.next(), true);
         };
     }
 }

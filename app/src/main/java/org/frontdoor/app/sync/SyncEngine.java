@@ -78,6 +78,7 @@ public final class SyncEngine implements AutoCloseable {
                         parts.models(),
                         parts.clock(),
                         parts.random(),
+                        NumberHolding.USUAL,
                         threads.view,
                         threads.timer),
                 this::rebuild);

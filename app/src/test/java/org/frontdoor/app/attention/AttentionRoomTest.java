@@ -102,7 +102,7 @@ class AttentionRoomTest {
                 any.answers(),
                 any.caller(),
                 any.followUp(),
-                new Origin(Channel.PHONE, any.origin().openedAt(), by, null, null, null),
+                new Origin(Channel.PHONE, any.origin().openedAt(), by, null, null, null, null),
                 1,
                 List.of(new CaseEvent.Opened(by, any.origin().openedAt())));
     }

@@ -138,6 +138,7 @@ class CaseListTest {
         return new CaseRow(
                 row.id(),
                 row.number(),
+                row.provisional(),
                 row.type(),
                 row.routing(),
                 row.status(),

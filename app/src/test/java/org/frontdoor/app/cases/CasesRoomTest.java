@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.place.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,32 @@ class CasesRoomTest {
         fx.await("all of it", () -> said().contains("the end"));
         fx.run(() -> fx.find(".long-text-more", Button.class).fire());
         fx.await("its beginning", () -> said().length() < 1_000);
+    }
+
+    @Test
+    void aCaseIsFoundByTheProvisionalNumberItHadAndSaysSo() throws IOException {
+        ProvisionalNumber told = ProvisionalNumber.of(ProvisionalNumber.FIRST_SERIAL + 418_382);
+        Case found = SampleCases.toldAs(firstCase(), told.text());
+        workspace.load(List.of(found));
+        for (String typed : List.of(told.grouped(), told.text().toLowerCase(Locale.ROOT), "number:" + told.grouped())) {
+            filter(typed);
+            fx.await(
+                    "the case by " + typed,
+                    () -> shownRows().stream().map(CaseRow::id).toList().equals(List.of(found.id())));
+        }
+        assertEquals(
+                found.id(),
+                ((CaseLookup.NumberFound.Found) rows.byNumber(told.grouped()))
+                        .row()
+                        .id());
+        fx.run(() -> table().getSelectionModel().clearAndSelect(0));
+        fx.await("the case", () -> fx.sees("#case-provisional"));
+        stand.snap("cases-was-provisional");
+        assertEquals(
+                "was " + told.grouped(),
+                fx.find("#case-provisional", Label.class).getText());
+        filter("P-104-183-820");
+        fx.await("the mistake to be told", () -> fx.sees("#cases-mistakes"));
     }
 
     private String said() {

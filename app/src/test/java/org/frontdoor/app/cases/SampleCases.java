@@ -110,9 +110,36 @@ public final class SampleCases {
                 List.of(),
                 caller,
                 FollowUp.NONE,
-                new Origin(Channel.PHONE, opened, random.nextInt(20) == 0 ? "agent" : "agent2", null, null, null),
+                new Origin(Channel.PHONE, opened, random.nextInt(20) == 0 ? "agent" : "agent2", null, null, null, null),
                 1,
                 List.of(new CaseEvent.Opened("agent", opened)));
+    }
+
+    /// The same, for which its customer was first told another number.
+    static Case toldAs(Case found, String provisional) {
+        Origin from = found.origin();
+        return new Case(
+                found.id(),
+                found.number(),
+                found.type(),
+                found.routing(),
+                found.status(),
+                found.resolution(),
+                found.description(),
+                found.place(),
+                found.answers(),
+                found.caller(),
+                found.followUp(),
+                new Origin(
+                        from.channel(),
+                        from.openedAt(),
+                        from.openedBy(),
+                        from.contact(),
+                        from.system(),
+                        from.externalId(),
+                        provisional),
+                found.callers(),
+                found.timeline());
     }
 
     public static Caller caller(String name, String phone) {

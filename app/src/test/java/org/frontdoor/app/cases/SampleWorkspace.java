@@ -232,7 +232,7 @@ public final class SampleWorkspace implements Workspace {
                 items.size(),
                 0,
                 0,
-                new NumberStock(90, false),
+                new NumberStock(90, 500, false),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -69,7 +69,7 @@ class TwinsTest {
                     List.of(),
                     Caller.anonymous("en"),
                     FollowUp.NONE,
-                    new Origin(Channel.PHONE, at, by, null, null, null),
+                    new Origin(Channel.PHONE, at, by, null, null, null, null),
                     1,
                     List.of(new CaseEvent.Opened(by, at, known)));
         }

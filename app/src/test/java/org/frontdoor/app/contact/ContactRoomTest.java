@@ -35,6 +35,8 @@ import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.referral.Referral;
 import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +118,24 @@ class ContactRoomTest {
         fx.await(
                 "the next contact",
                 () -> "contact-words".equals(focus()) && words().getText().isEmpty());
+    }
+
+    @Test
+    void withoutNumbersTellsAProvisionalOneAndWhatItIs() {
+        stand.useUpNumbers();
+        fx.type("the bus driver of the city shuttle shouted at me");
+        fx.press(ALT, F);
+        fx.press(ALT, N);
+        fx.await("the feedback form", () -> fx.sees("#feedback-kind"));
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+        stand.picture("contact-6-number-provisional");
+        Case opened = all(Case.KIND).getFirst();
+        assertTrue(ProvisionalNumber.like(opened.number()), opened.number());
+        assertEquals(
+                ToldNumber.of(opened.number()).grouped(),
+                fx.find("#number-big", Label.class).getText());
+        assertTrue(fx.sees("#number-provisional"));
     }
 
     @Test

@@ -62,6 +62,13 @@ final class ContactStand implements AutoCloseable {
     private final CaseRows rows;
     private final AnswerSearch search = new AnswerSearch();
 
+    /// All case numbers of this computer are given out.
+    void useUpNumbers() {
+        while (fixture.workspace().state().numbers().left() > 0) {
+            fixture.workspace().takeNumber();
+        }
+    }
+
     ContactStand(FxTest fx, Path folder) {
         this(fx, folder, "");
     }
@@ -76,6 +83,7 @@ final class ContactStand implements AutoCloseable {
         Pack pack = portland();
         fixture.load(pack.entries());
         fixture.numbers(50);
+        fixture.provisionalNumbers(50);
         workers = new Workers((thread, failure) -> {
             throw new IllegalStateException(failure);
         });

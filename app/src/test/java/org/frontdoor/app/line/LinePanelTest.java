@@ -120,7 +120,7 @@ class LinePanelTest {
                 0,
                 0,
                 0,
-                new NumberStock(480, false),
+                new NumberStock(480, 500, false),
                 Optional.ofNullable(ahead),
                 Optional.empty(),
                 Optional.empty());
@@ -212,7 +212,7 @@ class LinePanelTest {
                 unsent,
                 0,
                 2,
-                new NumberStock(480, false),
+                new NumberStock(480, 500, false),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

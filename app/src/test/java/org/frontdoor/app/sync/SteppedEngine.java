@@ -25,7 +25,7 @@ public final class SteppedEngine implements AutoCloseable {
     private final Puller puller;
     private final Lessee lessee;
 
-    public SteppedEngine(SyncEngine.Parts parts, Executor view, ScheduledExecutorService timer) {
+    public SteppedEngine(SyncEngine.Parts parts, NumberHolding holding, Executor view, ScheduledExecutorService timer) {
         me = new AtomicReference<>(parts.me());
         core = new Core(
                 new Core.Ground(
@@ -38,6 +38,7 @@ public final class SteppedEngine implements AutoCloseable {
                         parts.models(),
                         parts.clock(),
                         parts.random(),
+                        holding,
                         view,
                         timer),
                 this::rebuilt);

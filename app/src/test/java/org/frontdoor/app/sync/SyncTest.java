@@ -3,6 +3,7 @@ package org.frontdoor.app.sync;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +69,8 @@ abstract class SyncTest {
                 "online with numbers",
                 () -> desktop.workspace().state().online()
                         && desktop.workspace().state().lastPull().isPresent()
-                        && desktop.workspace().state().numbers().left() >= 200);
+                        && desktop.workspace().state().numbers().left() >= 200
+                        && desktop.workspace().state().numbers().provisional() > 0);
         return desktop;
     }
 
@@ -137,6 +143,41 @@ abstract class SyncTest {
             other.await("seen elsewhere", () -> pulled(other, id, 2));
             assertEquals(one.workspace().find(Case.KIND, id), other.workspace().find(Case.KIND, id));
         }
+    }
+
+    @Test
+    void withoutNumbersAProvisionalOneIsToldThatEveryDesktopFindsForEver() throws Exception {
+        TestDesktop one = desktop("agent");
+        try (TestDesktop other = desktop("lead")) {
+            line.become(BadLine.Fault.CUT);
+            one.workspace().syncNow();
+            one.await("offline", () -> one.workspace().state().connection() instanceof Connection.Offline);
+            while (one.workspace().state().numbers().left() > 0) {
+                one.workspace().takeNumber();
+            }
+            UUID first = open(one);
+            String told = number(one, first);
+            assertTrue(ProvisionalNumber.like(told), told);
+            TestDesktop again = one.restarted();
+            try (again) {
+                UUID second = open(again);
+                assertNotEquals(told, number(again, second), "never given twice, also after a restart");
+                line.become(BadLine.Fault.NONE);
+                again.workspace().syncNow();
+                other.workspace().syncNow();
+                again.await(
+                        "sent and pulled", () -> again.workspace().state().unsent() == 0 && pulled(again, first, 1));
+                other.await("seen elsewhere", () -> pulled(other, first, 1) && pulled(other, second, 1));
+                Case seen = other.workspace().find(Case.KIND, first).orElseThrow();
+                assertInstanceOf(Parsed.Valid.class, CaseNumber.parse(seen.number()));
+                assertEquals(told, seen.origin().provisional());
+                assertEquals(Optional.of(seen), again.workspace().find(Case.KIND, first), "the same on both desktops");
+            }
+        }
+    }
+
+    private static String number(TestDesktop desktop, UUID id) {
+        return desktop.workspace().find(Case.KIND, id).orElseThrow().number();
     }
 
     @Test

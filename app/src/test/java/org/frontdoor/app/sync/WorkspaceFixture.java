@@ -33,6 +33,8 @@ import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.Series;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
@@ -121,6 +123,7 @@ public final class WorkspaceFixture implements AutoCloseable {
                             setup.models(),
                             clock,
                             new SecureRandom(),
+                            NumberHolding.USUAL,
                             view,
                             view),
                     () -> {});
@@ -186,6 +189,17 @@ public final class WorkspaceFixture implements AutoCloseable {
         int first = Math.toIntExact(version * 1000);
         version++;
         if (!core.numbers().leased(new NumberBlock(new UUID(7, version), new Series(26), first, first + count - 1))) {
+            throw new IllegalStateException("not leased");
+        }
+        core.board().tell();
+        settle();
+    }
+
+    /// Central leases this many provisional numbers.
+    public void provisionalNumbers(int count) {
+        int first = ProvisionalNumber.FIRST_SERIAL + Math.toIntExact(version * 1000);
+        version++;
+        if (!core.numbers().leased(new ProvisionalBlock(new UUID(8, version), first, first + count - 1))) {
             throw new IllegalStateException("not leased");
         }
         core.board().tell();

@@ -23,6 +23,7 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,32 @@ class WorkspaceTest {
             assertEquals(
                     Optional.of("{\"words\":\"pothole\"}"),
                     second.workspace().drafts().kept().stream().findFirst().map(Drafts.Draft::json));
+        }
+    }
+
+    @Test
+    void provisionalNumbersComeAfterTheOthersAndAreUsedUpByTheFrameThatSavesTheirCase() {
+        WorkspaceFixture first = open();
+        first.provisionalNumbers(3);
+        first.numbers(1);
+        NumberTaking.Taken own = (NumberTaking.Taken) first.workspace().takeNumber();
+        assertFalse(ProvisionalNumber.like(own.number()));
+        NumberTaking.Taken told = (NumberTaking.Taken) first.workspace().takeNumber();
+        assertTrue(ProvisionalNumber.like(told.number()));
+        first.workspace().putBack(own);
+        assertEquals(own, first.workspace().takeNumber(), "a number that came back goes before a provisional one");
+        assertInstanceOf(
+                Given.Saved.class,
+                first.workspace().give(new Deed(List.of(openCase(told.number())), List.of(told), List.of())));
+        try (WorkspaceFixture second = first.restarted()) {
+            assertEquals(new NumberStock(1, 2, true), second.workspace().state().numbers());
+            assertEquals(own, second.workspace().takeNumber(), "it was never used");
+            List<String> left = new ArrayList<>();
+            while (second.workspace().takeNumber() instanceof NumberTaking.Taken next) {
+                left.add(next.number());
+            }
+            assertEquals(2, left.size());
+            assertFalse(left.contains(told.number()));
         }
     }
 

@@ -16,6 +16,9 @@ import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages.Holding;
@@ -36,6 +39,7 @@ final class Judge {
         everySavedCommandHasOneEffectOrWaits();
         everyEffectIsOfOneCommand();
         notesAreInOrder();
+        everyNumberThatWasToldFindsItsCase();
         city.stations().forEach(this::holdsItsSightOfTheTruth);
     }
 
@@ -135,6 +139,32 @@ final class Judge {
             if (made.getOrDefault(id, Set.of()).size() != version) {
                 throw new Broken(city.nameOf(id) + " has version " + version + " by "
                         + made.getOrDefault(id, Set.of()).size() + " commands");
+            }
+        });
+    }
+
+    /// Central's own look-up, and what it says is the case's own number.
+    private void everyNumberThatWasToldFindsItsCase() {
+        Set<String> own = new HashSet<>();
+        cases.values().forEach(found -> {
+            String told = city.promises().told().get(found.id());
+            boolean provisional = ProvisionalNumber.like(told);
+            if (!(CaseNumber.parse(found.number()) instanceof Parsed.Valid) || !own.add(found.number())) {
+                throw new Broken(city.nameOf(found.id()) + " has the number " + found.number());
+            }
+            if (!found.isToldAs(told) || provisional == told.equals(found.number())) {
+                throw new Broken(city.nameOf(found.id()) + " was told as " + told + " and is " + found.number());
+            }
+            String column = provisional ? "provisional" : "number";
+            List<UUID> byIt = city.database()
+                    .<List<UUID>, RuntimeException>read(handle -> handle.createQuery(
+                                    "SELECT id FROM case_index WHERE site = :site AND " + column + " = :told")
+                            .bind("site", city.nodes().site().id())
+                            .bind("told", told)
+                            .mapTo(UUID.class)
+                            .list());
+            if (!byIt.equals(List.of(found.id()))) {
+                throw new Broken(told + " does not find " + city.nameOf(found.id()));
             }
         });
     }

@@ -18,6 +18,7 @@ import org.frontdoor.central.feed.Snapshot;
 import org.frontdoor.central.numbers.NumberLeases;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
@@ -207,7 +208,19 @@ final class Line implements Central {
         return ask(
                 () -> switch (city.nodes().any().leases().lease(request, person)) {
                     case NumberLeases.Answer.Leased(NumberBlock block) -> new Answer.Got<>(block);
-                    case NumberLeases.Answer.NoneLeft none -> new Answer.Broken<>(NONE);
+                    case NumberLeases.Answer.Provisional _, NumberLeases.Answer.NoneLeft _ -> new Answer.Broken<>(NONE);
+                },
+                true);
+    }
+
+    @Override
+    public Answer<ProvisionalBlock> provisional(LeaseRequest request) {
+        UUID person = city.actor(station).id();
+        return ask(
+                () -> switch (city.nodes().any().leases().provisional(request, person)) {
+                    case NumberLeases.Answer.Provisional(ProvisionalBlock block) ->
+                        new Answer.Got<>(planted.leased(block));
+                    case NumberLeases.Answer.Leased _, NumberLeases.Answer.NoneLeft _ -> new Answer.Broken<>(NONE);
                 },
                 true);
     }

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.frontdoor.central.ProgramStages;
 import org.frontdoor.central.Restored;
 import org.frontdoor.central.cases.CaseProjection;
+import org.frontdoor.central.cases.OwnNumbers;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.feed.Comparison;
@@ -58,12 +59,13 @@ final class Nodes {
         EntryStore store = new EntryStore(json, new ProgramStages(), List.of(new CaseProjection()), clock);
         Sequencer sequencer = new Sequencer(database, site);
         ReferenceCache references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
+        NumberLeases leases = new NumberLeases(database, site, clock, random);
         return new Node(
-                new CommandDesk(database, site, store, references, () -> {}, clock),
+                new CommandDesk(database, site, store, references, new OwnNumbers(leases), () -> {}, clock),
                 new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE),
                 new Snapshot(database, site, store, sequencer, clock, SNAPSHOT_PAGE),
                 new Comparison(database, site, store, sequencer),
-                new NumberLeases(database, site, clock, random),
+                leases,
                 sequencer);
     }
 

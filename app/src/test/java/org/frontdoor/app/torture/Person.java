@@ -25,6 +25,7 @@ import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.ProvisionalNumber;
 
 /// Whoever sits at a desktop: opens cases, works on those that are there, deals with what needs attention.
 final class Person {
@@ -71,6 +72,9 @@ final class Person {
         Given given = workspace().give(new Deed(List.of(opening), List.of(number), List.of()));
         if (given instanceof Given.Saved(var ids)) {
             city.promises().opened(word, id, number.number());
+            if (ProvisionalNumber.like(number.number())) {
+                city.met(Fault.NUMBERS_USED_UP);
+            }
             saved(word, OpenCase.KIND.name(), id, ids);
         } else {
             workspace().putBack(number);

@@ -13,5 +13,7 @@ enum Plant {
     /// What waits to be sent belongs to a token: with a new token it is gone.
     QUEUE_BY_TOKEN,
     /// The disk is told to write, but not waited for.
-    NOT_FORCED
+    NOT_FORCED,
+    /// Each workstation counts provisional numbers by itself, without a run of its own from central.
+    COUNTED_ALONE
 }

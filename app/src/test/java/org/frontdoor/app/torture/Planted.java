@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.frontdoor.app.journal.JournalEntry;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.number.ProvisionalBlock;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
@@ -86,6 +88,14 @@ final class Planted {
             station.place().run("MERGE INTO meta(name, text) VALUES('cursor', '" + page.cursor() + "')");
             station.maybeCut("between cursor and rows");
         }
+    }
+
+    /// The same provisional numbers for everybody.
+    ProvisionalBlock leased(ProvisionalBlock block) {
+        return city.script().has(Plant.COUNTED_ALONE)
+                ? new ProvisionalBlock(
+                        block.leaseId(), ProvisionalNumber.FIRST_SERIAL, ProvisionalNumber.FIRST_SERIAL + 39)
+                : block;
     }
 
     /// A new token, and with it a new queue.

@@ -24,6 +24,7 @@ final class Promises {
     private final Map<UUID, Integer> commands = new HashMap<>();
     private final List<UUID> cases = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<UUID, String> told = new HashMap<>();
     private int words;
 
     /// Something that was shown as saved.
@@ -58,10 +59,16 @@ final class Promises {
 
     void opened(int word, UUID id, String number) {
         cases.add(id);
+        told.put(id, number);
         Integer before = numbers.put(number, word);
         if (before != null) {
             throw new Broken("the number " + number + " was given to two customers (tk" + before + ", tk" + word + ")");
         }
+    }
+
+    /// The number that the customer of each case was told.
+    Map<UUID, String> told() {
+        return told;
     }
 
     /// The person gave it up, or wrote something else in its place.

@@ -12,6 +12,7 @@ import org.frontdoor.app.journal.Opening;
 import org.frontdoor.app.journal.SimulatedDisk;
 import org.frontdoor.app.journal.SimulatedJournals;
 import org.frontdoor.app.sync.CorrectedClock;
+import org.frontdoor.app.sync.NumberHolding;
 import org.frontdoor.app.sync.SteppedEngine;
 import org.frontdoor.app.sync.SyncEngine;
 import org.frontdoor.app.sync.Workspace;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// One desktop: its disk and its cache stay, its program comes and goes.
 final class Station {
     private static final int ROOM = 600_000;
+
+    /// Few, so that they are used up now and then.
+    private static final NumberHolding HOLDING = new NumberHolding(3, 4, 40);
 
     private final City city;
     private final int number;
@@ -137,6 +141,7 @@ final class Station {
                                 line,
                                 clock,
                                 city.random()),
+                        HOLDING,
                         timer,
                         timer);
                 place.watch("entry", CacheTrigger.class);

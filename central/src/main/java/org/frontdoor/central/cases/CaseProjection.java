@@ -22,11 +22,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class CaseProjection implements Projection {
     private static final int MOST_WORDS = 4_000;
     private static final String INSERT = "INSERT INTO case_index"
-            + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone) VALUES"
-            + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone)";
+            + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone, provisional) VALUES"
+            + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone, :provisional)";
     private static final String UPDATE =
             "UPDATE case_index SET number = :number, scope = :scope, status = :status, agency = :agency,"
-                    + " service = :service, opened = :opened, words = :words, external_id = :external_id, phone = :phone"
+                    + " service = :service, opened = :opened, words = :words, external_id = :external_id, phone = :phone,"
+                    + " provisional = :provisional"
                     + " WHERE site = :site AND id = :id";
 
     @Override
@@ -67,6 +68,7 @@ public final class CaseProjection implements Projection {
                                 "external_id",
                                 CaseLookups.externalId(found.origin().externalId()))
                         .bind("phone", CaseLookups.phone(found.caller().phone()))
+                        .bind("provisional", found.origin().provisional())
                         .add();
             }
         }
@@ -77,7 +79,7 @@ public final class CaseProjection implements Projection {
 
     @Override
     public Optional<Problem> guard(JdbiException failure) {
-        return SqlState.violates(failure, "case_number_once")
+        return SqlState.violates(failure, "case_number_once") || SqlState.violates(failure, "case_provisional_once")
                 ? Optional.of(new Problem(
                         "number-taken",
                         "Another case has this number already. Give this one a new number and tell the customer."))
@@ -97,7 +99,10 @@ public final class CaseProjection implements Projection {
                         found.description(),
                         found.origin().externalId() == null
                                 ? ""
-                                : found.origin().externalId())
+                                : found.origin().externalId(),
+                        found.origin().provisional() == null
+                                ? ""
+                                : found.origin().provisional())
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT)
                 .replace('\0', ' ');

@@ -20,6 +20,9 @@ import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -44,13 +47,17 @@ public final class CaseQueries {
     /// @param next where the following page starts, or `null` on the last one
     public record Page(List<CaseView> items, @Nullable CaseCursor next) {}
 
-    /// The case with that number, if this person may see it.
-    public Optional<CaseView> byNumber(Actor actor, String number) {
+    /// The case with that number, its own or the provisional one it had before, if this person may see it.
+    public Optional<CaseView> byNumber(Actor actor, ToldNumber number) {
+        String column = switch (number) {
+            case CaseNumber _ -> "number";
+            case ProvisionalNumber _ -> "provisional";
+        };
         return database.read(handle -> handle.createQuery("SELECT e.kind, e.id, e.version, e.scope, e.stage, e.body"
                                 + " FROM case_index c JOIN entry e ON e.site = c.site AND e.kind = 'case'"
-                                + " AND e.id = c.id WHERE c.site = :site AND c.number = :number")
+                                + " AND e.id = c.id WHERE c.site = :site AND c." + column + " = :number")
                         .bind("site", site.id())
-                        .bind("number", number)
+                        .bind("number", number.plain())
                         .map((row, context) -> StoredEntry.of(row))
                         .findOne())
                 .flatMap(row -> view(new Sight(store.json(), actor), row, true));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open false once it is closed (Open311's two statuses)
 /// @param service code, `null` while nobody has said
+/// @param provisional the number that the customer was told before the case had its own
 /// @param timeline what happened, `null` in lists
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseView(
@@ -53,6 +54,7 @@ public record CaseView(
         int callers,
         @Nullable String system,
         @Nullable String externalId,
+        @Nullable String provisional,
         long version,
         @Nullable List<CaseEvent> timeline) {
 
@@ -93,6 +95,7 @@ public record CaseView(
                 found.callers(),
                 found.origin().system(),
                 found.origin().externalId(),
+                found.origin().provisional(),
                 version,
                 whole ? found.timeline() : null);
     }

@@ -20,9 +20,7 @@ import org.frontdoor.model.wire.WireJson;
 /// Decides commands by the same rules as the desktops, on the truth: one outcome each, kept with its effect.
 public final class CommandDesk {
     private final Database database;
-    private final Site site;
     private final EntryStore store;
-    private final ReferenceCache references;
     private final InstantSource clock;
     private final Decider decider;
     private final GroupCommit group;
@@ -32,14 +30,13 @@ public final class CommandDesk {
             Site site,
             EntryStore store,
             ReferenceCache references,
+            LastWord lastWord,
             Runnable onCommit,
             InstantSource clock) {
         this.database = database;
-        this.site = site;
         this.store = store;
-        this.references = references;
         this.clock = clock;
-        this.decider = new Decider(database, site, store, references, onCommit, clock);
+        this.decider = new Decider(database, site, store, references, lastWord, onCommit, clock);
         this.group = new GroupCommit(decider, database.writers());
     }
 
@@ -83,7 +80,7 @@ public final class CommandDesk {
         Together answer;
         try {
             answer = database.write(handle -> {
-                WorkingEntries entries = new WorkingEntries(handle, site, store, references);
+                WorkingEntries entries = decider.entries(handle);
                 entries.lock(List.of(subject));
                 if (entries.row(subject)
                         .filter(before -> before.version() == expected)

@@ -27,6 +27,7 @@ final class Decider {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
+    private final LastWord lastWord;
     private final Runnable onCommit;
     private final InstantSource clock;
     private final Receipts receipts;
@@ -36,12 +37,14 @@ final class Decider {
             Site site,
             EntryStore store,
             ReferenceCache references,
+            LastWord lastWord,
             Runnable onCommit,
             InstantSource clock) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.references = references;
+        this.lastWord = lastWord;
         this.onCommit = onCommit;
         this.clock = clock;
         this.receipts = new Receipts(store.json().mapper(), site);
@@ -113,7 +116,11 @@ final class Decider {
     }
 
     private Round round(Handle handle) {
-        return new Round(store.json(), receipts.in(handle), new WorkingEntries(handle, site, store, references), clock);
+        return new Round(store.json(), receipts.in(handle), entries(handle), clock);
+    }
+
+    WorkingEntries entries(Handle handle) {
+        return new WorkingEntries(handle, site, store, references, lastWord);
     }
 
     /// Tells this node of what a transaction writes, once it is committed.

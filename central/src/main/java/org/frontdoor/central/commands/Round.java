@@ -133,15 +133,19 @@ final class Round {
                     given.id(), new Problem("waits-for-record", "A record that this speaks of has not arrived yet."));
         }
         Decision decision = ask(given.command(), actor, Given.ruleTime(given.at(), clock.instant()));
-        return keep(
-                actor,
-                given,
-                switch (decision) {
-                    case Decision.Accepted accepted -> accepted(given, accepted);
-                    case Decision.Refused refused -> new Outcome.Refused(given.id(), refused.problem());
-                    case Decision.Conflict conflict ->
-                        conflict(given.id(), conflict, conflict.entry(), new Sight(json, actor));
-                });
+        try {
+            return keep(
+                    actor,
+                    given,
+                    switch (decision) {
+                        case Decision.Accepted accepted -> accepted(given, accepted);
+                        case Decision.Refused refused -> new Outcome.Refused(given.id(), refused.problem());
+                        case Decision.Conflict conflict ->
+                            conflict(given.id(), conflict, conflict.entry(), new Sight(json, actor));
+                    });
+        } catch (NotNow e) {
+            return new Outcome.Later(given.id(), e.problem());
+        }
     }
 
     /// Whether it may wait still. What it waits for may have been given up, or be lost in a back-up: then the rule

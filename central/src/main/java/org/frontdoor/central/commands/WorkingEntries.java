@@ -28,15 +28,17 @@ final class WorkingEntries implements Entries {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
+    private final LastWord lastWord;
     private final Set<EntryRef> locked = new HashSet<>();
     private final Map<EntryRef, Optional<StoredEntry>> rows = new HashMap<>();
     private final Map<EntryRef, EntryEdit> edits = new LinkedHashMap<>();
 
-    WorkingEntries(Handle handle, Site site, EntryStore store, ReferenceCache references) {
+    WorkingEntries(Handle handle, Site site, EntryStore store, ReferenceCache references, LastWord lastWord) {
         this.handle = handle;
         this.site = site;
         this.store = store;
         this.references = references;
+        this.lastWord = lastWord;
     }
 
     /// Reads entries that nobody else changes from now on.
@@ -66,13 +68,15 @@ final class WorkingEntries implements Entries {
 
     /// Lets a command's changes hold, all or none.
     /// @throws EntryStore.TooLong when an entry does not fit; then nothing has changed
+    /// @throws NotNow when central cannot do its part; then nothing has changed
     List<EntryVersion> apply(List<Change> changes) {
         Map<EntryRef, EntryEdit> made = new LinkedHashMap<>();
         List<EntryVersion> versions = changes.stream()
                 .map(change -> {
                     EntryRef ref = EntryRef.to(change.kind(), change.id());
                     EntryEdit earlier = made.get(ref);
-                    EntryEdit edit = store.edit(change, earlier == null ? row(ref).orElse(null) : earlier.row());
+                    EntryEdit edit = store.edit(
+                            lastWord.over(handle, change), earlier == null ? row(ref).orElse(null) : earlier.row());
                     made.merge(ref, edit, EntryEdit::then);
                     return new EntryVersion(ref.kind(), ref.id(), edit.row().version());
                 })

@@ -28,6 +28,8 @@ import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.wire.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -129,14 +131,16 @@ public final class CaseRoutes {
     }
 
     private CaseView find(Exchange exchange) {
-        String number = number(exchange.path("number"));
+        ToldNumber number = number(exchange.path("number"));
         return queries.byNumber(exchange.actor(), number)
-                .orElseThrow(() -> HttpProblem.notFound("There is no case " + number + " among those you can see."));
+                .orElseThrow(
+                        () -> HttpProblem.notFound("There is no case " + number.plain() + " among those you can see."));
     }
 
-    private static String number(String typed) {
+    private static ToldNumber number(String typed) {
         return switch (CaseNumber.parse(typed)) {
-            case Parsed.Valid valid -> valid.number().digits();
+            case Parsed.Valid(CaseNumber number) -> number;
+            case Parsed.Provisional(ProvisionalNumber number) -> number;
             case Parsed.Mistyped mistyped -> throw HttpProblem.of(404, "number-mistyped", mistyped.reason());
             case Parsed.NotANumber ignored ->
                 throw HttpProblem.of(404, "number-mistyped", "A case number has " + CaseNumber.LENGTH + " digits.");

@@ -59,7 +59,8 @@ public final class SyncRoutes {
                 Route.get("/sync/snapshot", Access.SIGNED_IN, this::snapshot),
                 Route.post("/sync/agreement", Access.SIGNED_IN, this::agreement),
                 Route.get("/sync/nudges", Access.SIGNED_IN, this::nudge),
-                Route.post("/numbers/leases", Access.INTAKE, this::lease));
+                Route.post("/numbers/leases", Access.INTAKE, this::lease),
+                Route.post("/numbers/provisional", Access.INTAKE, this::provisional));
     }
 
     private void commands(Exchange exchange) throws IOException {
@@ -142,6 +143,26 @@ public final class SyncRoutes {
     }
 
     private void lease(Exchange exchange) throws IOException {
+        LeaseRequest request = request(exchange);
+        switch (leases.lease(request, exchange.person().id())) {
+            case NumberLeases.Answer.Leased leased -> exchange.json(200, leased.block());
+            case NumberLeases.Answer.Provisional _ -> throw otherKind();
+            case NumberLeases.Answer.NoneLeft _ ->
+                throw noneLeft("All case numbers of this year are given out. Tell your administrator.");
+        }
+    }
+
+    private void provisional(Exchange exchange) throws IOException {
+        LeaseRequest request = request(exchange);
+        switch (leases.provisional(request, exchange.person().id())) {
+            case NumberLeases.Answer.Provisional given -> exchange.json(200, given.block());
+            case NumberLeases.Answer.Leased _ -> throw otherKind();
+            case NumberLeases.Answer.NoneLeft _ ->
+                throw noneLeft("All provisional numbers are given out. Tell your administrator.");
+        }
+    }
+
+    private static LeaseRequest request(Exchange exchange) throws IOException {
         LeaseRequest request = exchange.body(LeaseRequest.class);
         if (request.size() < 1 || request.size() > NumberLeases.LARGEST) {
             throw HttpProblem.bad("lease-size", "A block has 1 to " + NumberLeases.LARGEST + " numbers.");
@@ -151,14 +172,15 @@ public final class SyncRoutes {
                 || request.workstation().indexOf('\0') >= 0) {
             throw HttpProblem.bad("workstation", "Name the workstation, in at most 200 characters.");
         }
-        switch (leases.lease(request, exchange.person().id())) {
-            case NumberLeases.Answer.Leased leased -> exchange.json(200, leased.block());
-            case NumberLeases.Answer.NoneLeft ignored ->
-                throw HttpProblem.of(
-                        507,
-                        "numbers-used-up",
-                        "All case numbers of this year are given out. Tell your administrator.");
-        }
+        return request;
+    }
+
+    private static HttpProblem otherKind() {
+        return HttpProblem.of(422, "id-reused", "This lease id was given numbers of the other kind. Take a new id.");
+    }
+
+    private static HttpProblem noneLeft(String words) {
+        return HttpProblem.of(507, "numbers-used-up", words);
     }
 
     /// A line's time is worth more than the last percent of its bytes.

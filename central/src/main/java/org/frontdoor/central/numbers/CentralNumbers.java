@@ -27,7 +27,7 @@ public final class CentralNumbers {
             switch (leases.take(size, person)) {
                 case NumberLeases.Answer.Leased leased ->
                     leased.block().numbers().forEach(left::add);
-                case NumberLeases.Answer.NoneLeft ignored -> {
+                case NumberLeases.Answer.Provisional _, NumberLeases.Answer.NoneLeft _ -> {
                     return Optional.empty();
                 }
             }

@@ -11,13 +11,14 @@ import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.people.Scope;
 import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be done for a customer, with the number they keep.
 ///
-/// @param number ten digits (`org.frontdoor.model.number.CaseNumber`)
+/// @param number ten digits (`org.frontdoor.model.number.CaseNumber`); a provisional number until central has given it
 /// @param resolution how it ended, exactly while it is closed
 /// @param description what the customer said
 /// @param place where it is, or `null`
@@ -65,6 +66,30 @@ public record Case(
     @JsonIgnore
     public boolean atProgram() {
         return routing.agency().equals(Agency.PROGRAM);
+    }
+
+    /// Whether a customer may have been told this number, as it is stored, for this case.
+    public boolean isToldAs(String told) {
+        return told.equals(number) || told.equals(origin.provisional());
+    }
+
+    /// The same under its own number, which central gives.
+    public Case numbered(CaseNumber own) {
+        return new Case(
+                id,
+                own.digits(),
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                callers,
+                timeline);
     }
 
     /// The time of the newest event.

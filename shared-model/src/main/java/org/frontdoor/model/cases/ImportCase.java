@@ -109,7 +109,7 @@ public record ImportCase(
                 List.of(),
                 Caller.anonymous("en"),
                 FollowUp.NONE,
-                new Origin(channel, openedAt, actor.name(), null, system, externalId),
+                new Origin(channel, openedAt, actor.name(), null, system, externalId, null),
                 1,
                 timeline));
     }

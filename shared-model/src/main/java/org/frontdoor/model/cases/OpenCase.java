@@ -17,8 +17,8 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
-import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Open a case. With a known service it goes to that service's agency; without one it waits in triage.
 ///
-/// @param number ten digits, from a block leased to this workstation
+/// @param number ten digits, from a block leased to this workstation; or a provisional number, to which central adds
+///     the case's own
 /// @param service code, or `null` when nobody could say
 /// @param known cases about the same thing nearby that its author had on the screen and did not mean; form 1 has none
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -112,8 +113,7 @@ public record OpenCase(
     }
 
     private Optional<Problem> fault() {
-        if (!(CaseNumber.parse(number) instanceof Parsed.Valid(CaseNumber valid)
-                && valid.digits().equals(number))) {
+        if (!ToldNumber.written(number)) {
             return Optional.of(new Problem(
                     "number-wrong", "“" + number + "” is no case number: its check digit does not fit. Take another."));
         }
@@ -124,7 +124,8 @@ public record OpenCase(
     }
 
     private Decision open(String text, List<Answer> kept, Entries entries, Actor actor, Instant now) {
-        Origin origin = new Origin(channel, now, actor.name(), contact, null, null);
+        String provisional = ProvisionalNumber.like(number) ? number : null;
+        Origin origin = new Origin(channel, now, actor.name(), contact, null, null, provisional);
         if (service == null) {
             return CaseRules.put(opened(Routing.TRIAGE, text, kept, origin));
         }

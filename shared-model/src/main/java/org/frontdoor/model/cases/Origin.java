@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contact in which it was opened
 /// @param system name of another system it was imported from
 /// @param externalId its id there
+/// @param provisional the number that the customer was told while no other was left
+///     (`org.frontdoor.model.number.ProvisionalNumber`); it finds the case for ever
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Origin(
         Channel channel,
@@ -19,4 +21,5 @@ public record Origin(
         String openedBy,
         @Nullable UUID contact,
         @Nullable String system,
-        @Nullable String externalId) {}
+        @Nullable String externalId,
+        @Nullable String provisional) {}

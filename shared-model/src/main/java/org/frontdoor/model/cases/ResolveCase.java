@@ -47,7 +47,7 @@ public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) imple
     }
 
     private static boolean namesNoOther(Case found, String text) {
-        return CaseNumber.allIn(text).allMatch(number -> number.digits().equals(found.number()));
+        return CaseNumber.allIn(text).allMatch(number -> found.isToldAs(number.plain()));
     }
 
     @Override

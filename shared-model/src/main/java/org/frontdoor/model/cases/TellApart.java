@@ -7,8 +7,7 @@ import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 
@@ -21,17 +20,16 @@ public record TellApart(UUID caseId, UUID other, String number) implements Comma
             1,
             TellApart.class,
             Role.intake(),
-            (command, entries, actor, now) -> CaseNumber.parse(command.number) instanceof Parsed.Valid(CaseNumber valid)
-                    ? CaseRules.over(command.caseId, entries, actor, found -> command.decide(found, valid, actor, now))
+            (command, entries, actor, now) -> ToldNumber.written(command.number)
+                    ? CaseRules.over(command.caseId, entries, actor, found -> command.decide(found, actor, now))
                     : Decision.refused(
                             "number-wrong",
                             "“" + command.number + "” is no case number: its check digit does not fit."));
 
-    private Decision decide(Case found, CaseNumber valid, Actor actor, Instant now) {
+    private Decision decide(Case found, Actor actor, Instant now) {
         return found.toldApart(other)
                 ? Decision.accepted()
-                : CaseRules.put(
-                        found.with(found.callers(), new CaseEvent.ToldApart(actor.name(), now, other, valid.digits())));
+                : CaseRules.put(found.with(found.callers(), new CaseEvent.ToldApart(actor.name(), now, other, number)));
     }
 
     @Override

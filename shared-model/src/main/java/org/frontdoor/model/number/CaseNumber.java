@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// [Damm] check digit. On the wire it is the plain ten digits.
 ///
 /// @param digits ten digits whose check digit fits
-public record CaseNumber(@JsonValue String digits) implements Comparable<CaseNumber> {
+public record CaseNumber(@JsonValue String digits) implements ToldNumber, Comparable<CaseNumber> {
 
     /// How many digits a number has.
     public static final int LENGTH = 10;
@@ -36,13 +36,14 @@ public record CaseNumber(@JsonValue String digits) implements Comparable<CaseNum
         return new CaseNumber(body + Damm.checkDigit(body));
     }
 
-    /// What somebody typed or pasted. Spaces, dashes, dots, slashes, brackets and number signs do not matter.
+    /// What somebody typed or pasted. Spaces, dashes, dots, slashes, brackets and number signs do not matter. With a
+    /// `P` in front it is meant as a [ProvisionalNumber].
     public static Parsed parse(String typed) {
         return NumberReading.read(typed);
     }
 
-    /// The numbers that a text names, with or without their groups.
-    public static Stream<CaseNumber> allIn(String text) {
+    /// The numbers that a text names, with or without their groups; provisional ones, too.
+    public static Stream<ToldNumber> allIn(String text) {
         return NumberReading.allIn(text);
     }
 
@@ -58,7 +59,13 @@ public record CaseNumber(@JsonValue String digits) implements Comparable<CaseNum
         return series().isClassroom();
     }
 
+    @Override
+    public String plain() {
+        return digits;
+    }
+
     /// As it is shown and printed: `26 0004 1835`.
+    @Override
     public String grouped() {
         return digits.substring(0, 2) + " " + digits.substring(2, 6) + " " + digits.substring(6);
     }
@@ -66,6 +73,7 @@ public record CaseNumber(@JsonValue String digits) implements Comparable<CaseNum
     /// As it is read to the customer, digit by digit with a pause between the groups: "two six … zero zero zero four …
     /// one eight
     /// three five". In Spanish where the locale asks for it, else in English.
+    @Override
     public String spoken(Locale locale) {
         return SpokenDigits.in(locale).read(grouped());
     }

@@ -20,6 +20,7 @@ import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.place.Place;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,12 @@ class CaseWorkTest {
             desk.refused("original-missing", LEAD, new ResolveCase(pothole, kind, "same as the other"));
             desk.refused("original-missing", LEAD, new ResolveCase(pothole, kind, "of " + SampleDesk.NUMBER));
             desk.accepted(LEAD, new ResolveCase(pothole, kind, "same as " + SampleDesk.OTHER_NUMBER));
+        }
+
+        @Test
+        void asADuplicateOfOneKnownByItsProvisionalNumber() {
+            String other = ProvisionalNumber.of(ProvisionalNumber.FIRST_SERIAL).grouped();
+            desk.accepted(LEAD, new ResolveCase(pothole, Resolution.Kind.DUPLICATE, "same as " + other));
         }
 
         @Test

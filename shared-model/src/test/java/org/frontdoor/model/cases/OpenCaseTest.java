@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.UUID;
+import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.SampleDesk;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Scope;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,5 +197,29 @@ class OpenCaseTest {
         answers = List.of(Answer.of("card", "4111111111111111"));
         refused("payment-card");
         assertFalse(description.isBlank());
+    }
+
+    @Test
+    void keepsAProvisionalNumberForEverAlsoUnderItsOwn() throws JsonProcessingException {
+        var told = ProvisionalNumber.of(ProvisionalNumber.FIRST_SERIAL + 7);
+        number = told.text();
+        var opened = opened();
+        assertEquals(told.text(), opened.number());
+        assertEquals(told.text(), opened.origin().provisional());
+        var own = opened.numbered(new CaseNumber(SampleDesk.NUMBER));
+        assertEquals(SampleDesk.NUMBER, own.number());
+        assertTrue(own.isToldAs(told.text()) && own.isToldAs(SampleDesk.NUMBER));
+        var json = new WireJson(ProgramVocabulary.create());
+        assertEquals(own, json.entry(Case.KIND, json.body(own)));
+        number = told.grouped();
+        refused("number-wrong");
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeThereWereProvisionalNumbers() throws JsonProcessingException {
+        var json = new WireJson(ProgramVocabulary.create());
+        var opened = opened();
+        assertFalse(json.body(opened).toString().contains("provisional"), "an older program reads the same");
+        assertEquals(opened, json.entry(Case.KIND, json.body(opened)));
     }
 }

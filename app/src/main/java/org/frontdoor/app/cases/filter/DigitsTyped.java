@@ -11,10 +11,11 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
+import org.frontdoor.model.number.ProvisionalNumber;
 
-/// Digits typed into the filter: a case number with or without groups, a phone in any spelling or its end, or the
-/// number
-/// of a house. What fits any of the three passes.
+/// Digits typed into the filter: a case number with or without groups, a provisional one, a phone in any spelling or
+/// its
+/// end, or the number of a house. What fits any of them passes.
 final class DigitsTyped {
     private final List<String> words;
     private final String together;
@@ -28,10 +29,12 @@ final class DigitsTyped {
         this.phone = CaseRows.phoneDigits(together);
     }
 
-    /// Nothing but digits and what stands between them.
+    /// Nothing but digits and what stands between them, behind a P perhaps; or that P alone.
     static boolean like(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                && word.chars().allMatch(each -> Character.isDigit(each) || "+-().#/".indexOf(each) >= 0);
+        boolean marked = !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == ProvisionalNumber.MARK;
+        String rest = marked ? word.substring(1) : word;
+        return (rest.isEmpty() ? marked : rest.chars().anyMatch(Character::isDigit))
+                && rest.chars().allMatch(each -> Character.isDigit(each) || "+-().#/".indexOf(each) >= 0);
     }
 
     Parsed parsed() {
@@ -39,18 +42,25 @@ final class DigitsTyped {
     }
 
     boolean rightLength() {
-        return parsed instanceof Parsed.Mistyped(String digits, Parsed.Mistake _)
-                && digits.length() == CaseNumber.LENGTH;
+        return parsed instanceof Parsed.Mistyped mistyped && mistyped.rightLength();
     }
 
     Predicate<CaseRow> numberTest() {
-        return parsed instanceof Parsed.Valid(CaseNumber number)
-                ? row -> row.number().equals(number.digits())
-                : row -> false;
+        return switch (parsed) {
+            case Parsed.Valid(CaseNumber number) -> row -> row.number().equals(number.plain());
+            case Parsed.Provisional(ProvisionalNumber number) ->
+                row -> row.provisional().equals(number.plain());
+            case Parsed.Mistyped _, Parsed.NotANumber _ -> row -> false;
+        };
     }
 
     Predicate<CaseRow> phoneTest() {
-        return phone.length() < Phone.FEWEST_DIGITS ? row -> false : row -> row.hasPhone(phone);
+        return phone.length() < Phone.FEWEST_DIGITS || provisional() ? row -> false : row -> row.hasPhone(phone);
+    }
+
+    private boolean provisional() {
+        return parsed instanceof Parsed.Provisional
+                || (parsed instanceof Parsed.Mistyped mistyped && mistyped.provisional());
     }
 
     Predicate<CaseRow> test() {
@@ -65,7 +75,10 @@ final class DigitsTyped {
                 || PhoneReading.of(together) instanceof PhoneReading.Understood) {
             return Optional.empty();
         }
-        return Optional.of(
-                new FilterMistake(rightLength() ? Kind.NUMBER_WRONG : Kind.NUMBER_LENGTH, together, List.of()));
+        return Optional.of(new FilterMistake(rightLength() ? Kind.NUMBER_WRONG : lengthMistake(), together, List.of()));
+    }
+
+    Kind lengthMistake() {
+        return provisional() ? Kind.PROVISIONAL_LENGTH : Kind.NUMBER_LENGTH;
     }
 }

@@ -27,6 +27,8 @@ public record FilterMistake(Kind kind, String word, List<String> choices) {
         /// A case number whose check digit does not fit.
         NUMBER_WRONG,
         /// A case number with too few or too many digits.
-        NUMBER_LENGTH
+        NUMBER_LENGTH,
+        /// A provisional number with too few or too many digits.
+        PROVISIONAL_LENGTH
     }
 }

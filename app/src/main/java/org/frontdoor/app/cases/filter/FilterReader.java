@@ -119,9 +119,9 @@ final class FilterReader {
 
     private Predicate<CaseRow> number(String value) {
         DigitsTyped digits = new DigitsTyped(List.of(value));
-        if (!(digits.parsed() instanceof Parsed.Valid)) {
-            mistakes.add(
-                    new FilterMistake(digits.rightLength() ? Kind.NUMBER_WRONG : Kind.NUMBER_LENGTH, value, List.of()));
+        if (!(digits.parsed() instanceof Parsed.Valid) && !(digits.parsed() instanceof Parsed.Provisional)) {
+            mistakes.add(new FilterMistake(
+                    digits.rightLength() ? Kind.NUMBER_WRONG : digits.lengthMistake(), value, List.of()));
         }
         return digits.numberTest();
     }

@@ -17,7 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.number.ToldNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The moment of the number: large and in groups, how to read it aloud, and the way to the next contact.
@@ -28,7 +29,7 @@ public final class NumberCard extends VBox {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private final Texts texts;
-    private final CaseNumber number;
+    private final ToldNumber number;
     private final Label spoken = new Label();
     private final Button otherLanguage;
     private final Button copy;
@@ -52,7 +53,7 @@ public final class NumberCard extends VBox {
     ///
     /// @param texts those of the area `number`
     /// @param caller the language in which it is first read; English unless Spanish
-    public NumberCard(Texts texts, CaseNumber number, Locale caller, Facts facts, Steps steps) {
+    public NumberCard(Texts texts, ToldNumber number, Locale caller, Facts facts, Steps steps) {
         this.texts = texts;
         this.number = number;
         this.reading = caller.getLanguage().equals(SPANISH.getLanguage()) ? SPANISH : ENGLISH;
@@ -69,7 +70,11 @@ public final class NumberCard extends VBox {
         spoken.setMinHeight(USE_PREF_SIZE);
         var big = new BigNumber(number.grouped(), number.spoken(reading));
         big.setId("number-big");
-        getChildren().addAll(saved(facts), subject(facts), big, spoken, actions(steps), line(), foot(facts));
+        getChildren().addAll(saved(facts), subject(facts), big, spoken);
+        if (number instanceof ProvisionalNumber) {
+            getChildren().add(provisional());
+        }
+        getChildren().addAll(actions(steps), line(), foot(facts));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, steps));
         read();
     }
@@ -95,6 +100,14 @@ public final class NumberCard extends VBox {
         subject.getStyleClass().add("words-quiet");
         subject.setWrapText(true);
         return subject;
+    }
+
+    private Label provisional() {
+        var words = new Label(texts.say("provisional"));
+        words.setId("number-provisional");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
     }
 
     private FlowPane actions(Steps steps) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.ui.controls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,7 +23,9 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.fixtures.fx.Accessibility;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.Series;
+import org.frontdoor.model.number.ToldNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -62,18 +65,35 @@ class NumberCardTest {
         assertEquals(List.of("printed", "next"), done);
     }
 
+    @Test
+    void saysPlainlyThatANumberIsProvisional() throws IOException {
+        show(Locale.ENGLISH);
+        assertFalse(fx.sees("#number-provisional"));
+        ProvisionalNumber told = ProvisionalNumber.of(ProvisionalNumber.FIRST_SERIAL + 418_382);
+        Scene scene = show(Locale.ENGLISH, told);
+        Png.write(fx.picture(scene), Path.of("target", "screens", "number-provisional.png"));
+        assertEquals(told.grouped(), fx.find("#number-big", Label.class).getText());
+        String words = fx.find("#number-provisional", Label.class).getText();
+        assertTrue(words.contains("always find this case") && words.contains("when the line is back"), words);
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+    }
+
     private String spoken() {
         return fx.find("#number-spoken", Label.class).getText();
     }
 
     private Scene show(Locale caller) {
+        return show(caller, NUMBER);
+    }
+
+    private Scene show(Locale caller, ToldNumber number) {
         var facts = new Facts(
                 new SimpleStringProperty("Saved on this computer · goes to the center when the line is back"),
                 "Abandoned auto, 1221 SW 4th Ave",
                 List.of("looked at within 5 working days", "e-mail when done"));
         var texts = new Texts("number", new SimpleObjectProperty<>(Language.ENGLISH));
         var card = fx.call(() -> new NumberCard(
-                texts, NUMBER, caller, facts, new Steps(() -> done.add("printed"), () -> done.add("next"))));
+                texts, number, caller, facts, new Steps(() -> done.add("printed"), () -> done.add("next"))));
         Scene scene = ControlStand.show(fx, () -> card);
         fx.run(card::start);
         fx.settle();
