@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.cases.CaseProjection;
@@ -17,6 +19,7 @@ import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.catalog.PackLoad;
 import org.frontdoor.central.commands.CommandDesk;
+import org.frontdoor.central.commands.ReceiptAge;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
 import org.frontdoor.central.feed.Nudges;
@@ -54,10 +57,14 @@ import org.frontdoor.model.wire.SyncMessages.DemoPerson;
 import org.frontdoor.model.wire.SyncMessages.SiteCard;
 import org.frontdoor.model.wire.WireJson;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Central: the service that all desktops sync with. Stateless over one SQL database; any number may run on the same.
 /// This is where it is put together.
 public final class Central implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Central.class);
     private static final int CHANGES_A_PAGE = 2_000;
     private static final int CHARACTERS_A_PAGE = 8_000_000;
     private static final int SNAPSHOT_PAGE = 1_000;
@@ -76,6 +83,7 @@ public final class Central implements AutoCloseable {
             Thread.ofPlatform().name("central-timer").daemon().factory());
     private final NudgeStream nudgeStream;
     private final WebServer web;
+    private @Nullable ScheduledFuture<?> pruning;
     private boolean firstStart;
 
     private Central(CentralSettings settings, Vocabulary vocabulary, Database database) {
@@ -169,6 +177,8 @@ public final class Central implements AutoCloseable {
                 central.firstStart = true;
             }
             central.web.start();
+            central.pruning =
+                    central.timer.scheduleWithFixedDelay(central::letReceiptsLeave, 5, 60, TimeUnit.MINUTES);
             started = true;
             return central;
         } catch (WebServer.PortNotHad e) {
@@ -259,6 +269,16 @@ public final class Central implements AutoCloseable {
                 people);
     }
 
+    /// Lets old receipts go; a timer does it every hour.
+    long letReceiptsLeave() {
+        try {
+            return new ReceiptAge(database, site, settings.clock()).prune();
+        } catch (JdbiException away) {
+            LOG.atWarn().setCause(away).log("old receipts could not leave; tried again in an hour");
+            return 0;
+        }
+    }
+
     private static double memory() {
         Runtime runtime = Runtime.getRuntime();
         return (double) runtime.totalMemory() - runtime.freeMemory();
@@ -273,6 +293,9 @@ public final class Central implements AutoCloseable {
     public void close() {
         nudgeStream.close();
         web.close();
+        if (pruning != null) {
+            pruning.cancel(false);
+        }
         timer.shutdownNow();
         nudging.shutdownNow();
         stamping.close();

@@ -139,6 +139,11 @@ public final class Desktop {
         return send(http, request(path).DELETE());
     }
 
+    /// The same person with another session.
+    Desktop with(Session other) {
+        return new Desktop(http, address, other, at);
+    }
+
     public Session session() {
         return session;
     }

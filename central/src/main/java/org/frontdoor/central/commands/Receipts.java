@@ -63,6 +63,11 @@ final class Receipts {
             return found;
         }
 
+        /// See [ReceiptAge]; to be read after [#find], as receipts leave after it was raised.
+        Instant floor() {
+            return ReceiptAge.floor(handle, site);
+        }
+
         void keep(List<Kept> receipts) {
             if (receipts.isEmpty()) {
                 return;

@@ -17,6 +17,7 @@ import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.wire.Outcome;
@@ -38,6 +39,10 @@ final class Round {
 
     private static final Problem REUSED = new Problem(
             "id-reused", "Another command has this id already. Enter it anew, and tell your administrator.");
+    private static final Problem TOO_OLD = new Problem(
+            "command-too-old",
+            "This was given more than half a year ago and may be done already. Look how the case stands now, and enter"
+                    + " it anew if it is still wanted.");
     static final Problem TOO_LONG = new Problem(
             "entry-too-long", "This is more text than one record takes (a million characters). Shorten it.");
 
@@ -124,6 +129,9 @@ final class Round {
     }
 
     private Outcome rule(Actor actor, Given.Legible given) {
+        if (mayHaveBeenDecided(given)) {
+            return keep(actor, given, new Outcome.Refused(given.id(), TOO_OLD));
+        }
         if (!known.keySet().containsAll(given.after()) && isYoung(given, AFTER)) {
             return new Outcome.Later(
                     given.id(), new Problem("waits-for-command", "Work that this follows has not arrived yet."));
@@ -146,6 +154,19 @@ final class Round {
         } catch (NotNow e) {
             return new Outcome.Later(given.id(), e.problem());
         }
+    }
+
+    /// It is from before the oldest receipts that are still here: to run it may be to run it again.
+    private boolean mayHaveBeenDecided(Given.Legible given) {
+        Instant minted = minted(given);
+        // Nodes' clocks do not differ by three months: where none can be that old, nothing is asked.
+        return minted.isBefore(clock.instant().minus(ReceiptAge.KEPT.dividedBy(2)))
+                && minted.isBefore(receipts.floor());
+    }
+
+    private Instant minted(Given given) {
+        Instant at = given instanceof Given.Legible legible ? legible.at() : null;
+        return Ids.time(given.id()).orElse(at == null ? clock.instant() : at);
     }
 
     /// Whether it may wait still. What it waits for may have been given up, or be lost in a back-up: then the rule
@@ -186,7 +207,10 @@ final class Round {
 
     private Outcome keep(Actor actor, Given given, Outcome outcome) {
         known.put(given.id(), new Receipt(given.hash(), outcome));
-        fresh.add(new Receipts.Kept(actor.id(), given.hash(), outcome, clock.instant()));
+        // As old as the command at most, so that it leaves only when the command is too old for all nodes.
+        Instant now = clock.instant();
+        Instant minted = minted(given);
+        fresh.add(new Receipts.Kept(actor.id(), given.hash(), outcome, minted.isAfter(now) ? minted : now));
         return outcome;
     }
 }

@@ -48,6 +48,19 @@ public final class Accounts {
         });
     }
 
+    /// Gives somebody another password.
+    /// @return false when there is nobody of that name
+    boolean password(String name, String password) {
+        String hash = passwords.hash(password);
+        return database.write(handle ->
+                handle.createUpdate("UPDATE account SET password = :password WHERE site = :site AND name = :name")
+                                .bind("password", hash)
+                                .bind("site", site.id())
+                                .bind("name", name)
+                                .execute()
+                        > 0);
+    }
+
     private void insert(Handle handle, Person person, String hash) {
         handle.createUpdate("INSERT INTO account (site, name, person, display_name, role, agency, password, demo)"
                         + " VALUES (:site, :name, :person, :display, :role, :agency, :password, :demo)")

@@ -17,12 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.model.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /// Bearer tokens: 256 random bits each, kept as a hash, good for one working day.
 public final class Tokens {
     private static final int BYTES = 32;
     /// How long a node believes what it read: an account changed or signed out elsewhere is noticed that late.
     private static final Duration BELIEVED = Duration.ofSeconds(2);
+    /// How often its life a sign-in can be stretched to by renewing it.
+    private static final int LIVES = 2;
+
+    /// How long the token before a renewed one is good after that is used.
+    private static final Duration OVERLAP = Duration.ofSeconds(60);
+
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Database database;
@@ -42,7 +49,11 @@ public final class Tokens {
 
     record Issued(String token, Instant expires) {}
 
-    private record Known(Person person, Instant expires, Instant readAt) {}
+    private record Known(
+            Person person,
+            Instant expires,
+            Instant readAt,
+            @Nullable String replaces) {}
 
     /// Who a token stands for.
     public sealed interface Holder {
@@ -54,23 +65,53 @@ public final class Tokens {
     }
 
     Issued issue(String name) {
+        return issue(name, clock.instant(), null);
+    }
+
+    /// A token for somebody whose own is good: work goes on through a long shift without typing a password. The one
+    /// before it ends a minute after this one is first used, so that a lost answer signs nobody out.
+    /// @return nothing when the token is not good, or was had so long ago that the password is wanted
+    Optional<Issued> renew(String token) {
+        String hash = hash(token);
+        Optional<Instant> began = database.read(handle -> handle.createQuery(
+                        "SELECT began, expires FROM token WHERE hash = :hash AND site = :site")
+                .bind("hash", hash)
+                .bind("site", site.id())
+                .map((row, context) -> {
+                    OffsetDateTime written = row.getObject("began", OffsetDateTime.class);
+                    Instant expires =
+                            row.getObject("expires", OffsetDateTime.class).toInstant();
+                    return written == null ? expires.minus(life) : written.toInstant();
+                })
+                .findOne());
+        return holder(token) instanceof Holder.Somebody(Person person, Instant _) && began.isPresent()
+                ? Optional.of(issue(person.name(), began.get(), hash))
+                : Optional.empty();
+    }
+
+    private Issued issue(String name, Instant began, @Nullable String replaces) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime wanted = now.plus(life);
+        OffsetDateTime last = began.plus(life.multipliedBy(LIVES)).atOffset(ZoneOffset.UTC);
+        OffsetDateTime until = wanted.isAfter(last) ? last : wanted;
         database.write(handle -> {
             handle.createUpdate("DELETE FROM token WHERE expires < :long_ago")
                     .bind("long_ago", now.minusDays(1))
                     .execute();
-            return handle.createUpdate(
-                            "INSERT INTO token (hash, site, name, expires) VALUES (:hash, :site, :name, :expires)")
+            return handle.createUpdate("INSERT INTO token (hash, site, name, expires, began, replaces)"
+                            + " VALUES (:hash, :site, :name, :expires, :began, :replaces)")
                     .bind("hash", hash(token))
                     .bind("site", site.id())
                     .bind("name", name)
-                    .bind("expires", now.plus(life))
+                    .bind("expires", until)
+                    .bind("began", began.atOffset(ZoneOffset.UTC))
+                    .bind("replaces", replaces)
                     .execute();
         });
-        return new Issued(token, now.plus(life).toInstant());
+        return new Issued(token, until.toInstant());
     }
 
     public Holder holder(String token) {
@@ -84,6 +125,7 @@ public final class Tokens {
                 return new Holder.Nobody();
             }
             kept = read.get();
+            retire(kept.replaces, hash, now);
             if (known.size() >= MOST_REMEMBERED) {
                 known.clear();
             }
@@ -94,15 +136,46 @@ public final class Tokens {
 
     private Optional<Known> read(String hash, Instant now) {
         return database.read(handle -> handle.createQuery("SELECT a.name, a.person, a.display_name, a.role, a.agency,"
-                        + " a.demo, a.password, t.expires FROM token t JOIN account a"
+                        + " a.demo, a.password, t.expires, t.replaces FROM token t JOIN account a"
                         + " ON a.site = t.site AND a.name = t.name WHERE t.hash = :hash AND t.site = :site")
                 .bind("hash", hash)
                 .bind("site", site.id())
                 .map((row, context) -> new Known(
                         Accounts.account(row).person(),
                         row.getObject("expires", OffsetDateTime.class).toInstant(),
-                        now))
+                        now,
+                        row.getString("replaces")))
                 .findOne());
+    }
+
+    /// A renewed token has arrived where it was wanted: the one before it is not needed much longer.
+    private void retire(@Nullable String before, String by, Instant now) {
+        if (before == null) {
+            return;
+        }
+        OffsetDateTime until = now.plus(OVERLAP).atOffset(ZoneOffset.UTC);
+        known.remove(before);
+        database.write(handle -> {
+            handle.createUpdate("UPDATE token SET expires = :until WHERE hash = :hash AND expires > :until")
+                    .bind("until", until)
+                    .bind("hash", before)
+                    .execute();
+            return handle.createUpdate("UPDATE token SET replaces = NULL WHERE hash = :hash")
+                    .bind("hash", by)
+                    .execute();
+        });
+    }
+
+    /// Ends all tokens of somebody but one.
+    /// @param except a token that stays; empty for none
+    void endOthers(String name, String except) {
+        known.clear();
+        database.write(handle -> handle.createUpdate(
+                        "DELETE FROM token WHERE site = :site AND name = :name AND hash <> :except")
+                .bind("site", site.id())
+                .bind("name", name)
+                .bind("except", except.isEmpty() ? "" : hash(except))
+                .execute());
     }
 
     /// Ends a token.

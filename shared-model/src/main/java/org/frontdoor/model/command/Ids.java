@@ -2,6 +2,7 @@ package org.frontdoor.model.command;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -14,6 +15,13 @@ public final class Ids {
         long high = (now.toEpochMilli() << 16) | 0x7000L | (random.nextLong() & 0x0FFFL);
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /// When a UUIDv7 was made, by the clock of whoever made it; nothing for other ids.
+    public static Optional<Instant> time(UUID id) {
+        return id.version() == 7
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     /// The same code always gives the same id (RFC 9562 version 3, over `kind/code`).

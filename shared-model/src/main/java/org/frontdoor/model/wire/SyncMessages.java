@@ -75,7 +75,31 @@ public final class SyncMessages {
     public record LeaseRequest(UUID leaseId, String workstation, int size) {}
 
     /// `POST /session`.
-    public record SignIn(String name, String password) {}
+    public record SignIn(String name, String password) {
+        /// Never the password.
+        @Override
+        public String toString() {
+            return "SignIn[" + name + "]";
+        }
+    }
+
+    /// `POST /session/password`; the session goes on, all others of this person end.
+    public record NewPassword(String old, String fresh) {
+        /// Neither of them.
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+
+    /// `POST /accounts/{name}/password`, by an administrator; all sessions of that person end.
+    public record SetPassword(String fresh) {
+        /// Not the password.
+        @Override
+        public String toString() {
+            return "SetPassword";
+        }
+    }
 
     /// Its answer.
     /// @param token bearer token
