@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -310,42 +309,28 @@ abstract class IntegratorContract {
     }
 
     @Test
-    void garbageNeverBreaksCentral() {
-        Random random = new Random(311);
-        List<String> scraps = List.of(
-                "{}",
-                "[]",
-                "null",
-                "\"x\"",
-                "{\"commands\":[{}]}",
-                "{\"commands\":null}",
-                "{\"rows\":[null]}",
-                "{\"commands\":[{\"id\":\"" + agent.newId() + "\",\"kind\":\"open-case\",\"form\":1}]}",
-                "{\"latitude\":1e999,\"description\":\"\\u0000\"}",
-                "{\"answers\":{\"a\":[null]}}",
-                "{\"dryRun\":false,\"rows\":[{\"line\":1}]}",
-                "\u0000",
-                "{\"description\":\"x\",\"answers\":{\"\":null}}");
-        for (var route : central.routes()) {
-            for (int i = 0; i < 12; i++) {
-                String scrap = scraps.get(random.nextInt(scraps.size()));
-                String query = "?after=%00&cursor=AAAA&from=case/1&q=%25%27%00&limit=-1&opened_from=x";
-                if (route.path().equals("/sync/nudges") || route.path().equals("/session")) {
-                    continue;
-                }
-                HttpRequest.Builder request = lead.request(
-                                route.path().replaceAll("\\{\\w+}", "%00%ff") + (i % 2 == 0 ? "" : query))
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", "\"1\"")
-                        .method(route.method(), HttpRequest.BodyPublishers.ofString(scrap));
-                // Central may close a connection whose body it did not read; a pooled one would be closing under the
-                // next request.
-                try (HttpClient fresh = HttpClient.newHttpClient()) {
-                    Desktop.Answer answer = Desktop.send(fresh, request);
-                    assertTrue(answer.status() < 500, route + " " + scrap + " " + answer);
-                }
-            }
-        }
+    void aCharsetThatNobodyKnowsIsPassedOver() {
+        HttpRequest.Builder request = agent.request("/cases")
+                .header("Content-Type", "application/json; charset=nonsense")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"description\":\"Deep hole\"}"));
+        assertEquals(201, Desktop.send(http, request).status());
+    }
+
+    @Test
+    void yearsThatNoDatabaseKnowsAreBeforeOrAfterAllCases() {
+        open("Deep hole");
+        assertEquals(
+                0,
+                agent.get("/cases?opened_from=%2B999999999-12-31T23:59:59Z")
+                        .tree()
+                        .path("items")
+                        .size());
+        assertTrue(!agent.get("/cases?opened_from=-999999999-01-01T00:00:00Z")
+                .tree()
+                .path("items")
+                .isEmpty());
+        String rows = "[" + row(1, "far", "+294277-01-09T04:00:55Z", "Deep hole") + "]";
+        assertEquals("0 0 1", counts(false, rows));
     }
 
     @Test

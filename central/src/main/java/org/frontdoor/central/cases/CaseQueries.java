@@ -1,6 +1,7 @@
 package org.frontdoor.central.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaseQueries {
     /// How many words of a query count.
     private static final int MOST_WORDS = 6;
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
     private final Site site;
@@ -149,14 +153,20 @@ public final class CaseQueries {
         equal(where, values, "service", query.service());
         if (query.openedFrom() != null) {
             where.append(" AND c.opened >= :opened_from");
-            values.put("opened_from", query.openedFrom().atOffset(ZoneOffset.UTC));
+            values.put("opened_from", time(query.openedFrom()));
         }
         if (query.after() != null) {
             where.append(" AND c.opened <= :before AND (c.opened < :before OR c.id < :before_id)");
-            values.put("before", query.after().opened().atOffset(ZoneOffset.UTC));
+            values.put("before", time(query.after().opened()));
             values.put("before_id", query.after().id());
         }
         return where.toString();
+    }
+
+    /// Databases know fewer years than Java: what is beyond all cases stays so.
+    private static OffsetDateTime time(Instant asked) {
+        Instant known = asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
+        return known.atOffset(ZoneOffset.UTC);
     }
 
     private static void equal(StringBuilder where, Map<String, Object> values, String column, @Nullable String value) {

@@ -38,8 +38,7 @@ public final class BulkRoutes {
     }
 
     private void pack(Exchange exchange) throws IOException {
-        String type = String.valueOf(exchange.context().contentType());
-        if (!type.startsWith("application/zip")) {
+        if (!RequestBody.type(exchange.context()).equals("application/zip")) {
             throw HttpProblem.of(
                     415, "type-unknown", "Send the pack's folder as a zip, with Content-Type: application/zip.");
         }

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -16,6 +17,18 @@ final class RequestBody {
     private RequestBody() {}
 
     static byte[] read(Context context, int limit) throws IOException {
+        try {
+            return unpacked(context, limit);
+        } catch (IOException e) {
+            // Said here: left to the server, it is an answer without words.
+            if (e.getCause() instanceof TimeoutException) {
+                throw HttpProblem.of(408, "too-slow", "The request came too slowly, or not to its end. Send it again.");
+            }
+            throw e;
+        }
+    }
+
+    private static byte[] unpacked(Context context, int limit) throws IOException {
         String encoding = context.header("Content-Encoding");
         if (context.req().getContentLengthLong() > limit) {
             throw tooLarge(limit);
@@ -34,9 +47,15 @@ final class RequestBody {
         }
     }
 
+    /// What the body says it is, without its parameters: the server's own reading fails at a charset that it does not
+    /// know, and neither JSON nor a zip has one.
+    static String type(Context context) {
+        String type = context.header("Content-Type");
+        return type == null ? "" : type.replaceAll("(?s);.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     static void requireJson(Context context) {
-        String type = context.contentType();
-        String plain = type == null ? "" : type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String plain = type(context);
         if (!plain.equals("application/json") && !plain.equals("application/merge-patch+json")) {
             throw HttpProblem.of(415, "type-unknown", "Send JSON, with Content-Type: application/json.");
         }

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -33,6 +35,8 @@ public final class WebServer implements AutoCloseable {
     private final Problems problems;
     private final Metrics metrics;
     private final RandomGenerator random;
+    private final ExecutorService virtual = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("request-", 0).factory());
     private final Javalin server;
 
     public WebServer(
@@ -102,6 +106,9 @@ public final class WebServer implements AutoCloseable {
         config.jetty.port = port;
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("http");
+        // A request waits on a thread of its own that costs next to nothing, or else some hundred who send their bodies
+        // slowly, and need not even be signed in, keep everybody out.
+        threads.setVirtualThreadsExecutor(virtual);
         config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -151,5 +158,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        virtual.shutdownNow();
     }
 }

@@ -1,6 +1,7 @@
 package org.frontdoor.model.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +47,9 @@ public record ImportCase(
             1,
             ImportCase.class,
             EnumSet.of(Role.LEAD, Role.ADMIN),
-            (command, entries, actor, now) -> command.decide(entries, actor));
+            (command, entries, actor, now) -> command.decide(entries, actor, now));
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     public record ImportedEnd(Resolution.Kind kind, String words, Instant at) {}
 
@@ -67,7 +70,12 @@ public record ImportCase(
                 && found.origin().channel() == channel;
     }
 
-    private Decision decide(Entries entries, Actor actor) {
+    /// The other system's clock may be a little ahead.
+    private static boolean thinkable(Instant time, Instant now) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(now.plus(Duration.ofDays(1)));
+    }
+
+    private Decision decide(Entries entries, Actor actor, Instant now) {
         Case before = entries.find(Case.KIND, idOf(system, externalId)).orElse(null);
         if (before != null) {
             return sameAs(before)
@@ -80,6 +88,12 @@ public record ImportCase(
         if (!(CaseNumber.parse(number) instanceof Parsed.Valid)) {
             return Decision.refused(
                     "number-wrong", "“" + number + "” is no case number; lease a block for the import.");
+        }
+        if (!thinkable(openedAt, now) || (resolution != null && !thinkable(resolution.at, now))) {
+            return Decision.refused(
+                    "time-wrong",
+                    "Case " + externalId + " of " + system
+                            + " has a time before 1900 or after today. Correct it there, then import it again.");
         }
         if (resolution != null && resolution.words.isBlank()) {
             return Decision.refused(

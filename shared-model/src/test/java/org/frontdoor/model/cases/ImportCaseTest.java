@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.frontdoor.model.SampleDesk;
 import org.frontdoor.model.cases.ImportCase.ImportedEnd;
 import org.frontdoor.model.contact.Channel;
@@ -60,5 +61,16 @@ class ImportCaseTest {
         var silent = new ImportedEnd(Resolution.Kind.WORK_DONE, " ", OPENED);
         desk.refused("outcome-missing", LEAD, command(SampleDesk.NUMBER, "pothole", "pothole", silent));
         desk.refused("not-your-role", AGENT, command(SampleDesk.NUMBER, "pothole", "pothole", null));
+    }
+
+    @Test
+    void isRefusedWithATimeThatNoCityKnew() {
+        for (var opened : List.of(Instant.MAX, Instant.MIN, Instant.parse("1899-12-31T23:59:59Z"))) {
+            var never = new ImportCase(
+                    "boston", "101", SampleDesk.NUMBER, null, "pothole", null, Channel.WEB, opened, null);
+            desk.refused("time-wrong", LEAD, never);
+        }
+        var later = new ImportedEnd(Resolution.Kind.WORK_DONE, "Case resolved", Instant.MAX);
+        desk.refused("time-wrong", LEAD, command(SampleDesk.NUMBER, "pothole", "pothole", later));
     }
 }
