@@ -149,7 +149,10 @@ final class DeedPanel extends VBox {
         var wish = new ChoiceChips<>(texts.say("panel.follow-up"), List.of(FollowUp.values()), words::followUp)
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         wish.choiceProperty().bindBidirectional(model.followUp);
-        return List.of(new FormField(texts.say("panel.said"), said), place, wish);
+        return List.of(
+                new FormField(texts.say("panel.said"), said),
+                place,
+                new FormField(texts.say("panel.follow-up"), wish));
     }
 
     private HBox buttons(String deed) {

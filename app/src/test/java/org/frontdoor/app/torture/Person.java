@@ -106,7 +106,9 @@ final class Person {
         return switch (city.chance(8)) {
             case 0 -> new ResolveCase(id, Resolution.Kind.WORK_DONE, text);
             case 1, 2 -> transfer(found, text);
-            case 3, 4 -> new EditCase(id, new FieldChange<>(found.description(), text), null, null, Map.of());
+            case 3, 4 ->
+                new EditCase(id, new FieldChange<>(found.description(), text), null, null, Map.of())
+                        .seeing(found, workspace().me().name());
             default -> new AddNote(id, text, false);
         };
     }
