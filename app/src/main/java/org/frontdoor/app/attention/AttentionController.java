@@ -57,7 +57,7 @@ final class AttentionController {
         this.noted = noted;
         model.open.subscribe((before, now) -> {
             if (!before.map(Waiting::key).equals(now.map(Waiting::key))) {
-                model.problem.set("");
+                say("");
                 model.mending.set(now.filter(this::begun).isPresent());
             }
         });
@@ -112,7 +112,7 @@ final class AttentionController {
 
     /// Opens or leaves the form; what was typed into it stays until the item is dealt with.
     void mend(boolean open) {
-        model.problem.set("");
+        say("");
         model.mending.set(open);
     }
 
@@ -129,8 +129,14 @@ final class AttentionController {
         deal(waiting, () -> interactor.tryAgain(waiting));
     }
 
-    void reopenCase(Waiting.Untaken waiting) {
-        deal(waiting, () -> interactor.reopen(waiting, reason(waiting)));
+    /// @param why what to ask for when no reason is given
+    void reopenCase(Waiting.Untaken waiting, String why) {
+        String reason = reason(waiting);
+        if (reason.isBlank()) {
+            askReason(why);
+        } else {
+            deal(waiting, () -> interactor.reopen(waiting, reason));
+        }
     }
 
     void note(Waiting.Untaken waiting) {
@@ -142,7 +148,7 @@ final class AttentionController {
     void giveUp(Waiting.Untaken waiting, Optional<String> why) {
         String reason = reason(waiting);
         if (why.isPresent() && reason.isBlank()) {
-            model.problem.set(why.get());
+            askReason(why.get());
         } else {
             deal(waiting, () -> interactor.giveUp(waiting, reason));
         }
@@ -160,6 +166,17 @@ final class AttentionController {
         tasks.start(() -> interactor.export(waiting.item()), doors.copy());
     }
 
+    private void say(String problem) {
+        model.reasonMissing.set(false);
+        model.problem.set(problem);
+    }
+
+    /// The cursor goes where the reason is written, each time.
+    private void askReason(String why) {
+        say(why);
+        model.reasonMissing.set(true);
+    }
+
     private String reason(Waiting waiting) {
         return typed(waiting).getOrDefault(REASON, "").strip();
     }
@@ -169,7 +186,7 @@ final class AttentionController {
             return;
         }
         dealing = tasks.run(way::get, problem -> {
-            model.problem.set(problem.orElse(""));
+            say(problem.orElse(""));
             if (problem.isEmpty()) {
                 model.mending.set(false);
                 drafts.leave(waiting);

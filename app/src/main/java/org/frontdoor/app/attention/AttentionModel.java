@@ -19,6 +19,9 @@ final class AttentionModel {
     final IntegerProperty waiting = new SimpleIntegerProperty();
     final StringProperty problem = new SimpleStringProperty("");
 
+    /// What is wrong is that no reason is given.
+    final BooleanProperty reasonMissing = new SimpleBooleanProperty();
+
     /// The words of the open item are being written anew.
     final BooleanProperty mending = new SimpleBooleanProperty();
 }

@@ -85,6 +85,11 @@ final class AttentionPane extends VBox {
                 startMending();
             }
         });
+        model.reasonMissing.subscribe(missing -> {
+            if (missing && lookup("#attention-reason") instanceof TextInputControl reason) {
+                reason.requestFocus();
+            }
+        });
         model.attention.subscribe(() -> {
             // What is being decided stays as it is, with the reason half typed.
             if (model.open.get().isEmpty()) {
@@ -176,7 +181,7 @@ final class AttentionPane extends VBox {
             ways.add(way(true, "keep-mine", "M", () -> controller.keepMine(waiting)));
         }
         if (AttentionInteractor.closed(item)) {
-            ways.add(way(true, "reopen", "R", () -> controller.reopenCase(waiting)));
+            ways.add(way(true, "reopen", "R", () -> controller.reopenCase(waiting, reasonMissing())));
         }
         if (mendable) {
             ways.add(way(
@@ -223,13 +228,12 @@ final class AttentionPane extends VBox {
         String label = item.conflict() ? "reason" : AttentionInteractor.closed(item) ? "reason.closed" : "reason.up";
         Button end = Buttons.secondary(
                 texts.say(item.conflict() ? "keep-theirs" : "give-up"),
-                () -> controller.giveUp(
-                        waiting,
-                        item.conflict()
-                                ? Optional.empty()
-                                : Optional.of(ProblemWords.in(texts).of(new Problem("reason-missing", "")))));
+                () -> controller.giveUp(waiting, item.conflict() ? Optional.empty() : Optional.of(reasonMissing())));
         end.setId("attention-end");
-        VBox ending = new VBox(new FormField(texts.say(label), reason), end);
+        FormField why = new FormField(texts.say(label), reason);
+        why.errorProperty()
+                .bind(Bindings.when(model.reasonMissing).then(model.problem).otherwise(""));
+        VBox ending = new VBox(why, end);
         ending.getStyleClass().add("attention-ending");
         return ending;
     }
@@ -267,12 +271,17 @@ final class AttentionPane extends VBox {
         return fields;
     }
 
+    /// What is asked when a reason is missing.
+    private String reasonMissing() {
+        return ProblemWords.in(texts).of(new Problem("reason-missing", ""));
+    }
+
     private Label problem() {
         Label problem = Sides.words("", "words-danger");
         problem.setId("attention-problem");
         problem.setAccessibleRole(AccessibleRole.TEXT);
         problem.textProperty().bind(model.problem);
-        problem.visibleProperty().bind(Bindings.isNotEmpty(model.problem));
+        problem.visibleProperty().bind(Bindings.isNotEmpty(model.problem).and(model.reasonMissing.not()));
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
     }

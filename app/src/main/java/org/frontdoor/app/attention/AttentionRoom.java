@@ -36,6 +36,7 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.place.Place;
 
 /// The room of what central did not take.
@@ -167,7 +168,13 @@ public final class AttentionRoom implements Room, AutoCloseable {
         return List.of(
                 untaken("mine", "keep-mine", Icons.CONFLICT, "M", controller::keepMine)
                         .when(() -> untaken(item -> controller.interactor().canKeepMine(item))),
-                untaken("reopen", "reopen", Icons.REOPEN, "R", controller::reopenCase)
+                untaken(
+                                "reopen",
+                                "reopen",
+                                Icons.REOPEN,
+                                "R",
+                                waiting -> controller.reopenCase(
+                                        waiting, ProblemWords.in(parts.texts()).of(new Problem("reason-missing", ""))))
                         .when(() -> untaken(AttentionInteractor::closed)),
                 untaken("mend", "mend", Icons.EDIT, "W", waiting -> controller.mend(true))
                         .when(() -> untaken(

@@ -150,9 +150,7 @@ final class DeedPanel extends VBox {
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         wish.choiceProperty().bindBidirectional(model.followUp);
         return List.of(
-                new FormField(texts.say("panel.said"), said),
-                place,
-                new FormField(texts.say("panel.follow-up"), wish));
+                new FormField(texts.say("panel.said"), said), place, new FormField(texts.say("panel.follow-up"), wish));
     }
 
     private HBox buttons(String deed) {
