@@ -177,8 +177,7 @@ public final class Central implements AutoCloseable {
                 central.firstStart = true;
             }
             central.web.start();
-            central.pruning =
-                    central.timer.scheduleWithFixedDelay(central::letReceiptsLeave, 5, 60, TimeUnit.MINUTES);
+            central.pruning = central.timer.scheduleWithFixedDelay(central::letReceiptsLeave, 5, 60, TimeUnit.MINUTES);
             started = true;
             return central;
         } catch (WebServer.PortNotHad e) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
-import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 
 /// Fetches case numbers while there is a line, so that there are enough when there is none.
 final class Lessee {
@@ -15,6 +14,9 @@ final class Lessee {
     private final Central central;
     private final Link link;
     private final Backoff backoff;
+
+    /// Numbers of one kind could not be had: those of the other come next, as one kind may be used up.
+    private boolean otherFirst;
 
     Lessee(Core core, Central central, Link link, Backoff backoff) {
         this.core = core;
@@ -28,13 +30,19 @@ final class Lessee {
         if (link.paused()) {
             return new Loop.Next.Idle();
         }
-        Optional<LeaseRequest> wanted = numbers.wanted();
-        if (wanted.isPresent()) {
-            return after(central.lease(wanted.get()), numbers::leased);
+        Optional<Loop.Next> own = Optional.empty();
+        if (!otherFirst) {
+            own = numbers.wanted().map(request -> after(central.lease(request), numbers::leased));
         }
-        return numbers.provisionalWanted()
-                .map(request -> after(central.provisional(request), numbers::leased))
-                .orElseGet(Loop.Next.Idle::new);
+        return own.or(() -> numbers.provisionalWanted()
+                        .map(request -> after(central.provisional(request), numbers::leased)))
+                .orElseGet(this::rest);
+    }
+
+    private Loop.Next rest() {
+        boolean more = otherFirst;
+        otherFirst = false;
+        return more ? new Loop.Next.Again() : new Loop.Next.Idle();
     }
 
     /// @param keep whether the disk took the block
@@ -55,7 +63,10 @@ final class Lessee {
                 link.signInNeeded(problem);
                 yield new Loop.Next.Idle();
             }
-            case Answer.Failed<B> failed -> new Loop.Next.In(backoff.next(), true);
+            case Answer.Failed<B> failed -> {
+                otherFirst = !otherFirst;
+                yield new Loop.Next.In(backoff.next(), true);
+            }
         };
     }
 }

@@ -122,7 +122,7 @@ class CasesRoomTest {
         assertEquals(
                 "was " + told.grouped(),
                 fx.find("#case-provisional", Label.class).getText());
-        filter("P-104-183-820");
+        filter("P-104-183-821");
         fx.await("the mistake to be told", () -> fx.sees("#cases-mistakes"));
     }
 

@@ -61,13 +61,13 @@ public record ProvisionalNumber(@JsonValue String text) implements ToldNumber {
         return text;
     }
 
-    /// `P-104-183-829`.
+    /// `P-104-183-820`.
     @Override
     public String grouped() {
         return MARK + "-" + text.substring(1, 4) + "-" + text.substring(4, 7) + "-" + text.substring(7);
     }
 
-    /// "P … one zero four … one eight three … eight two nine".
+    /// "P … one zero four … one eight three … eight two zero".
     @Override
     public String spoken(Locale locale) {
         return MARK + " … "

@@ -105,6 +105,7 @@ public final class NumberCard extends VBox {
     private Label provisional() {
         var words = new Label(texts.say("provisional"));
         words.setId("number-provisional");
+        words.getStyleClass().add("number-provisional");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         return words;
