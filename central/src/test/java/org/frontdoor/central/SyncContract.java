@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.frontdoor.central.feed.Cursor;
 import org.frontdoor.central.session.Passwords;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.AddNote;
@@ -27,6 +28,7 @@ import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Envelope;
 import org.frontdoor.model.wire.Outcome;
+import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.junit.jupiter.api.AfterAll;
@@ -261,6 +263,29 @@ abstract class SyncContract {
         assertEquals(
                 410,
                 liaison.get("/sync/changes?after=" + agent.pull(null).cursor()).status());
+    }
+
+    @Test
+    void commandsFromAnotherHistoryAreNotDecidedBeforeTheirSenderKnowsOfThis() {
+        Envelope envelope = agent.envelope(agent.pothole(number()));
+        String other = new Cursor(UUID.randomUUID(), 0, 1).toString();
+        Desktop.Answer gone = agent.post("/sync/commands", batch(envelope, other));
+        assertEquals(410, gone.status(), gone.body());
+        assertEquals("cursor-gone", gone.problem());
+        assertTrue(agent.pull(null).changes().stream()
+                .noneMatch(
+                        change -> change.id().toString().equals(envelope.lane().substring("case/".length()))));
+
+        String own = agent.pull(null).cursor();
+        Desktop.Answer here = agent.post("/sync/commands", batch(envelope, own));
+        assertEquals(200, here.status(), here.body());
+        assertInstanceOf(Outcome.Accepted.class, agent.give(envelope).getFirst());
+    }
+
+    private String batch(Envelope envelope, String cursor) {
+        return agent.json()
+                .body(new SyncMessages.CommandBatch(List.of(envelope), cursor))
+                .toString();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.frontdoor.model.cases;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -13,7 +11,7 @@ import org.frontdoor.model.people.Role;
 import org.frontdoor.model.words.FreeText;
 
 /// One more customer asks for the same thing: they join the case instead of getting a second one.
-public record AddCaller(UUID caseId, String words, Caller caller) implements Command {
+public record AddCaller(UUID caseId, String words, Caller caller) implements CaseCommand {
     public static final CommandKind<AddCaller> KIND = new CommandKind<>(
             "add-caller",
             1,
@@ -37,11 +35,5 @@ public record AddCaller(UUID caseId, String words, Caller caller) implements Com
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

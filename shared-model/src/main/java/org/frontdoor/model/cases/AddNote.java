@@ -1,8 +1,6 @@
 package org.frontdoor.model.cases;
 
-import java.util.List;
 import java.util.UUID;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Role;
@@ -11,7 +9,7 @@ import org.frontdoor.model.words.FreeText;
 /// Write a note on a case. Notes are a union: no note ever displaces another, and a closed case takes them too.
 ///
 /// @param open may be shown to the customer
-public record AddNote(UUID caseId, String words, boolean open) implements Command {
+public record AddNote(UUID caseId, String words, boolean open) implements CaseCommand {
     public static final CommandKind<AddNote> KIND = new CommandKind<>(
             "add-note",
             1,
@@ -31,11 +29,5 @@ public record AddNote(UUID caseId, String words, boolean open) implements Comman
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

@@ -3,7 +3,6 @@ package org.frontdoor.model.cases;
 import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.command.Clash;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -12,7 +11,7 @@ import org.frontdoor.model.people.Role;
 /// Say how far the work is.
 ///
 /// @param from the status the person saw
-public record ChangeStatus(UUID caseId, CaseStatus from, CaseStatus to) implements Command {
+public record ChangeStatus(UUID caseId, CaseStatus from, CaseStatus to) implements CaseCommand {
     public static final CommandKind<ChangeStatus> KIND = new CommandKind<>(
             "change-status",
             1,
@@ -47,11 +46,5 @@ public record ChangeStatus(UUID caseId, CaseStatus from, CaseStatus to) implemen
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

@@ -16,7 +16,6 @@ import org.frontdoor.model.catalog.PlaceNeed;
 import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entries;
@@ -43,7 +42,7 @@ public record EditCase(
         @Nullable FieldChange<FollowUp> followUp,
         Map<String, FieldChange<List<String>>> answers,
         @Nullable Integer seen)
-        implements Command {
+        implements CaseCommand {
     public static final CommandKind<EditCase> KIND = new CommandKind<>(
             "edit-case",
             2,
@@ -79,12 +78,6 @@ public record EditCase(
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 
     private Decision decide(Case found, Entries entries, Actor actor, Instant now) {

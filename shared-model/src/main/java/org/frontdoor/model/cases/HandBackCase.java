@@ -1,9 +1,7 @@
 package org.frontdoor.model.cases;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -11,7 +9,7 @@ import org.frontdoor.model.people.Role;
 import org.frontdoor.model.words.FreeText;
 
 /// An agency says that a case is not theirs: it goes back to triage, with the reason.
-public record HandBackCase(UUID caseId, String reason) implements Command {
+public record HandBackCase(UUID caseId, String reason) implements CaseCommand {
     public static final CommandKind<HandBackCase> KIND = new CommandKind<>(
             "hand-back-case",
             1,
@@ -38,11 +36,5 @@ public record HandBackCase(UUID caseId, String reason) implements Command {
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

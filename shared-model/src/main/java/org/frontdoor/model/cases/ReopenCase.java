@@ -1,8 +1,6 @@
 package org.frontdoor.model.cases;
 
-import java.util.List;
 import java.util.UUID;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -10,7 +8,7 @@ import org.frontdoor.model.people.Role;
 import org.frontdoor.model.words.FreeText;
 
 /// It was closed, and it is not done.
-public record ReopenCase(UUID caseId, String reason) implements Command {
+public record ReopenCase(UUID caseId, String reason) implements CaseCommand {
     public static final CommandKind<ReopenCase> KIND = new CommandKind<>(
             "reopen-case",
             1,
@@ -33,11 +31,5 @@ public record ReopenCase(UUID caseId, String reason) implements Command {
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.command.Clash;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -15,7 +14,7 @@ import org.frontdoor.model.words.FreeText;
 
 /// Close a case with what was really done. Closing without an outcome in words is refused: that is how calls get
 /// closed on paper and not in the street.
-public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) implements Command {
+public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) implements CaseCommand {
     public static final CommandKind<ResolveCase> KIND = new CommandKind<>(
             "resolve-case",
             1,
@@ -53,11 +52,5 @@ public record ResolveCase(UUID caseId, Resolution.Kind kind, String words) imple
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

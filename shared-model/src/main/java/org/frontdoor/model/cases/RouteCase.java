@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entries;
@@ -17,7 +16,7 @@ import org.frontdoor.model.people.Role;
 /// Triage: say what service a case is and whose desk it is. Routing back to [Routing#TRIAGE] takes it back (undo).
 ///
 /// @param from the routing the person saw
-public record RouteCase(UUID caseId, Routing from, Routing to) implements Command {
+public record RouteCase(UUID caseId, Routing from, Routing to) implements CaseCommand {
     public static final CommandKind<RouteCase> KIND = new CommandKind<>(
             "route-case",
             1,
@@ -59,11 +58,5 @@ public record RouteCase(UUID caseId, Routing from, Routing to) implements Comman
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

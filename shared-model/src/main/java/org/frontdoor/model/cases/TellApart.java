@@ -1,9 +1,7 @@
 package org.frontdoor.model.cases;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -14,7 +12,7 @@ import org.frontdoor.model.people.Role;
 /// «Not the same»: two cases that look alike are two things. One word of one person settles it for both desks.
 ///
 /// @param number the other's, so that the timeline reads alone
-public record TellApart(UUID caseId, UUID other, String number) implements Command {
+public record TellApart(UUID caseId, UUID other, String number) implements CaseCommand {
     public static final CommandKind<TellApart> KIND = new CommandKind<>(
             "tell-apart",
             1,
@@ -35,11 +33,5 @@ public record TellApart(UUID caseId, UUID other, String number) implements Comma
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Clash;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
@@ -14,7 +13,7 @@ import org.frontdoor.model.words.FreeText;
 /// Give a case to another agency. Compares and sets: if it has moved since, the person is asked.
 ///
 /// @param from code of the agency the person saw it with
-public record TransferCase(UUID caseId, String from, String to, String group, String reason) implements Command {
+public record TransferCase(UUID caseId, String from, String to, String group, String reason) implements CaseCommand {
     public static final CommandKind<TransferCase> KIND = new CommandKind<>(
             "transfer-case",
             1,
@@ -51,11 +50,5 @@ public record TransferCase(UUID caseId, String from, String to, String group, St
     @Override
     public EntryRef subject() {
         return EntryRef.to(Case.KIND, caseId);
-    }
-
-    /// The case: after a center was restored from a back-up, whoever opened it may still have to send it again.
-    @Override
-    public List<EntryRef> needs() {
-        return List.of(subject());
     }
 }
