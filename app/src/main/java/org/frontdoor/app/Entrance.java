@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.host.HostedCentral;
@@ -39,7 +39,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
     private static final String DEMO_PASSWORD = "frontdoor-demo";
 
     /// The look-up tables of all rooms.
-    private static final List<ReadModel<?>> MODELS = List.of(CaseRows.MODEL, CustomersByPhone.TABLE);
+    private static final List<Derived<?>> MODELS = List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE);
 
     private final Settings settings;
     private final InstantSource clock = InstantSource.system();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
@@ -28,14 +29,14 @@ public final class Cache implements Entries, AutoCloseable {
 
     private final CachePlace place;
     private final WireJson json;
-    private final List<ReadModel<?>> models;
+    private final List<Derived<?>> models;
     private final Runnable onRebuilt;
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
     private Store store;
     /// The broken one is gone and a new one could not be made: the disk is full. Tried again with each use.
     private boolean missing;
 
-    private Cache(CachePlace place, WireJson json, List<ReadModel<?>> models, Runnable onRebuilt, Store store) {
+    private Cache(CachePlace place, WireJson json, List<Derived<?>> models, Runnable onRebuilt, Store store) {
         this.place = place;
         this.json = json;
         this.models = List.copyOf(models);
@@ -45,11 +46,11 @@ public final class Cache implements Entries, AutoCloseable {
 
     /// Opens the file, or makes one; a broken or outdated one is set aside first.
     /// @param onRebuilt told when a broken file was set aside later on, after the fact, on the thread that met it
-    public static Cache open(CachePlace place, WireJson json, List<ReadModel<?>> models, Runnable onRebuilt) {
+    public static Cache open(CachePlace place, WireJson json, List<Derived<?>> models, Runnable onRebuilt) {
         return new Cache(place, json, models, onRebuilt, openOrReplace(place, json, models));
     }
 
-    private static Store openOrReplace(CachePlace place, WireJson json, List<ReadModel<?>> models) {
+    private static Store openOrReplace(CachePlace place, WireJson json, List<Derived<?>> models) {
         try {
             return Store.open(place, json, models);
         } catch (CacheBroken | IllegalStateException broken) {
@@ -114,7 +115,7 @@ public final class Cache implements Entries, AutoCloseable {
 
     /// The version that is here, also of an entry that is gone; 0 when none ever was.
     public long version(EntryRef entry) {
-        return with(open -> open.read(connection -> open.reader().version(connection, entry)));
+        return with(open -> open.reader().version(entry));
     }
 
     public <T extends Entry> void scan(EntryKind<T> kind, Consumer<? super T> each) {
@@ -122,6 +123,11 @@ public final class Cache implements Entries, AutoCloseable {
             open.reader().scan(connection, kind, each);
             return true;
         }));
+    }
+
+    /// The extracts of all entries of a kind that are here and wanted.
+    public <T extends Entry, R> List<R> extracts(Extract<T, R> extract, Predicate<UUID> wanted) {
+        return with(open -> open.read(connection -> open.reader().extracts(connection, extract, wanted)));
     }
 
     /// Rows of look-up tables, as they show unsent work.

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class CacheFile implements CachePlace {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFile.class);
     private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";LOCK_TIMEOUT=30000;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;COMPRESS=TRUE;WRITE_DELAY=1000";
+            + ";LOCK_TIMEOUT=30000;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;WRITE_DELAY=1000";
     private static final String SUFFIX = ".mv.db";
 
     private final Path folder;

@@ -4,95 +4,196 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.EntryTally;
+import org.jspecify.annotations.Nullable;
 
 /// Reads entries from the cache file.
 final class EntryReader {
-    private static final int STRIDE = 2_000;
-
-    private final Kinds kinds;
+    private final Directory directory;
     private final Bodies bodies;
+    private final Runnable settled;
 
-    EntryReader(Kinds kinds, Bodies bodies) {
-        this.kinds = kinds;
+    /// @param settled returns once the directory tells of all that is committed
+    EntryReader(Directory directory, Bodies bodies, Runnable settled) {
+        this.directory = directory;
         this.bodies = bodies;
+        this.settled = settled;
     }
 
     <T extends Entry> Optional<T> find(Connection connection, EntryKind<T> kind, UUID id) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT body FROM entry WHERE kind = ? AND id = ?")) {
-            select.setLong(1, kinds.known(kind.name()));
-            select.setObject(2, id);
-            try (ResultSet row = select.executeQuery()) {
-                byte[] packed = row.next() ? row.getBytes(1) : null;
-                return packed == null ? Optional.empty() : Optional.of(bodies.unpack(kind, packed));
+        try (PreparedStatement select = select(connection, "bytes", "body")) {
+            return find(select, kind, id);
+        }
+    }
+
+    private <T extends Entry> Optional<T> find(PreparedStatement select, EntryKind<T> kind, UUID id)
+            throws SQLException {
+        Spot missed = null;
+        while (true) {
+            Spot spot = directory.find(kind.name(), id);
+            if (spot == null || !spot.here()) {
+                return Optional.empty();
             }
+            byte[] packed = block(select, spot.block());
+            if (packed != null) {
+                int end = Math.addExact(spot.head().from(), spot.head().length());
+                return Optional.of(body(kind, Deflating.inflate(packed, end), spot.head()));
+            }
+            if (spot.equals(missed)) {
+                throw new CacheBroken(new SQLException("block " + spot.block() + " is not there"));
+            }
+            missed = spot;
+            settled.run();
+        }
+    }
+
+    private static PreparedStatement select(Connection connection, String column, String table) throws SQLException {
+        return connection.prepareStatement("SELECT " + column + " FROM " + table + " WHERE b = ?");
+    }
+
+    private static byte @Nullable [] block(PreparedStatement select, long key) throws SQLException {
+        select.setLong(1, key);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getBytes(1) : null;
         }
     }
 
     /// The version that is here, also of an entry that is gone; 0 when none ever was.
-    long version(Connection connection, EntryRef entry) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT version FROM entry WHERE kind = ? AND id = ?")) {
-            select.setLong(1, kinds.known(entry.kind()));
-            select.setObject(2, entry.id());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
+    long version(EntryRef entry) {
+        Spot spot = directory.find(entry.kind(), entry.id());
+        return spot == null ? 0 : spot.version();
+    }
+
+    /// All of a kind that are here now, each once, a block at a time, so that neither the memory nor a lock is held for
+    /// long.
+    <T extends Entry> void scan(Connection connection, EntryKind<T> kind, Consumer<? super T> each)
+            throws SQLException {
+        List<Directory.Wanted> blocks = directory.wanted(kind.name(), id -> true);
+        try (PreparedStatement select = select(connection, "bytes", "body")) {
+            for (Directory.Wanted block : blocks) {
+                List<Heads.Head> entries = block.heads().entries();
+                byte[] packed = block(select, block.heads().block());
+                byte[] plain = packed == null ? null : Deflating.inflate(packed, Deflating.LONGEST);
+                for (int place = 0; place < entries.size(); place++) {
+                    if (!block.places().get(place)) {
+                        continue;
+                    }
+                    Heads.Head head = entries.get(place);
+                    if (plain == null) {
+                        // It lies elsewhere by now.
+                        find(select, kind, head.id()).ifPresent(each);
+                    } else {
+                        each.accept(body(kind, plain, head));
+                    }
+                }
             }
         }
     }
 
-    /// All of a kind, some at a time, so that neither the memory nor a lock is held for long.
-    <T extends Entry> void scan(Connection connection, EntryKind<T> kind, Consumer<? super T> each)
-            throws SQLException {
-        strides(connection, kind.name(), "body", row -> row.getBytes(2), packed -> {
-            each.accept(bodies.unpack(kind, packed));
-        });
+    private <T extends Entry> T body(EntryKind<T> kind, byte[] plain, Heads.Head head) {
+        return bodies.read(kind, plain, head.from(), head.length());
     }
 
-    EntryTally tally(Connection connection, List<String> names) throws SQLException {
-        EntryTally tally = new EntryTally();
-        for (String name : names) {
-            strides(
-                    connection,
-                    name,
-                    "id, version",
-                    row -> new Held(row.getObject(2, UUID.class), row.getLong(3)),
-                    held -> tally.add(name, held.id(), held.version()));
+    /// The extracts of all of a kind that are here and wanted.
+    <T extends Entry, R> List<R> extracts(Connection connection, Extract<T, R> extract, Predicate<UUID> wanted)
+            throws SQLException {
+        List<Directory.Wanted> blocks = directory.wanted(extract.kind().name(), wanted);
+        List<R> rows = new ArrayList<>();
+        Extract.Form<R> form = extract.forms().get();
+        try (PreparedStatement select = select(connection, "packed", extract.table());
+                PreparedStatement whole = select(connection, "bytes", "body")) {
+            for (Directory.Wanted block : blocks) {
+                List<Heads.Head> entries = block.heads().entries();
+                byte[] packed = block(select, block.heads().block());
+                Unpacking in = packed == null ? null : new Unpacking(Deflating.inflate(packed, Deflating.LONGEST));
+                for (int place = 0; place < entries.size(); place++) {
+                    Optional<R> row = in != null && in.flag() ? Optional.of(form.read(in)) : Optional.empty();
+                    if (block.places().get(place)) {
+                        (in == null
+                                        ? find(
+                                                        whole,
+                                                        extract.kind(),
+                                                        entries.get(place).id())
+                                                .map(extract.of())
+                                        : row)
+                                .ifPresent(rows::add);
+                    }
+                }
+            }
         }
+        return rows;
+    }
+
+    /// Makes an extract for all blocks of its kind.
+    void fill(Connection connection, Extract<?, ?> extract, BlockWriter blocks) throws SQLException {
+        BiConsumer<Entry, Packing> writer = extract.writer();
+        try (PreparedStatement select = select(connection, "bytes", "body")) {
+            for (Directory.Wanted block : directory.wanted(extract.kind().name(), id -> true)) {
+                byte[] packed = block(select, block.heads().block());
+                byte[] plain = packed == null ? new byte[0] : Deflating.inflate(packed, Deflating.LONGEST);
+                Packing rows = new Packing();
+                for (Heads.Head head : block.heads().entries()) {
+                    rows.flag(head.here());
+                    if (head.here()) {
+                        writer.accept(body(extract.kind(), plain, head), rows);
+                    }
+                }
+                blocks.write(extract, block.heads().block(), rows);
+            }
+        }
+    }
+
+    /// What counts of a block, as it once came.
+    List<Page.Line> lines(Connection connection, EntryKind<?> kind, Heads heads) throws SQLException {
+        try (PreparedStatement select = select(connection, "bytes", "body")) {
+            byte[] packed = block(select, heads.block());
+            byte[] plain = packed == null ? new byte[0] : Deflating.inflate(packed, Deflating.LONGEST);
+            return directory.living(heads).stream()
+                    .map(head -> new Page.Line(
+                            kind,
+                            head.id(),
+                            head.version(),
+                            head.here()
+                                    ? Arrays.copyOfRange(plain, head.from(), head.from() + head.length())
+                                    : null))
+                    .toList();
+        }
+    }
+
+    /// What the file itself says of these kinds, whatever the directory believes.
+    EntryTally tally(Connection connection, List<String> names) throws SQLException {
+        Directory read = new Directory();
+        load(connection, read);
+        Set<String> kinds = new HashSet<>(names);
+        EntryTally tally = new EntryTally();
+        read.each((entry, spot) -> {
+            if (spot.here() && kinds.contains(entry.kind())) {
+                tally.add(entry.kind(), entry.id(), spot.version());
+            }
+        });
         return tally;
     }
 
-    private record Held(UUID id, long version) {}
-
-    private <R> void strides(
-            Connection connection, String kind, String columns, RowReader<R> reader, Consumer<? super R> each)
-            throws SQLException {
-        long number = kinds.known(kind);
-        long from = Kinds.firstKey(number);
-        try (PreparedStatement select = connection.prepareStatement("SELECT k, " + columns + " FROM entry"
-                + " WHERE k > ? AND k < ? AND body IS NOT NULL ORDER BY k FETCH FIRST " + STRIDE + " ROWS ONLY")) {
-            boolean more = number > 0;
-            while (more) {
-                select.setLong(1, from);
-                select.setLong(2, Kinds.firstKey(number + 1));
-                List<R> stride = new ArrayList<>();
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        from = row.getLong(1);
-                        stride.add(reader.read(row));
-                    }
-                }
-                stride.forEach(each);
-                more = stride.size() == STRIDE;
+    /// Reads all heads.
+    static void load(Connection connection, Directory directory) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT b, generation, kind, heads FROM block ORDER BY b")) {
+            while (row.next()) {
+                directory.add(Heads.read(row.getString(3), row.getLong(1), row.getLong(2), row.getBytes(4)));
             }
         }
     }

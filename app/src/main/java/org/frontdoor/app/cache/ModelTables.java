@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +15,59 @@ import java.util.stream.Collectors;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryRef;
 
-/// The look-up tables of the read models: made, emptied when their form changed, and kept in step with the entries.
-/// Each line of SQL is put together from the models' own constants and never from data.
+/// The tables of what is derived from the entries: made, emptied when their form changed, and the look-up tables kept
+/// in
+/// step with the entries. Each line of SQL is put together from the models' own constants and never from data.
 final class ModelTables {
-    private final List<ReadModel<?>> models;
+    private final List<ReadModel<?>> models = new ArrayList<>();
+    private final List<Extract<?, ?>> extracts = new ArrayList<>();
     private final Map<String, List<ReadModel<?>>> byKind;
+    private final Map<String, List<Extract<?, ?>>> extractsByKind;
 
-    ModelTables(List<ReadModel<?>> models) {
-        this.models = List.copyOf(models);
+    ModelTables(List<Derived<?>> all) {
+        for (Derived<?> derived : all) {
+            switch (derived) {
+                case ReadModel<?> model -> models.add(model);
+                case Extract<?, ?> extract -> extracts.add(extract);
+            }
+        }
         this.byKind = models.stream()
                 .collect(Collectors.groupingBy(model -> model.kind().name()));
+        this.extractsByKind = extracts.stream()
+                .collect(Collectors.groupingBy(extract -> extract.kind().name()));
     }
 
     /// Makes what is missing or has another form.
-    /// @return the models whose tables are empty now and must be filled from the entries
-    List<ReadModel<?>> ensure(Connection connection) throws SQLException {
-        List<ReadModel<?>> empty = new ArrayList<>();
+    /// @return those whose tables are empty now and must be filled from the entries
+    List<Derived<?>> ensure(Connection connection) throws SQLException {
+        List<Derived<?>> empty = new ArrayList<>();
         for (ReadModel<?> model : models) {
-            String name = "model:" + model.table();
-            String form = model.version() + " " + model.columns() + " " + model.indexes();
-            if (Schema.meta(connection, name).filter(form::equals).isEmpty()) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("DROP TABLE IF EXISTS " + model.table());
-                    statement.execute("CREATE TABLE " + model.table() + "(id UUID NOT NULL, "
-                            + String.join(", ", model.columns()) + ")");
-                }
-                Schema.meta(connection, name, form);
+            String columns = "id UUID NOT NULL, " + String.join(", ", model.columns());
+            if (made(connection, model.table(), columns, model.version() + " " + columns + " " + model.indexes())) {
                 empty.add(model);
+            }
+        }
+        for (Extract<?, ?> extract : extracts) {
+            String columns = "b BIGINT PRIMARY KEY, packed VARBINARY NOT NULL";
+            if (made(connection, extract.table(), columns, extract.version() + " packed")) {
+                empty.add(extract);
             }
         }
         connection.commit();
         return empty;
+    }
+
+    private static boolean made(Connection connection, String table, String columns, String form) throws SQLException {
+        String name = "model:" + table;
+        if (Schema.meta(connection, name).filter(form::equals).isPresent()) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS " + table);
+            statement.execute("CREATE TABLE " + table + "(" + columns + ")");
+        }
+        Schema.meta(connection, name, form);
+        return true;
     }
 
     /// Makes the indexes that are missing. Costs a second or two in a full table, so it is done once it is filled.
@@ -63,8 +86,36 @@ final class ModelTables {
         connection.commit();
     }
 
+    /// Whether look-up rows derive from this kind.
     boolean derives(String kind) {
         return byKind.containsKey(kind);
+    }
+
+    List<Extract<?, ?>> extracts(String kind) {
+        return extractsByKind.getOrDefault(kind, List.of());
+    }
+
+    /// Whether anything derives from this kind.
+    boolean reads(String kind) {
+        return derives(kind) || extractsByKind.containsKey(kind);
+    }
+
+    /// Deletes blocks with all that lies beside them.
+    void dropBlocks(Connection connection, Collection<Long> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<String> tables = new ArrayList<>(List.of("block", "body"));
+        extracts.forEach(extract -> tables.add(extract.table()));
+        for (String table : tables) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE b = ?")) {
+                for (long key : keys) {
+                    delete.setLong(1, key);
+                    delete.addBatch();
+                }
+                delete.executeBatch();
+            }
+        }
     }
 
     private List<ReadModel<?>> of(String kind) {

@@ -25,7 +25,8 @@ public record ReadModel<T extends Entry>(
         EntryKind<T> kind,
         List<String> columns,
         List<String> indexes,
-        Function<T, ? extends Collection<Row>> rows) {
+        Function<T, ? extends Collection<Row>> rows)
+        implements Derived<T> {
     public ReadModel {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The cache's own tables. They are never migrated: with another version the file is set aside and filled anew.
 final class Schema {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private Schema() {}
 
@@ -22,11 +22,10 @@ final class Schema {
             if (version.isPresent()) {
                 return version.get().equals(VERSION);
             }
-            statement.execute("CREATE TABLE kind(no BIGINT PRIMARY KEY, name VARCHAR(100) NOT NULL UNIQUE)");
-            statement.execute("CREATE TABLE entry(k BIGINT PRIMARY KEY, kind BIGINT NOT NULL, id UUID NOT NULL,"
-                    + " version BIGINT NOT NULL, generation BIGINT NOT NULL, body VARBINARY)");
-            statement.execute("CREATE UNIQUE INDEX entry_id ON entry(kind, id)");
-            statement.execute("CREATE TABLE overlaid(kind BIGINT, id UUID, PRIMARY KEY(kind, id))");
+            statement.execute("CREATE TABLE block(b BIGINT PRIMARY KEY, generation BIGINT NOT NULL,"
+                    + " kind VARCHAR(100) NOT NULL, heads VARBINARY NOT NULL)");
+            statement.execute("CREATE TABLE body(b BIGINT PRIMARY KEY, bytes VARBINARY NOT NULL)");
+            statement.execute("CREATE TABLE overlaid(kind VARCHAR(100), id UUID, PRIMARY KEY(kind, id))");
         }
         meta(connection, "schema", VERSION);
         connection.commit();

@@ -6,15 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.WireJson;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -26,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int READERS = 6;
+    private static final int FEW = 16;
+    private static final int MANY = 256;
     private static final String CURSOR = "cursor";
     private static final String COMPARED = "compared";
     private static final String AGAIN = "again";
@@ -33,22 +40,24 @@ final class Store implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Connection writing;
     private final ReentrantLock writer = new ReentrantLock();
-    private final Kinds kinds = new Kinds();
+    private final Directory directory = new Directory();
+    private final WireJson json;
     private final Bodies bodies;
     private final ModelTables models;
     private final EntryReader reader;
     private final Set<EntryRef> overlaid = ConcurrentHashMap.newKeySet();
 
-    private Store(JdbcConnectionPool pool, Connection writing, WireJson json, List<ReadModel<?>> models) {
+    private Store(JdbcConnectionPool pool, Connection writing, WireJson json, List<Derived<?>> models) {
         this.pool = pool;
         this.writing = writing;
+        this.json = json;
         this.bodies = new Bodies(json);
         this.models = new ModelTables(models);
-        this.reader = new EntryReader(kinds, bodies);
+        this.reader = new EntryReader(directory, bodies, this::settled);
     }
 
     /// @throws CacheBroken when the file is damaged, sealed with another key, or of another version
-    static Store open(CachePlace place, WireJson json, List<ReadModel<?>> models) {
+    static Store open(CachePlace place, WireJson json, List<Derived<?>> models) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(place.dataSource());
         pool.setMaxConnections(READERS);
         boolean opened = false;
@@ -90,20 +99,46 @@ final class Store implements AutoCloseable {
     }
 
     private void load() throws SQLException {
-        kinds.load(writing);
+        EntryReader.load(writing, directory);
         try (Statement statement = writing.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT kind.name, overlaid.id FROM overlaid JOIN kind ON kind.no = overlaid.kind")) {
+                ResultSet row = statement.executeQuery("SELECT kind, id FROM overlaid")) {
             while (row.next()) {
                 overlaid.add(new EntryRef(row.getString(1), row.getObject(2, UUID.class)));
             }
         }
-        for (ReadModel<?> model : models.ensure(writing)) {
-            fill(model);
+        for (Derived<?> derived : models.ensure(writing)) {
+            switch (derived) {
+                case ReadModel<?> model -> fill(model);
+                case Extract<?, ?> extract -> fill(extract);
+            }
         }
         if (Schema.meta(writing, CURSOR).isPresent()) {
             models.index(writing);
         }
+        tidy();
+    }
+
+    /// News come singly, each in a block of its own: where those have become many, they are written together.
+    private void tidy() {
+        List<Heads> scattered = directory.scattered(FEW);
+        if (scattered.size() < MANY) {
+            return;
+        }
+        Map<Long, List<Heads>> byGeneration = scattered.stream().collect(Collectors.groupingBy(Heads::generation));
+        byGeneration.forEach((generation, all) -> write(
+                connection -> {
+                    List<Page.Line> lines = new ArrayList<>();
+                    for (Heads heads : all) {
+                        Optional<EntryKind<?>> kind = json.vocabulary().entry(heads.kind());
+                        if (kind.isPresent()) {
+                            lines.addAll(reader.lines(connection, kind.get(), heads));
+                        }
+                    }
+                    Set<EntryRef> lookUpsStay =
+                            lines.stream().map(Page.Line::ref).collect(Collectors.toSet());
+                    return pages(connection).write(lines, generation, lookUpsStay);
+                },
+                this::tell));
     }
 
     private <T extends Entry> void fill(ReadModel<T> model) throws SQLException {
@@ -118,6 +153,23 @@ final class Store implements AutoCloseable {
             rows.flush();
         }
         writing.commit();
+    }
+
+    private void fill(Extract<?, ?> extract) throws SQLException {
+        try (BlockWriter blocks = new BlockWriter(writing, directory)) {
+            reader.fill(writing, extract, blocks);
+        }
+        writing.commit();
+    }
+
+    /// Returns once what was being written is committed and told to the directory.
+    private void settled() {
+        writer.lock();
+        try {
+            LOG.trace("whoever was writing is done");
+        } finally {
+            writer.unlock();
+        }
     }
 
     /// Work with a connection.
@@ -135,12 +187,18 @@ final class Store implements AutoCloseable {
     }
 
     private <R> R write(Work<R> work) {
+        return write(work, result -> {});
+    }
+
+    /// @param then once it is committed, before anybody else writes
+    private <R> R write(Work<R> work, Consumer<R> then) {
         writer.lock();
         boolean done = false;
         try {
             R result = work.with(writing);
             writing.commit();
             done = true;
+            then.accept(result);
             return result;
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
@@ -191,14 +249,23 @@ final class Store implements AutoCloseable {
     }
 
     void apply(Page page) {
-        write(connection -> {
-            new PageWriter(connection, kinds, bodies, models)
-                    .write(page.lines(), generation(connection), false, overlaid);
-            if (page.cursor().isPresent()) {
-                Schema.meta(connection, CURSOR, page.cursor().get());
-            }
-            return true;
-        });
+        write(
+                connection -> {
+                    List<Heads> written = pages(connection).write(page.lines(), generation(connection), overlaid);
+                    if (page.cursor().isPresent()) {
+                        Schema.meta(connection, CURSOR, page.cursor().get());
+                    }
+                    return written;
+                },
+                this::tell);
+    }
+
+    private PageWriter pages(Connection connection) {
+        return new PageWriter(connection, directory, bodies, models);
+    }
+
+    private void tell(List<Heads> written) {
+        written.forEach(directory::add);
     }
 
     Optional<SnapshotMark> snapshot() {
@@ -214,37 +281,30 @@ final class Store implements AutoCloseable {
     }
 
     SnapshotMark applySnapshot(SnapshotMark mark, List<Page.Line> lines) {
-        return write(connection -> {
-            boolean fresh =
-                    mark.generation() == 1 && Schema.meta(connection, CURSOR).isEmpty();
-            PageWriter writer = new PageWriter(connection, kinds, bodies, models);
-            try {
-                writer.write(lines, mark.generation(), fresh, overlaid);
-            } catch (SQLException twice) {
-                // Central may send an entry again that changed while the snapshot was on its way.
-                if (!fresh || !SqlTrouble.duplicate(twice)) {
-                    throw twice;
-                }
-                connection.rollback();
-                writer.write(lines, mark.generation(), false, overlaid);
-            }
-            SnapshotMark after = mark.after(lines.getLast().ref().toString(), lines.size());
-            after.write(connection);
-            return after;
-        });
+        SnapshotMark after = mark.after(lines.getLast().ref().toString(), lines.size());
+        write(
+                connection -> {
+                    List<Heads> written = pages(connection).write(lines, mark.generation(), overlaid);
+                    after.write(connection);
+                    return written;
+                },
+                this::tell);
+        return after;
     }
 
     /// The snapshot is in whole: what it did not bring is out of sight, and pulling goes on at its cursor.
     void endSnapshot(SnapshotMark mark) {
-        write(connection -> {
-            dropBefore(connection, mark.generation());
-            Schema.meta(connection, "generation", String.valueOf(mark.generation()));
-            Schema.meta(connection, CURSOR, mark.cursor());
-            Schema.forget(connection, COMPARED);
-            Schema.meta(connection, AGAIN, mark.cursor());
-            SnapshotMark.remove(connection);
-            return true;
-        });
+        write(
+                connection -> {
+                    dropBefore(connection, mark.generation());
+                    Schema.meta(connection, "generation", String.valueOf(mark.generation()));
+                    Schema.meta(connection, CURSOR, mark.cursor());
+                    Schema.forget(connection, COMPARED);
+                    Schema.meta(connection, AGAIN, mark.cursor());
+                    SnapshotMark.remove(connection);
+                    return mark.generation();
+                },
+                directory::forgetBefore);
         write(connection -> {
             models.index(connection);
             return true;
@@ -252,22 +312,21 @@ final class Store implements AutoCloseable {
     }
 
     private void dropBefore(Connection connection, long generation) throws SQLException {
-        try (ModelTables.Batch rows = models.batch(connection);
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT kind.name, entry.id FROM entry JOIN kind ON"
-                                + " kind.no = entry.kind WHERE generation < ? AND body IS NOT NULL");
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM entry WHERE generation < ?")) {
-            select.setLong(1, generation);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    EntryRef gone = new EntryRef(row.getString(1), row.getObject(2, UUID.class));
-                    if (!overlaid.contains(gone)) {
-                        rows.delete(gone.kind(), gone.id());
-                    }
+        Set<Long> blocks = new TreeSet<>();
+        List<EntryRef> gone = new ArrayList<>();
+        directory.each((entry, spot) -> {
+            if (spot.generation() < generation) {
+                blocks.add(spot.block());
+                if (spot.here() && !overlaid.contains(entry)) {
+                    gone.add(entry);
                 }
             }
-            delete.setLong(1, generation);
-            delete.executeUpdate();
+        });
+        models.dropBlocks(connection, blocks);
+        try (ModelTables.Batch rows = models.batch(connection)) {
+            for (EntryRef entry : gone) {
+                rows.delete(entry.kind(), entry.id());
+            }
         }
     }
 
@@ -293,7 +352,7 @@ final class Store implements AutoCloseable {
                     if (each.getValue().isPresent()) {
                         rows.insert(ref.kind(), each.getValue().get());
                     }
-                    mark.setLong(1, kinds.number(connection, ref.kind()));
+                    mark.setString(1, ref.kind());
                     mark.setObject(2, ref.id());
                     mark.executeUpdate();
                 }
@@ -303,7 +362,7 @@ final class Store implements AutoCloseable {
                     if (truth.isPresent()) {
                         rows.insert(ref.kind(), truth.get());
                     }
-                    unmark.setLong(1, kinds.known(ref.kind()));
+                    unmark.setString(1, ref.kind());
                     unmark.setObject(2, ref.id());
                     unmark.executeUpdate();
                 }

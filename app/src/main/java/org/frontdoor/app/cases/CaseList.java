@@ -34,7 +34,7 @@ public final class CaseList {
 
     public static CaseList of(Collection<CaseRow> rows) {
         CaseRow[] sorted = rows.toArray(CaseRow[]::new);
-        Arrays.sort(sorted, NEWEST_FIRST);
+        Arrays.parallelSort(sorted, NEWEST_FIRST);
         CaseKeys keys = new CaseKeys(sorted.length);
         for (int i = 0; i < sorted.length; i++) {
             keys.set(i, sorted[i]);

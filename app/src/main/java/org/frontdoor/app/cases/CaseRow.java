@@ -1,9 +1,11 @@
 package org.frontdoor.app.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
@@ -59,6 +61,7 @@ public record CaseRow(
         String name = orEmpty(full.caller().name());
         String address = place == null ? "" : place.address();
         String words = beginning(full.description());
+        List<Caller> callers = callers(full);
         return new CaseRow(
                 full.id(),
                 full.number(),
@@ -75,19 +78,25 @@ public record CaseRow(
                 place == null ? null : place.point(),
                 full.caller().customer(),
                 name,
-                callers(full)
-                        .map(CaseRow::phone)
-                        .filter(phone -> !phone.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" ")),
+                joined(callers, CaseRow::phone),
                 full.origin().openedBy(),
                 words,
-                folded(address, place == null ? "" : orEmpty(place.neighborhood()), names(full), words));
+                folded(
+                        address,
+                        place == null ? "" : orEmpty(place.neighborhood()),
+                        joined(callers, caller -> orEmpty(caller.name())),
+                        words));
     }
 
     /// What free words are looked for in, of parts that may be empty.
     static String folded(String... parts) {
-        return FoldedText.of(Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                all.append(all.isEmpty() ? "" : "\n").append(part);
+            }
+        }
+        return FoldedText.of(all.toString());
     }
 
     public boolean open() {
@@ -113,16 +122,27 @@ public record CaseRow(
         return false;
     }
 
-    private static Stream<Caller> callers(Case full) {
-        return Stream.concat(
-                Stream.of(full.caller()),
-                full.timeline().stream()
-                        .filter(CaseEvent.CallerAdded.class::isInstance)
-                        .map(event -> ((CaseEvent.CallerAdded) event).caller()));
+    private static List<Caller> callers(Case full) {
+        List<Caller> callers = new ArrayList<>(1);
+        callers.add(full.caller());
+        for (CaseEvent event : full.timeline()) {
+            if (event instanceof CaseEvent.CallerAdded added) {
+                callers.add(added.caller());
+            }
+        }
+        return callers;
     }
 
-    private static String names(Case full) {
-        return callers(full).map(caller -> orEmpty(caller.name())).distinct().collect(Collectors.joining(" "));
+    /// What they have, each once.
+    private static String joined(List<Caller> callers, Function<Caller, String> of) {
+        if (callers.size() == 1) {
+            return of.apply(callers.getFirst());
+        }
+        return callers.stream()
+                .map(of)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String phone(Caller caller) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// in step with central's news and this person's own unsent work. Thread-safe; readers take the newest [#now] and keep
 /// it.
 public final class CaseRows implements CaseLookup, AutoCloseable {
-    /// The look-up table that the cache must keep for this.
-    public static final ReadModel<Case> MODEL = CaseTable.MODEL;
+    /// What the cache must keep for this.
+    public static final Extract<Case, CaseRow> EXTRACT = CaseTable.EXTRACT;
 
     /// With more changes than this, reading the whole table is faster than asking for each.
     private static final int MOST_SINGLY = 400;
@@ -185,8 +185,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
 
     private CaseNews readAll() {
         long began = System.nanoTime();
-        CaseTable table = new CaseTable();
-        CaseList all = CaseList.of(workspace.rows(CaseTable.ALL, table::read));
+        CaseList all = CaseList.of(workspace.extracts(EXTRACT));
         long now = System.nanoTime();
         readAllAgainAt = now + REST * (now - began);
         return new CaseNews(all, List.of(), Set.of(), true);

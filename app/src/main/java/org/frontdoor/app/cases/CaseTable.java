@@ -1,13 +1,12 @@
 package org.frontdoor.app.cases;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Extract;
+import org.frontdoor.app.cache.Packing;
+import org.frontdoor.app.cache.Unpacking;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
@@ -18,103 +17,72 @@ import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// Case rows as they lie in the encrypted cache, so that a start reads them in one go instead of unpacking every case.
-/// Reads one result; words that many rows share become one object. Not thread-safe.
-final class CaseTable {
-    static final ReadModel<Case> MODEL = new ReadModel<>(
-            "case_row",
-            2,
-            Case.KIND,
-            List.of(
-                    "number VARCHAR",
-                    "provisional VARCHAR",
-                    "case_type VARCHAR",
-                    "service VARCHAR",
-                    "questions INT",
-                    "agency VARCHAR",
-                    "agency_group VARCHAR",
-                    "status VARCHAR",
-                    "resolution VARCHAR",
-                    "channel VARCHAR",
-                    "opened BIGINT",
-                    "changed BIGINT",
-                    "callers INT",
-                    "place VARCHAR",
-                    "latitude DOUBLE PRECISION",
-                    "longitude DOUBLE PRECISION",
-                    "customer UUID",
-                    "customer_name VARCHAR",
-                    "phones VARCHAR",
-                    "opened_by VARCHAR",
-                    "words VARCHAR",
-                    "folded VARCHAR"),
-            List.of(),
-            full -> List.of(row(CaseRow.of(full))));
-
-    static final String ALL = """
-            SELECT id, number, provisional, case_type, service, questions, agency, agency_group, status, resolution, channel,
-              opened, changed, callers, place, latitude, longitude, customer, customer_name, phones, opened_by, words, folded
-            FROM case_row""";
+/// Words and routings that many rows share become one object.
+final class CaseTable implements Extract.Form<CaseRow> {
+    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 2, Case.KIND, CaseRow::of, CaseTable::new);
 
     private final Map<Routing, Routing> routings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private static ReadModel.Row row(CaseRow row) {
-        return ReadModel.Row.of(
-                row.number(),
-                row.provisional(),
-                row.type().name(),
-                row.routing().service(),
-                row.routing().questionsVersion(),
-                row.routing().agency(),
-                row.routing().group(),
-                row.status().name(),
-                Optional.ofNullable(row.resolution()).map(Enum::name).orElse(null),
-                row.channel().name(),
-                row.opened(),
-                row.changed(),
-                row.callers(),
-                row.place(),
-                Optional.ofNullable(row.point()).map(Point::latitude).orElse(null),
-                Optional.ofNullable(row.point()).map(Point::longitude).orElse(null),
-                row.customer(),
-                row.name(),
-                row.phones(),
-                row.openedBy(),
-                row.words(),
-                row.folded());
+    private CaseTable() {}
+
+    @Override
+    public void write(CaseRow row, Packing out) {
+        Routing routing = row.routing();
+        out.id(row.id())
+                .text(row.number())
+                .text(row.provisional())
+                .text(row.type().name())
+                .text(routing.service())
+                .number(routing.questionsVersion())
+                .text(routing.agency())
+                .text(routing.group())
+                .text(row.status().name())
+                .text(Optional.ofNullable(row.resolution()).map(Enum::name).orElse(null))
+                .text(row.channel().name())
+                .number(row.opened())
+                .number(row.changed())
+                .number(row.callers())
+                .text(row.place());
+        Point point = row.point();
+        out.flag(point != null);
+        if (point != null) {
+            out.real(point.latitude()).real(point.longitude());
+        }
+        UUID customer = row.customer();
+        out.flag(customer != null);
+        if (customer != null) {
+            out.id(customer);
+        }
+        out.text(row.name())
+                .text(row.phones())
+                .text(row.openedBy())
+                .text(row.words())
+                .text(row.folded());
     }
 
-    CaseRow read(ResultSet at) throws SQLException {
-        String end = at.getString("resolution");
+    @Override
+    public CaseRow read(Unpacking in) {
         return new CaseRow(
-                at.getObject("id", UUID.class),
-                at.getString("number"),
-                one(at.getString("provisional")),
-                CaseType.valueOf(at.getString("case_type")),
-                one(new Routing(
-                        at.getString("service"),
-                        at.getInt("questions"),
-                        at.getString("agency"),
-                        at.getString("agency_group"))),
-                CaseStatus.valueOf(at.getString("status")),
-                end == null ? null : Resolution.Kind.valueOf(end),
-                Channel.valueOf(at.getString("channel")),
-                at.getLong("opened"),
-                at.getLong("changed"),
-                at.getInt("callers"),
-                at.getString("place"),
-                point(at),
-                at.getObject("customer", UUID.class),
-                one(at.getString("customer_name")),
-                at.getString("phones"),
-                one(at.getString("opened_by")),
-                one(at.getString("words")),
-                at.getString("folded"));
-    }
-
-    private static @Nullable Point point(ResultSet at) throws SQLException {
-        double latitude = at.getDouble("latitude");
-        return at.wasNull() ? null : new Point(latitude, at.getDouble("longitude"));
+                in.id(),
+                in.words(),
+                one(in.words()),
+                CaseType.valueOf(in.words()),
+                one(new Routing(name(in), in.count(), one(in.words()), one(in.words()))),
+                CaseStatus.valueOf(in.words()),
+                Optional.ofNullable(in.text()).map(Resolution.Kind::valueOf).orElse(null),
+                Channel.valueOf(in.words()),
+                in.number(),
+                in.number(),
+                in.count(),
+                in.words(),
+                in.flag() ? new Point(in.real(), in.real()) : null,
+                in.flag() ? in.id() : null,
+                one(in.words()),
+                in.words(),
+                one(in.words()),
+                one(in.words()),
+                in.words());
     }
 
     private Routing one(Routing routing) {
@@ -123,5 +91,10 @@ final class CaseTable {
 
     private String one(String name) {
         return names.computeIfAbsent(name, same -> same);
+    }
+
+    private @Nullable String name(Unpacking in) {
+        String name = in.text();
+        return name == null ? null : one(name);
     }
 }

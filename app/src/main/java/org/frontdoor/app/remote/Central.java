@@ -59,7 +59,7 @@ public interface Central extends AutoCloseable {
 
         /// One entry.
         /// @param body the entry as JSON, or `null` when it is none
-        void entry(String kind, UUID id, long version, @Nullable String body);
+        void entry(String kind, UUID id, long version, byte @Nullable [] body);
     }
 
     /// Hears of nudges, on a thread of the network's: do little.

@@ -1,10 +1,7 @@
 package org.frontdoor.app.remote;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +17,7 @@ import okhttp3.ResponseBody;
 import okhttp3.sse.EventSource;
 import okhttp3.sse.EventSourceListener;
 import okhttp3.sse.EventSources;
+import okio.BufferedSource;
 import org.frontdoor.model.number.NumberBlock;
 import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
@@ -189,29 +187,38 @@ public final class HttpCentral implements Central {
     }
 
     private Answer<Boolean> read(ResponseBody body, SnapshotReader reader) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(body.byteStream(), StandardCharsets.UTF_8), 1 << 16)) {
-            String first = lines.readLine();
-            if (first == null) {
+        BufferedSource source = body.source();
+        byte[] first = line(source);
+        if (first == null) {
+            return failures.garbage();
+        }
+        SnapshotHead head = mapper.readValue(first, SnapshotHead.class);
+        if (head.cursor() == null) {
+            return failures.garbage();
+        }
+        reader.head(head);
+        for (byte[] line = line(source); line != null; line = line(source)) {
+            SnapshotLine entry = SnapshotLine.read(mapper.getFactory(), line);
+            if (entry.end()) {
+                return new Answer.Got<>(true);
+            }
+            if (entry.kind() == null || entry.id() == null) {
                 return failures.garbage();
             }
-            SnapshotHead head = mapper.readValue(first, SnapshotHead.class);
-            if (head.cursor() == null) {
-                return failures.garbage();
-            }
-            reader.head(head);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                SnapshotLine entry = SnapshotLine.read(mapper.getFactory(), line);
-                if (entry.end()) {
-                    return new Answer.Got<>(true);
-                }
-                if (entry.kind() == null || entry.id() == null) {
-                    return failures.garbage();
-                }
-                reader.entry(entry.kind(), entry.id(), entry.version(), entry.body());
-            }
+            reader.entry(entry.kind(), entry.id(), entry.version(), entry.body());
         }
         return failures.network(new IOException("cut"));
+    }
+
+    /// The next whole line; nothing at the end, nor where a cut left half a line.
+    private static byte @Nullable [] line(BufferedSource source) throws IOException {
+        long length = source.indexOf((byte) '\n');
+        if (length < 0) {
+            return null;
+        }
+        byte[] line = source.readByteArray(length);
+        source.skip(1);
+        return line;
     }
 
     @Override

@@ -4,26 +4,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a snapshot, read without building a tree: its body stays the text it came as.
+/// One line of a snapshot, read without building a tree: its body stays the bytes it came as.
 ///
 /// @param end this is the last line
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way from the line to the disk; never compared
 record SnapshotLine(
-        boolean end,
-        @Nullable String kind,
-        @Nullable UUID id,
-        long version,
-        @Nullable String body) {
+        boolean end, @Nullable String kind, @Nullable UUID id, long version, byte @Nullable [] body) {
 
     /// @throws IOException when the line is no JSON object
-    static SnapshotLine read(JsonFactory factory, String line) throws IOException {
+    static SnapshotLine read(JsonFactory factory, byte[] line) throws IOException {
         boolean end = false;
         String kind = null;
         UUID id = null;
         long version = 0;
-        String body = null;
+        byte[] body = null;
         try (JsonParser parser = factory.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not a line of a snapshot");
@@ -35,7 +33,7 @@ record SnapshotLine(
                     case "kind" -> kind = parser.getText();
                     case "id" -> id = UUID.fromString(parser.getText());
                     case "version" -> version = parser.getLongValue();
-                    case "body" -> body = value == JsonToken.VALUE_NULL ? null : text(parser, line);
+                    case "body" -> body = value == JsonToken.VALUE_NULL ? null : part(parser, line);
                     default -> parser.skipChildren();
                 }
             }
@@ -43,10 +41,10 @@ record SnapshotLine(
         return new SnapshotLine(end, kind, id, version, body);
     }
 
-    private static String text(JsonParser parser, String line) throws IOException {
-        int from = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    private static byte[] part(JsonParser parser, byte[] line) throws IOException {
+        int from = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
         parser.skipChildren();
-        int to = Math.toIntExact(parser.currentLocation().getCharOffset());
-        return line.substring(from, to);
+        int to = Math.toIntExact(parser.currentLocation().getByteOffset());
+        return Arrays.copyOfRange(line, from, to);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.frontdoor.app.cache.CacheFile;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.Opening;
@@ -45,7 +45,7 @@ public final class Door {
             Path data,
             String address,
             WireJson json,
-            List<ReadModel<?>> models,
+            List<Derived<?>> models,
             KdfCost cost,
             InstantSource clock,
             RandomGenerator random) {

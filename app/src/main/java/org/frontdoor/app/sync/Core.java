@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.frontdoor.app.cache.Cache;
 import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.cache.Page;
-import org.frontdoor.app.cache.ReadModel;
 import org.frontdoor.app.cache.SnapshotMark;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.Live;
@@ -51,7 +51,7 @@ final class Core implements AutoCloseable {
             Journal journal,
             Live live,
             CachePlace cache,
-            List<ReadModel<?>> models,
+            List<Derived<?>> models,
             InstantSource clock,
             RandomGenerator random,
             NumberHolding holding,

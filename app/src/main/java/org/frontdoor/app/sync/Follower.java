@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.frontdoor.app.cache.Cache;
+import org.frontdoor.app.cache.Extract;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
@@ -125,5 +126,19 @@ final class Follower {
                 entry.map(kind.type()::cast).ifPresent(each);
             }
         });
+    }
+
+    /// The extracts of all of a kind as shown.
+    <T extends Entry, R> List<R> extracts(Extract<T, R> extract) {
+        EntryKind<T> kind = extract.kind();
+        Map<EntryRef, Optional<Entry>> mine = overlay.shown();
+        List<R> rows = new ArrayList<>(
+                cache.extracts(extract, id -> mine.isEmpty() || !mine.containsKey(EntryRef.to(kind, id))));
+        mine.forEach((ref, entry) -> {
+            if (ref.kind().equals(kind.name())) {
+                entry.map(kind.type()::cast).map(extract.of()).ifPresent(rows::add);
+            }
+        });
+        return rows;
     }
 }

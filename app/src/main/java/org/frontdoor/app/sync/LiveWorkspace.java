@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.frontdoor.app.cache.Cache;
+import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.cache.RowReader;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.Entry;
@@ -114,6 +115,11 @@ final class LiveWorkspace implements Workspace {
     @Override
     public <T extends Entry> void scan(EntryKind<T> kind, Consumer<? super T> each) {
         follower.scan(kind, each);
+    }
+
+    @Override
+    public <T extends Entry, R> List<R> extracts(Extract<T, R> extract) {
+        return follower.extracts(extract);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.frontdoor.app.sync;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class SnapshotIntake implements Central.SnapshotReader {
     private final List<Page.Line> lines = new ArrayList<>();
     private @Nullable SnapshotMark mark;
     private boolean usable;
+    private @Nullable EntryKind<?> judged;
 
     /// @param first nothing is here yet: the rooms wait for it
     /// @param anew leave what an earlier one brought out of account
@@ -56,13 +56,12 @@ final class SnapshotIntake implements Central.SnapshotReader {
     }
 
     @Override
-    public void entry(String kindName, UUID id, long version, @Nullable String body) {
+    public void entry(String kindName, UUID id, long version, byte @Nullable [] body) {
         EntryKind<?> kind = json.vocabulary().entry(kindName).orElse(null);
         if (kind == null || body == null) {
             return;
         }
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        if (!usable && !forEveryone(kind, bytes)) {
+        if (!usable && !forEveryone(kind, body)) {
             keep();
             usable = true;
             core.everythingChanged();
@@ -70,13 +69,18 @@ final class SnapshotIntake implements Central.SnapshotReader {
                 progress(mark);
             }
         }
-        lines.add(new Page.Line(kind, id, version, bytes));
+        lines.add(new Page.Line(kind, id, version, body));
         if (lines.size() >= CHUNK) {
             keep();
         }
     }
 
+    /// Judged by the first of each kind: reading all of them would cost as much as keeping them.
     private boolean forEveryone(EntryKind<?> kind, byte[] body) {
+        if (kind.equals(judged)) {
+            return true;
+        }
+        judged = kind;
         try {
             return kind.scopeOf(core.read(kind, body)).equals(Scope.EVERYONE);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.frontdoor.app.cache.CachePlace;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.Live;
 import org.frontdoor.app.remote.Central;
@@ -54,7 +54,7 @@ public final class SyncEngine implements AutoCloseable {
             Journal journal,
             Live live,
             CachePlace cache,
-            List<ReadModel<?>> models,
+            List<Derived<?>> models,
             Central central,
             CorrectedClock clock,
             RandomGenerator random) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.cache.RowReader;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
@@ -37,6 +38,9 @@ public interface Workspace extends Entries {
 
     /// The version of central's entry that this computer has, 0 when it has none (unsent work does not count).
     long version(EntryRef entry);
+
+    /// The extracts of all entries of a big kind, unsent work included, in no set order.
+    <T extends Entry, R> List<R> extracts(Extract<T, R> extract);
 
     /// Rows of look-up tables that [ReadModel]s filled, unsent work included. The tables follow [#give] after a moment
     /// and before [#onChange] tells of it.

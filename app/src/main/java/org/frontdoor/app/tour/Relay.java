@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// The network between a desktop and central: bytes go through it both ways until it is cut.
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
 
     private final ServerSocket door;
@@ -28,8 +28,9 @@ final class Relay implements AutoCloseable {
         this.central = central;
     }
 
+    /// Opens one that leads to central.
     /// @param address central's
-    static Relay to(String address) throws IOException {
+    public static Relay to(String address) throws IOException {
         URI uri = URI.create(address);
         Relay relay = new Relay(
                 new ServerSocket(0, 50, InetAddress.getLoopbackAddress()),
@@ -39,17 +40,17 @@ final class Relay implements AutoCloseable {
     }
 
     /// Where a desktop reaches central through it; the same all the time.
-    String address() {
+    public String address() {
         return "http://" + door.getInetAddress().getHostAddress() + ":" + door.getLocalPort();
     }
 
     /// Cuts what goes through it, and lets nothing through from now on.
-    void cut() {
+    public void cut() {
         cut = true;
         open.forEach(Relay::shut);
     }
 
-    void mend() {
+    public void mend() {
         cut = false;
     }
 

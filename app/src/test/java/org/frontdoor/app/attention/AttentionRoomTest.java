@@ -111,7 +111,7 @@ class AttentionRoomTest {
     void open() {
         fixture = WorkspaceFixture.in(folder)
                 .as("agent", Role.AGENT)
-                .with(List.of(CaseRows.MODEL))
+                .with(List.of(CaseRows.EXTRACT))
                 .at(SampleCases.NOON.plusSeconds(3600))
                 .open();
         fixture.load(CasesStand.services());

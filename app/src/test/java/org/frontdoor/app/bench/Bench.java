@@ -124,6 +124,7 @@ public final class Bench implements Callable<Integer> {
         }
         if (section.has(Section.SYNC)) {
             onPostgres(grounds, report);
+            new SyncBench(grounds, report).run();
         }
     }
 

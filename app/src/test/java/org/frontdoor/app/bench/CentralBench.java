@@ -2,6 +2,7 @@ package org.frontdoor.app.bench;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,25 +91,30 @@ final class CentralBench {
         return first.created;
     }
 
-    private record Counts(int created, int unchanged, int skipped) {
+    record Counts(int created, int unchanged, int skipped) {
         int all() {
             return created + unchanged + skipped;
         }
     }
 
     private Counts importOnce() {
-        grounds.tell().accept("Importing " + grounds.requests().getFileName() + " into a central on " + database);
+        return importInto(grounds, grounds.requests(), central.address(), database);
+    }
+
+    /// @param database what that central stands on, in words
+    static Counts importInto(Grounds grounds, Path requests, String central, String database) {
+        grounds.tell().accept("Importing " + requests.getFileName() + " into a central on " + database);
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
         CommandLine line = FrontdoorCommand.commandLine().setOut(out).setErr(out);
         int exit = line.execute(
                 "import",
                 "requests",
-                grounds.requests().toString(),
+                requests.toString(),
                 "--mapping",
                 grounds.mapping().toString(),
                 "--central",
-                central.address());
+                central);
         if (exit != 0) {
             throw new BenchFailure("The import failed: " + said);
         }

@@ -73,7 +73,9 @@ final class DesktopProbe {
             });
             figures.put("opening_ms", opening.longest());
             hands.click(ALL);
-            awaitCases(hands, String.format(Locale.US, "%,d", cases));
+            Timing filling = Frames.during(screen, () -> awaitCases(hands, String.format(Locale.US, "%,d", cases)));
+            figures.put("filling_ms", Math.max(opening.longest(), filling.longest()));
+            figures.put("filling_p99_ms", filling.p99());
             figures.put("in_step_s", (System.nanoTime() - began) / 1e9);
             if (!first) {
                 scroll(desktop, cases);

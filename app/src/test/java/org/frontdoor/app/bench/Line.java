@@ -6,6 +6,7 @@ import java.util.Optional;
 /// @param section `sync`, `search` or `ui`
 /// @param unit `ms`, `/s`, `MiB`, …
 /// @param note what to know about it, or empty
+/// @param name under which scripts find the value, or empty
 record Line(
         String section,
         String what,
@@ -14,7 +15,8 @@ record Line(
         Optional<Baseline> baseline,
         Optional<Goal> goal,
         Optional<Rival> rival,
-        String note) {
+        String note,
+        String name) {
 
     /// The barest thing that does the same job, on this machine, in this run; same unit.
     record Baseline(String what, double value) {}
@@ -27,12 +29,20 @@ record Line(
     record Rival(String who, double value) {}
 
     static Line of(String section, String what, double value, String unit) {
-        return new Line(section, what, value, unit, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new Line(section, what, value, unit, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     }
 
     Line beside(String baselineWhat, double baselineValue) {
         return new Line(
-                section, what, value, unit, Optional.of(new Baseline(baselineWhat, baselineValue)), goal, rival, note);
+                section,
+                what,
+                value,
+                unit,
+                Optional.of(new Baseline(baselineWhat, baselineValue)),
+                goal,
+                rival,
+                note,
+                name);
     }
 
     Line atMost(double limit) {
@@ -48,15 +58,21 @@ record Line(
     }
 
     Line rival(String who, double rivalValue) {
-        return new Line(section, what, value, unit, baseline, goal, Optional.of(new Rival(who, rivalValue)), note);
+        return new Line(
+                section, what, value, unit, baseline, goal, Optional.of(new Rival(who, rivalValue)), note, name);
     }
 
     Line note(String words) {
-        return new Line(section, what, value, unit, baseline, goal, rival, words);
+        return new Line(section, what, value, unit, baseline, goal, rival, words, name);
+    }
+
+    /// Gives the value a name of its own in the JSON.
+    Line named(String newName) {
+        return new Line(section, what, value, unit, baseline, goal, rival, note, newName);
     }
 
     private Line goal(Goal wanted) {
-        return new Line(section, what, value, unit, baseline, Optional.of(wanted), rival, note);
+        return new Line(section, what, value, unit, baseline, Optional.of(wanted), rival, note, name);
     }
 
     Optional<Double> ratio() {

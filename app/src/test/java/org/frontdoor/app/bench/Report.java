@@ -88,6 +88,7 @@ final class Report {
         ObjectNode all = mapper.createObjectNode();
         ArrayNode about = all.putArray("facts");
         facts.forEach(about::add);
+        lines.stream().filter(line -> !line.name().isEmpty()).forEach(line -> all.put(line.name(), line.value()));
         ArrayNode list = all.putArray("lines");
         for (Line line : lines) {
             ObjectNode node = list.addObject()

@@ -148,14 +148,14 @@ final class SearchBench {
                     throw new BenchFailure("Nobody was found by the phone " + typed + ".");
                 }
             });
-            Timing like = times(
-                    BARE_LOOKUPS,
-                    i -> workspace.rows(
-                            "SELECT id FROM case_row WHERE phones LIKE ?",
-                            row -> row.getString(1),
-                            "%" + Callers.phone(random.nextInt(Callers.COUNT))));
+            Timing pass = times(BARE_LOOKUPS, i -> {
+                String wanted = Callers.phone(random.nextInt(Callers.COUNT));
+                if (rows.now().where(row -> row.phones().endsWith(wanted)).isEmpty()) {
+                    throw new BenchFailure("Nobody was found by the phone " + wanted + ".");
+                }
+            });
             report.add(Line.of("search", "caller and cases by phone, p99", phone.p99(), "ms")
-                    .beside("LIKE over the cache", like.p99())
+                    .beside("a pass over all rows", pass.p99())
                     .atMost(20)
                     .rival("Request Tracker", 32)
                     .note("p50 %.2f ms".formatted(phone.p50())));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheFileTest {
     private static final int ARTICLES = 400;
     private static final int PARTS = 12;
+    private static final int SINGLY = 300;
 
     @TempDir
     private Path folder;
@@ -97,6 +98,89 @@ class CacheFileTest {
         }
     }
 
+    @Test
+    void newsThatCameSinglyLieTogetherAfterTheNextStart() {
+        fill();
+        try (Cache cache = open()) {
+            for (int i = 0; i < SINGLY; i++) {
+                cache.apply(new Page(List.of(newer(i)), Optional.of("single " + i)));
+            }
+            cache.apply(new Page(List.of(gone(1)), Optional.of("gone")));
+            assertThat(blocks(cache)).isGreaterThan(SINGLY);
+        }
+        try (Cache cache = open()) {
+            assertThat(blocks(cache)).isLessThan(SINGLY / 10);
+            assertThat(articlesIn(cache)).isEqualTo(ARTICLES - 1);
+            assertThat(cache.find(Article.KIND, line(0).id())).isPresent();
+            assertThat(cache.find(Article.KIND, line(1).id())).isEmpty();
+            assertThat(cache.version(line(2).ref())).isEqualTo(newer(2).version());
+            assertThat(cache.version(line(1).ref())).isEqualTo(gone(1).version());
+        }
+    }
+
+    @Test
+    void extractsFollowEachChangeAndAreMadeAnewInAnotherVersion() {
+        Extract<Article, String> titles = titles(1);
+        try (Cache cache = open(titles)) {
+            cache.apply(new Page(List.of(line(1), line(2), line(3)), Optional.of("1")));
+            cache.apply(new Page(List.of(newer(2), gone(3)), Optional.of("2")));
+            assertThat(cache.extracts(titles, id -> true)).containsExactlyInAnyOrder("article-1", "article-2");
+            assertThat(cache.extracts(titles, line(2).id()::equals)).containsExactly("article-2");
+        }
+        try (Cache cache = open(titles)) {
+            assertThat(cache.extracts(titles, id -> true)).containsExactlyInAnyOrder("article-1", "article-2");
+        }
+        Extract<Article, String> others = titles(2);
+        try (Cache cache = open(others)) {
+            assertThat(cache.extracts(others, id -> true)).containsExactlyInAnyOrder("article-1", "article-2");
+        }
+    }
+
+    /// An entry may move to another block while somebody reads all of them.
+    @Test
+    void whatChangesDuringAScanIsSeenOnce() {
+        fill();
+        try (Cache cache = open()) {
+            AtomicInteger count = new AtomicInteger();
+            cache.scan(Article.KIND, article -> {
+                if (count.getAndIncrement() == 0) {
+                    cache.apply(new Page(
+                            IntStream.range(0, ARTICLES).mapToObj(this::newer).toList(), Optional.of("all")));
+                }
+            });
+            assertThat(count).hasValue(ARTICLES);
+        }
+    }
+
+    private static Extract<Article, String> titles(int version) {
+        return new Extract<>("titles", version, Article.KIND, Article::title, () -> new Extract.Form<>() {
+            @Override
+            public void write(String row, Packing out) {
+                out.text(row);
+            }
+
+            @Override
+            public String read(Unpacking in) {
+                return in.words();
+            }
+        });
+    }
+
+    private Page.Line newer(int number) {
+        Page.Line line = line(number);
+        return new Page.Line(line.kind(), line.id(), line.version() + 1, line.body());
+    }
+
+    private Page.Line gone(int number) {
+        Page.Line line = line(number);
+        return new Page.Line(line.kind(), line.id(), line.version() + 2, null);
+    }
+
+    private static long blocks(Cache cache) {
+        return cache.rows("SELECT COUNT(*) FROM block", row -> row.getLong(1), List.of())
+                .getFirst();
+    }
+
     private void fill() {
         try (Cache cache = open()) {
             List<Page.Line> lines = new ArrayList<>(
@@ -105,9 +189,9 @@ class CacheFileTest {
         }
     }
 
-    private Cache open() {
+    private Cache open(Derived<?>... derived) {
         CachePlace place = new CacheFile(folder, "5e".repeat(32).toCharArray(), InstantSource.system());
-        return Cache.open(place, json, List.of(), () -> {});
+        return Cache.open(place, json, List.of(derived), () -> {});
     }
 
     private static int articlesIn(Cache cache) {

@@ -1,10 +1,5 @@
 package org.frontdoor.app.cases;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.cache.RowReader;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.sync.Changes;
@@ -34,7 +29,6 @@ import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.ProgramVocabulary;
-import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Decision;
@@ -186,35 +180,13 @@ public final class SampleWorkspace implements Workspace {
     }
 
     @Override
+    public <T extends Entry, R> List<R> extracts(Extract<T, R> extract) {
+        return all(extract.kind()).stream().map(extract.of()).toList();
+    }
+
+    @Override
     public <R> List<R> rows(String sql, RowReader<R> reader, Object... parameters) {
-        ReadModel<Case> model = CaseRows.MODEL;
-        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:")) {
-            database.createStatement()
-                    .execute(
-                            "CREATE TABLE " + model.table() + " (id UUID, " + String.join(", ", model.columns()) + ")");
-            try (PreparedStatement insert = database.prepareStatement("INSERT INTO " + model.table() + " VALUES (?"
-                    + ", ?".repeat(model.columns().size()) + ")")) {
-                for (Case each : all(Case.KIND)) {
-                    for (ReadModel.Row row : model.rowsOf(each)) {
-                        insert.setObject(1, each.id());
-                        for (int i = 0; i < row.values().size(); i++) {
-                            insert.setObject(i + 2, row.values().get(i));
-                        }
-                        insert.addBatch();
-                    }
-                }
-                insert.executeBatch();
-            }
-            List<R> found = new ArrayList<>();
-            try (ResultSet at = database.createStatement().executeQuery(sql)) {
-                while (at.next()) {
-                    found.add(reader.read(at));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        throw new UnsupportedOperationException("no look-up tables here");
     }
 
     @Override

@@ -78,7 +78,7 @@ final class ContactStand implements AutoCloseable {
         this.fx = fx;
         fixture = WorkspaceFixture.in(folder)
                 .as("maya", Role.AGENT)
-                .with(List.of(CaseRows.MODEL, CustomersByPhone.TABLE))
+                .with(List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE))
                 .open();
         Pack pack = portland();
         fixture.load(pack.entries());

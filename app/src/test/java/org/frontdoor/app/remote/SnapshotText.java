@@ -3,6 +3,7 @@ package org.frontdoor.app.remote;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.frontdoor.model.wire.SyncMessages.SnapshotHead;
 
@@ -19,7 +20,8 @@ public final class SnapshotText {
                     reader.head(mapper.readValue(lines.getFirst(), SnapshotHead.class));
                     continue;
                 }
-                SnapshotLine line = SnapshotLine.read(mapper.getFactory(), lines.get(i));
+                SnapshotLine line =
+                        SnapshotLine.read(mapper.getFactory(), lines.get(i).getBytes(StandardCharsets.UTF_8));
                 if (line.end()) {
                     return true;
                 }

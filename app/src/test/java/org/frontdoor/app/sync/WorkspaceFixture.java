@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.frontdoor.app.cache.CacheFile;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.cache.Page;
-import org.frontdoor.app.cache.ReadModel;
 import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.JournalKey;
@@ -66,7 +66,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
     /// What a fixture is made with.
     /// @param now what the workspace takes for the time; set it to move on
-    public record Setup(Path folder, Actor me, List<ReadModel<?>> models, AtomicReference<Instant> now) {
+    public record Setup(Path folder, Actor me, List<Derived<?>> models, AtomicReference<Instant> now) {
         public Setup as(String name, Role role) {
             return new Setup(folder, actor(name, role, null), models, now);
         }
@@ -75,7 +75,7 @@ public final class WorkspaceFixture implements AutoCloseable {
             return new Setup(folder, actor(name, role, agency), models, now);
         }
 
-        public Setup with(List<? extends ReadModel<?>> more) {
+        public Setup with(List<? extends Derived<?>> more) {
             return new Setup(folder, me, List.copyOf(more), now);
         }
 

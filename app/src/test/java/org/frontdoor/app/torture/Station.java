@@ -144,7 +144,7 @@ final class Station {
                         HOLDING,
                         timer,
                         timer);
-                place.watch("entry", CacheTrigger.class);
+                place.watch("block", CacheTrigger.class);
                 place.watch("meta", CacheTrigger.class);
                 if (tokenGood) {
                     timer.run();
