@@ -167,9 +167,7 @@ final class EntryReader {
                             kind,
                             head.id(),
                             head.version(),
-                            head.here()
-                                    ? Arrays.copyOfRange(plain, head.from(), head.from() + head.length())
-                                    : null))
+                            head.here() ? Arrays.copyOfRange(plain, head.from(), head.from() + head.length()) : null))
                     .toList();
         }
     }

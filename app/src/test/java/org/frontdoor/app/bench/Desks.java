@@ -54,7 +54,7 @@ final class Desks {
     /// Waits until the desktop's own picture of its sync is so.
     static void await(Workspace workspace, Predicate<SyncState> so) throws InterruptedException {
         CountDownLatch there = new CountDownLatch(1);
-        try (Subscription listening = workspace.onState(state -> count(so, state, there))) {
+        try (Subscription _ = workspace.onState(state -> count(so, state, there))) {
             count(so, workspace.state(), there);
             await(there, "come into step");
         }

@@ -97,8 +97,8 @@ final class SyncBench {
                 .atMost(2)
                 .named("first_sync_usable_s")
                 .note(spread(first, "usable_s")));
-        report.add(Line.of("sync", "first sync, on the wire", bare.bytes(), "bytes")
-                .beside("not compressed", bare.plain())
+        report.add(Line.of("sync", "first sync, on the wire", (double) bare.bytes(), "bytes")
+                .beside("not compressed", (double) bare.plain())
                 .atMost(20_000_000)
                 .rival("PouchDB", 25_100_000)
                 .named("first_sync_wire_bytes"));

@@ -34,7 +34,7 @@ final class SyncProbe {
 
     private static void awaitRows(CaseRows rows, int cases) throws InterruptedException {
         CountDownLatch all = new CountDownLatch(1);
-        try (Subscription listening = rows.onNews(news -> {
+        try (Subscription _ = rows.onNews(news -> {
             if (news.now().size() >= cases) {
                 all.countDown();
             }

@@ -118,7 +118,7 @@ final class WorkProbe {
         missing.addAll(ids);
         long least = before.isEmpty() ? 0 : before.getFirst();
         CountDownLatch all = new CountDownLatch(1);
-        try (Subscription listening = theirs.onChange(changes -> {
+        try (Subscription _ = theirs.onChange(changes -> {
             changes.entries().stream()
                     .filter(entry -> missing.contains(entry.id()) && theirs.version(entry) > least)
                     .forEach(entry -> missing.remove(entry.id()));
