@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -101,7 +102,11 @@ public final class Central implements AutoCloseable {
                 database, site, store, references, new OwnNumbers(leases), stamping::nudge, settings.clock());
         Feed feed = new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
         Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), SNAPSHOT_PAGE);
-        Nudges nudges = new Nudges(nudging);
+        Nudges nudges = new Nudges(
+                millis -> millis == 0
+                        ? nudging
+                        : CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, nudging),
+                random);
         sequencer.listen(nudges::at);
         nudgeStream = new NudgeStream(nudges, json, nudging, timer);
         Passwords passwords = new Passwords(random, settings.passwordCost());

@@ -5,16 +5,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.random.RandomGenerator;
 
 /// Tells waiting desktops that there is something new. Each listener is told of the newest position only, on a thread
 /// of its own, so that a slow line delays nobody.
+///
+/// Whoever is told pulls at once, some twenty times a second where people work. Of a crowd each is told after a random
+/// time, longer the more they are, so that a thousand desktops pull about as often together as a hundred.
 public final class Nudges {
-    private final Executor executor;
+    /// So few may all come at once.
+    private static final int FEW = 20;
+
+    private final LongFunction<Executor> after;
+    private final RandomGenerator random;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile long newest;
 
-    public Nudges(Executor executor) {
-        this.executor = executor;
+    /// Begins with nobody listening.
+    /// @param after gives what runs something after so many milliseconds
+    public Nudges(LongFunction<Executor> after, RandomGenerator random) {
+        this.after = after;
+        this.random = random;
+    }
+
+    private long pause() {
+        int crowd = listeners.size();
+        return crowd <= FEW ? 0 : random.nextLong(crowd);
     }
 
     public void at(long position) {
@@ -47,7 +64,7 @@ public final class Nudges {
 
         void wake() {
             if (busy.compareAndSet(false, true)) {
-                executor.execute(this::tell);
+                after.apply(pause()).execute(this::tell);
             }
         }
 
