@@ -2,12 +2,15 @@ package org.frontdoor.app.torture.processes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.frontdoor.app.Main;
 import org.frontdoor.app.torture.Truth;
 import org.frontdoor.central.CentralSettings;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The real `central` command in a process of its own, at the same port in all its lives.
 final class CentralChild implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final int SITE = 1;
 
     private final Stage stage;
@@ -93,6 +97,29 @@ final class CentralChild implements AutoCloseable {
 
     void stop() {
         running().stop();
+    }
+
+    /// Waits until it says that it is well, or that it is not.
+    void awaitHealth(boolean well) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (healthy() != well) {
+            if (System.nanoTime() > end) {
+                throw new Stalled(
+                        "central was never " + (well ? "well again" : "unwell") + "; see " + stage.log("central"));
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private boolean healthy() {
+        try {
+            HttpURLConnection asking = (HttpURLConnection)
+                    URI.create(address() + "/health").toURL().openConnection();
+            asking.setReadTimeout(Math.toIntExact(PATIENCE.toMillis()));
+            return asking.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     /// What its database holds. An H2 file is open to one program alone, so central stops meanwhile.

@@ -1,6 +1,5 @@
 package org.frontdoor.app.torture.processes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +64,10 @@ final class Desk implements AutoCloseable {
         Said.parse(line).ifPresent(said::add);
         String[] parts = line.split(" ", 4);
         switch (parts[0]) {
-            case "not" -> notSaved.merge(parts[1], 1, Integer::sum);
+            case "not" -> {
+                notSaved.merge(parts[1], 1, Integer::sum);
+                signals.set(line);
+            }
             case "waits" -> holdings.waiting().add(UUID.fromString(parts[1]));
             case "holds" -> holds(UUID.fromString(parts[1]), Long.parseLong(parts[2]), parts[3]);
             case "saved" -> signals.set("saved");
@@ -79,8 +81,6 @@ final class Desk implements AutoCloseable {
             ObjectMapper mapper = stage.json().mapper();
             try {
                 holdings.cases().put(id, mapper.readValue(Base64.getDecoder().decode(packed), Case.class));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -99,6 +99,12 @@ final class Desk implements AutoCloseable {
         if (!signals.await("saved", PATIENCE)) {
             throw new Stalled("desktop " + number + " did not come to work; see " + stage.log("desktop-" + number));
         }
+    }
+
+    /// The same, but said from now on.
+    void awaitNext(String what) {
+        signals.forget(what);
+        awaitSaying(what);
     }
 
     void kill() {

@@ -8,7 +8,11 @@ import java.util.function.Function;
 enum Ordeal {
     DESKTOP_KILLS("desktop-kills", DesktopKills::play),
     CENTRAL_KILLS_H2("central-kills-h2", CentralKills::onH2),
-    CENTRAL_KILLS_POSTGRES("central-kills-postgres", CentralKills::onPostgres);
+    CENTRAL_KILLS_POSTGRES("central-kills-postgres", CentralKills::onPostgres),
+    SMALL_DISK("small-disk", FullDisks::play),
+    POSTGRES("postgres", PostgresDeaths::play),
+    PROXY("proxy", RoughLines::play),
+    CURSOR("cursor", CursorRace::play);
 
     private final String words;
     private final Function<Stage, Finding> play;

@@ -23,6 +23,15 @@ final class Signals {
         }
     }
 
+    void forget(String what) {
+        lock.lock();
+        try {
+            reached.remove(what);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void clear() {
         lock.lock();
         try {
