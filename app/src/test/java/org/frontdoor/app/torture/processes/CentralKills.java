@@ -7,8 +7,8 @@ import org.frontdoor.fixtures.Postgres;
 /// Central is killed at any moment under the load of several desktops.
 final class CentralKills {
     private static final int DESKS = 3;
-    private static final int LONGEST_PAUSE = 15;
-    private static final int LONGEST_LIFE = 1_500;
+    private static final int LONGEST_PAUSE = 60;
+    private static final int LONGEST_LIFE = 3_000;
 
     private CentralKills() {}
 

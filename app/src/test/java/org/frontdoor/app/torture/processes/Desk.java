@@ -30,6 +30,7 @@ final class Desk implements AutoCloseable {
     private Holdings holdings;
     private @Nullable Child child;
     private int lives;
+    private String status = "";
 
     /// @param number from 1
     /// @param central its address
@@ -71,6 +72,7 @@ final class Desk implements AutoCloseable {
             case "waits" -> holdings.waiting().add(UUID.fromString(parts[1]));
             case "holds" -> holds(UUID.fromString(parts[1]), Long.parseLong(parts[2]), parts[3]);
             case "saved" -> signals.set("saved");
+            case "status" -> status = line;
             default -> signals.set(line);
         }
     }
@@ -119,7 +121,8 @@ final class Desk implements AutoCloseable {
     void awaitSaying(String what) {
         if (!signals.await(what, PATIENCE)) {
             throw new Stalled("desktop " + number + " never said «" + what + "»; it "
-                    + (running().alive() ? "runs" : "died") + ", see " + stage.log("desktop-" + number));
+                    + (running().alive() ? "runs" : "died") + ", see " + stage.log("desktop-" + number) + "; "
+                    + status());
         }
     }
 
@@ -137,8 +140,8 @@ final class Desk implements AutoCloseable {
         return holdings;
     }
 
-    int lives() {
-        return lives;
+    private synchronized String status() {
+        return status;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -42,6 +43,8 @@ public final class DeskMain {
     private static final String PASSWORD = "frontdoor-demo";
     private static final KdfCost CHEAP = new KdfCost(64, 1, 1);
     private static final Duration NUDGE = Duration.ofSeconds(1);
+
+    private static final int STATUS = 40;
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final AtomicReference<Order> order = new AtomicReference<>(Order.WORK);
@@ -142,11 +145,24 @@ public final class DeskMain {
     /// Sends until nothing is left but what the person is asked about.
     private void settle(WorkSession session) {
         Workspace workspace = session.workspace();
-        while (!left(workspace).isEmpty() || !workspace.state().online()) {
+        for (int tries = 1; !left(workspace).isEmpty() || !workspace.state().online(); tries++) {
+            if (tries % STATUS == 0) {
+                say("status " + workspace.state() + " with " + stages(workspace));
+            }
             signInWhereAsked(session);
             workspace.syncNow();
             pause(NUDGE.dividedBy(4));
         }
+    }
+
+    private static Map<String, Long> stages(Workspace workspace) {
+        return workspace.items().stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.state()
+                                + item.problem()
+                                        .map(problem -> " " + problem.code())
+                                        .orElse(""),
+                        Collectors.counting()));
     }
 
     private static Set<UUID> left(Workspace workspace) {

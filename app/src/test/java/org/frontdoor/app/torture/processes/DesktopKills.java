@@ -7,7 +7,7 @@ import java.util.Map;
 final class DesktopKills {
     private static final int DESKS = 3;
     private static final int LONGEST_PAUSE = 12;
-    private static final int LONGEST_LIFE = 1_500;
+    private static final int LONGEST_LIFE = 2_500;
 
     private DesktopKills() {}
 
