@@ -43,6 +43,8 @@ final class Child {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
+            // Nothing goes on when this process is stopped in the middle.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroyForcibly));
             return new Child(process, Thread.ofVirtual().start(() -> read(process, onLine)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,6 +74,12 @@ final class Child {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /// What its threads do, for whoever wonders why it does nothing.
+    String threads() {
+        return Commands.run(
+                Path.of(System.getProperty("java.home"), "bin", "jstack").toString(), process.pid() + "");
     }
 
     /// SIGKILL. Returns when it is gone and all that it said was heard.

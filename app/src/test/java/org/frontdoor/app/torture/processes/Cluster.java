@@ -159,10 +159,16 @@ final class Cluster implements AutoCloseable {
         return Commands.run(command);
     }
 
+    private boolean running() {
+        return Files.exists(folder.resolve("postmaster.pid"))
+                && ProcessHandle.of(pid()).isPresent();
+    }
+
     /// Ends it; its folder goes, too.
     @Override
     public void close() {
-        if (Files.exists(folder.resolve("postmaster.pid"))) {
+        if (Files.exists(folder.resolve("postmaster.pid"))
+                && ProcessHandle.of(pid()).isPresent()) {
             run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", folder.toString());
         }
         Commands.run("rm", "-rf", folder.toString());

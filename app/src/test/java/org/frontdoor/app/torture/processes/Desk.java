@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private static final List<String> ACCOUNTS = List.of("agent", "agent2", "lead");
     private static final int WORDS_A_LIFE = 50_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Stage stage;
     private final int number;
     private final Path data;
     private final String central;
     private final int longestPause;
+    private final int noteLength;
     private final Signals signals = new Signals();
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Integer> notSaved = new TreeMap<>();
@@ -35,12 +36,14 @@ final class Desk implements AutoCloseable {
     /// @param number from 1
     /// @param central its address
     /// @param longestPause between two deeds, in milliseconds
-    Desk(Stage stage, int number, Path data, String central, int longestPause) {
+    /// @param noteLength in characters, about
+    Desk(Stage stage, int number, Path data, String central, int longestPause, int noteLength) {
         this.stage = stage;
         this.number = number;
         this.data = data;
         this.central = central;
         this.longestPause = longestPause;
+        this.noteLength = noteLength;
         this.holdings = Holdings.empty(number);
     }
 
@@ -56,7 +59,8 @@ final class Desk implements AutoCloseable {
                         ACCOUNTS.get(number % ACCOUNTS.size()),
                         word + "",
                         stage.random().nextLong() + "",
-                        longestPause + ""),
+                        longestPause + "",
+                        noteLength + ""),
                 stage.log("desktop-" + number),
                 this::hear);
     }
@@ -117,13 +121,21 @@ final class Desk implements AutoCloseable {
         running().order(order);
     }
 
+    /// Waits as long as it gets on at all.
     /// @throws Stalled when it does not come to that
     void awaitSaying(String what) {
-        if (!signals.await(what, PATIENCE)) {
-            throw new Stalled("desktop " + number + " never said «" + what + "»; it "
-                    + (running().alive() ? "runs" : "died") + ", see " + stage.log("desktop-" + number) + "; "
-                    + status());
+        String before;
+        do {
+            before = status();
+            if (signals.await(what, PATIENCE)) {
+                return;
+            }
+        } while (!status().equals(before));
+        if (running().alive()) {
+            stage.note("desktop-" + number, running().threads());
         }
+        throw new Stalled("desktop " + number + " never said «" + what + "»; it "
+                + (running().alive() ? "runs" : "died") + ", see " + stage.log("desktop-" + number) + "; " + before);
     }
 
     /// Everything that it called saved, in all its lives.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -58,7 +59,9 @@ public final class DeskMain {
 
     private DeskMain() {}
 
-    /// @param words data folder, central's address, account, first word, seed, longest pause in milliseconds
+    /// @param words data folder, central's address, account, first word, seed, longest pause in milliseconds, length of
+    /// a
+    ///   note
     public static void main(String[] words) throws InterruptedException {
         DeskMain desk = new DeskMain();
         Thread.ofPlatform().daemon().start(desk::listen);
@@ -73,7 +76,8 @@ public final class DeskMain {
                         new SecureRandom())),
                 words[2]);
         desk.say("in");
-        Hands hands = new Hands(session.workspace(), new Random(Long.parseLong(words[4])), desk::say);
+        Hands hands = new Hands(
+                session.workspace(), new Random(Long.parseLong(words[4])), Integer.parseInt(words[6]), desk::say);
         desk.work(session, hands, Integer.parseInt(words[3]), Integer.parseInt(words[5]));
         desk.settle(session);
         desk.say("rested");
@@ -147,7 +151,8 @@ public final class DeskMain {
         Workspace workspace = session.workspace();
         for (int tries = 1; !left(workspace).isEmpty() || !workspace.state().online(); tries++) {
             if (tries % STATUS == 0) {
-                say("status " + workspace.state() + " with " + stages(workspace));
+                say("status " + workspace.state().connection().getClass().getSimpleName() + " with "
+                        + stages(workspace));
             }
             signInWhereAsked(session);
             workspace.syncNow();
@@ -156,13 +161,13 @@ public final class DeskMain {
     }
 
     private static Map<String, Long> stages(Workspace workspace) {
-        return workspace.items().stream()
+        return new TreeMap<>(workspace.items().stream()
                 .collect(Collectors.groupingBy(
                         item -> item.state()
                                 + item.problem()
                                         .map(problem -> " " + problem.code())
                                         .orElse(""),
-                        Collectors.counting()));
+                        Collectors.counting())));
     }
 
     private static Set<UUID> left(Workspace workspace) {

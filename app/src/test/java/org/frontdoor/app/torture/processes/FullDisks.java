@@ -11,6 +11,7 @@ final class FullDisks {
     private static final int CENTRAL_MB = 96;
     private static final int KILLS_A_ROUND = 10;
     private static final int LONGEST_PAUSE = 2;
+    private static final int LONG_NOTE = 3_000;
     private static final String NOT_WRITTEN = "not not-written";
 
     private FullDisks() {}
@@ -30,8 +31,8 @@ final class FullDisks {
     private static Finding desktop(Stage stage, int rounds) {
         CentralChild central = CentralChild.inFolder(stage, stage.folder().resolve("central"));
         Path data = stage.folder().resolve("small-desktop");
-        Desk small = new Desk(stage, 1, data, central.address(), LONGEST_PAUSE);
-        Desk other = new Desk(stage, 2, stage.folder().resolve("desktop-2"), central.address(), LONGEST_PAUSE * 10);
+        Desk small = new Desk(stage, 1, data, central.address(), LONGEST_PAUSE, LONG_NOTE);
+        Desk other = new Desk(stage, 2, stage.folder().resolve("desktop-2"), central.address(), LONGEST_PAUSE * 100, 0);
         try (SmallDisk disk = SmallDisk.mount(data, DESK_MB);
                 central;
                 small;

@@ -32,12 +32,14 @@ final class Hands {
 
     private final Workspace workspace;
     private final Random random;
+    private final String padding;
     private final Consumer<String> say;
     private final List<UUID> cases = new ArrayList<>();
 
-    Hands(Workspace workspace, Random random, Consumer<String> say) {
+    Hands(Workspace workspace, Random random, int noteLength, Consumer<String> say) {
         this.workspace = workspace;
         this.random = random;
+        this.padding = " and so on".repeat(noteLength / 10);
         this.say = say;
         workspace.scan(Case.KIND, found -> remember(found.id()));
         workspace.onChange(changes -> changes.entries().stream()
@@ -105,7 +107,7 @@ final class Hands {
         boolean edit = found.status().open() && random.nextInt(8) == 0;
         Command command = edit
                 ? new EditCase(found.id(), new FieldChange<>(found.description(), text), null, null, Map.of())
-                : new AddNote(found.id(), text, false);
+                : new AddNote(found.id(), text + padding, false);
         String kind = edit ? EditCase.KIND.name() : AddNote.KIND.name();
         given(Deed.of(command), kind, found.id(), word, "");
     }

@@ -1,6 +1,7 @@
 package org.frontdoor.app.torture.processes;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ final class PostgresDeaths {
         Path place = Cluster.place();
         int first = Cluster.freePort();
         int second = Cluster.freePort();
-        Cluster primary = Cluster.make(programs, place, first);
+        List<Cluster> all = new ArrayList<>();
         try {
+            Cluster primary = Cluster.make(programs, place, first);
+            all.add(primary);
             primary.sql("CREATE DATABASE frontdoor");
             CentralChild central = CentralChild.on(
                     stage,
@@ -36,7 +39,10 @@ final class PostgresDeaths {
                 desks.forEach(Desk::awaitWork);
                 stopAndStart(stage, primary, central, rounds);
                 for (int round = 0; round < rounds; round++) {
-                    primary = failOver(stage, primary, place, round % 2 == 0 ? second : first);
+                    Cluster standby = primary.standby(place, round % 2 == 0 ? second : first);
+                    all.add(standby);
+                    failOver(stage, primary, standby);
+                    primary = standby;
                     central.awaitHealth(true);
                 }
                 stage.awhile(2_000);
@@ -48,7 +54,7 @@ final class PostgresDeaths {
                 desks.forEach(Desk::close);
             }
         } finally {
-            primary.close();
+            all.forEach(Cluster::close);
             Commands.run("rm", "-rf", place.toString());
         }
     }
@@ -64,9 +70,7 @@ final class PostgresDeaths {
         }
     }
 
-    /// @return the new primary
-    private static Cluster failOver(Stage stage, Cluster primary, Path place, int port) {
-        Cluster standby = primary.standby(place, port);
+    private static void failOver(Stage stage, Cluster primary, Cluster standby) {
         primary.waitForStandby();
         stage.tell().accept("the standby is in step");
         stage.awhile(4_000);
@@ -74,6 +78,5 @@ final class PostgresDeaths {
         stage.awhile(2_000);
         standby.promote();
         primary.close();
-        return standby;
     }
 }

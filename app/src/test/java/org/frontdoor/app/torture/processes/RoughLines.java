@@ -31,7 +31,7 @@ final class RoughLines {
                 line.calm();
                 Verdict verdict = stage.judge(central, desks);
                 Map<String, Object> figures = new LinkedHashMap<>();
-                line.met().forEach((fate, count) -> figures.put(fate.name().toLowerCase(Locale.ROOT), count));
+                figures.put("line", line.met().toString().toLowerCase(Locale.ROOT));
                 figures.put("answers", line.answers());
                 Finding finding = Finding.of(verdict, figures);
                 List<String> wrongs = new ArrayList<>(finding.wrongs());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,15 @@ record Stage(Path folder, long seed, int kills, Random random, WireJson json, Co
         return folder.resolve(name + ".log");
     }
 
+    /// Adds to a log.
+    void note(String name, String words) {
+        try {
+            Files.writeString(log(name), words, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Lets them work for a while of random length.
     void awhile(int mostMillis) {
         LockSupport.parkNanos(Duration.ofMillis(random.nextInt(mostMillis)).toNanos());
@@ -48,7 +58,7 @@ record Stage(Path folder, long seed, int kills, Random random, WireJson json, Co
     List<Desk> desks(int count, String central, int longestPause) {
         return Stream.iterate(1, number -> number + 1)
                 .limit(count)
-                .map(number -> new Desk(this, number, folder.resolve("desktop-" + number), central, longestPause))
+                .map(number -> new Desk(this, number, folder.resolve("desktop-" + number), central, longestPause, 0))
                 .toList();
     }
 
