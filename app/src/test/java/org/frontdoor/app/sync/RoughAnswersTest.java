@@ -31,6 +31,7 @@ import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.NumberBlock;
+import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.number.Series;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Person;
@@ -195,6 +196,11 @@ class RoughAnswersTest {
         @Override
         public Answer<NumberBlock> lease(LeaseRequest request) {
             return new Answer.Got<>(new NumberBlock(request.leaseId(), new Series(26), 100, 199));
+        }
+
+        @Override
+        public Answer<ProvisionalBlock> provisional(LeaseRequest request) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
