@@ -6,7 +6,7 @@ import java.util.UUID;
 /// A command that a desktop called saved.
 ///
 /// @param word by which its text is known
-/// @param number of the case that it opens, else empty
+/// @param number that was told for the case that it opens, else empty
 record Said(UUID command, String kind, UUID subject, int word, String number) {
     private static final int WORDS_A_DESK = 10_000_000;
     private static final String END = ".";

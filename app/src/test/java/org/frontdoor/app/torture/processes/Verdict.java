@@ -63,7 +63,7 @@ record Verdict(
             return false;
         }
         if (said.kind().equals(OpenCase.KIND.name())) {
-            return found.number().equals(said.number());
+            return found.isToldAs(said.number());
         }
         return !said.kind().equals(AddNote.KIND.name())
                 || notes(found).anyMatch(note -> note.startsWith(Promises.text(said.word())));

@@ -59,7 +59,7 @@ class VerdictTest {
                 List.of(),
                 Caller.anonymous("en"),
                 FollowUp.NONE,
-                new Origin(Channel.PHONE, Instant.EPOCH, "agent", null, null, null),
+                new Origin(Channel.PHONE, Instant.EPOCH, "agent", null, null, null, null),
                 1,
                 words.<CaseEvent>map(each -> new CaseEvent.Noted("agent", Instant.EPOCH, each, false))
                         .toList());
