@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Desktops that reach central over a line only that cuts, delays, doubles and garbles.
 final class RoughLines {
@@ -12,6 +13,8 @@ final class RoughLines {
     private static final int LONGEST_PAUSE = 20;
     private static final int REQUESTS_A_KILL = 40;
     private static final int SERVER_ERROR = 500;
+    /// What HTTP wants as an answer to a garbled method or version: the request was wrong, central is well.
+    private static final Set<Integer> NOT_SPOKEN = Set.of(501, 505);
 
     private RoughLines() {}
 
@@ -36,7 +39,7 @@ final class RoughLines {
                 Finding finding = Finding.of(verdict, figures);
                 List<String> wrongs = new ArrayList<>(finding.wrongs());
                 line.answers().forEach((status, count) -> {
-                    if (status >= SERVER_ERROR) {
+                    if (status >= SERVER_ERROR && !NOT_SPOKEN.contains(status)) {
                         wrongs.add("central answered " + status + " " + count + " times");
                     }
                 });
