@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.number.ProvisionalNumber;
+import org.frontdoor.model.wire.BodyDigest;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.Envelope;
@@ -286,6 +291,40 @@ abstract class SyncContract {
         return agent.json()
                 .body(new SyncMessages.CommandBatch(List.of(envelope), cursor))
                 .toString();
+    }
+
+    @Test
+    void aCursorThatALineGarbledIsNoCursorAndAnOldOneStaysGood() {
+        byte[] cursor = Base64.getUrlDecoder().decode(agent.pull(null).cursor());
+        byte[] old = Arrays.copyOf(cursor, cursor.length - Integer.BYTES);
+        assertEquals(200, agent.get("/sync/changes?after=" + text(old)).status());
+        cursor[old.length - 1] ^= 1;
+        assertEquals(400, agent.get("/sync/changes?after=" + text(cursor)).status());
+    }
+
+    private static String text(byte[] cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    }
+
+    @Test
+    void aBodyThatALineGarbledIsSentBackAndAnAnswerSaysWhatItIs() {
+        String body = "{\"commands\":[]}";
+        Desktop.Answer intact = send(body, BodyDigest.of(body.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(200, intact.status());
+        assertEquals(
+                BodyDigest.of(intact.body().getBytes(StandardCharsets.UTF_8)), intact.header(BodyDigest.UNENCODED));
+        Desktop.Answer garbled = send(body, BodyDigest.of("something else".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(400, garbled.status());
+        assertEquals(BodyDigest.GARBLED, garbled.problem());
+    }
+
+    private Desktop.Answer send(String body, String digest) {
+        return Desktop.send(
+                http,
+                agent.request("/sync/commands")
+                        .header("Content-Type", "application/json")
+                        .header(BodyDigest.CONTENT, digest)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.wire.BodyDigest;
 import org.frontdoor.model.wire.ProblemBody;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,22 @@ final class Failures {
             case 429, 503 ->
                 new Answer.Busy<>(
                         problem(body, "busy", "The center is busy." + KEPT), Optional.ofNullable(seconds(retryAfter)));
-            default ->
-                status >= 400 && status < 500 && status != 404 && status != 408
-                        ? new Answer.NotUnderstood<>(problem(
-                                body,
-                                "not-understood",
-                                "The center could not read this. Tell your administrator that the programs may be of"
-                                        + " different age."))
-                        : broken(status);
+            default -> understood(status, body);
         };
+    }
+
+    private <T> Answer.Failed<T> understood(int status, String body) {
+        if (status < 400 || status >= 500 || status == 404 || status == 408) {
+            return broken(status);
+        }
+        Problem problem = problem(
+                body,
+                "not-understood",
+                "The center could not read this. Tell your administrator that the programs may be of"
+                        + " different age.");
+        return problem.code().equals(BodyDigest.GARBLED)
+                ? new Answer.Unreachable<>(new Problem("cut", "The line to the center garbles what is sent." + KEPT))
+                : new Answer.NotUnderstood<>(problem);
     }
 
     private static <T> Answer.Failed<T> broken(int status) {

@@ -73,6 +73,7 @@ public final class HttpCentral implements Central {
                                             .header("Authorization", "Bearer " + bearer)
                                             .build());
                 })
+                .addInterceptor(new Intact())
                 .addNetworkInterceptor(chain -> {
                     okhttp3.Response response = chain.proceed(chain.request());
                     Date date = response.headers().getDate("Date");
@@ -200,7 +201,8 @@ public final class HttpCentral implements Central {
         for (byte[] line = line(source); line != null; line = line(source)) {
             SnapshotLine entry = SnapshotLine.read(mapper.getFactory(), line);
             if (entry.end()) {
-                return new Answer.Got<>(true);
+                // Only at the very end of what came packed is its checksum looked at.
+                return line(source) == null ? new Answer.Got<>(true) : failures.garbage();
             }
             if (entry.kind() == null || entry.id() == null) {
                 return failures.garbage();

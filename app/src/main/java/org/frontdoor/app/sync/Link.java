@@ -23,12 +23,13 @@ final class Link {
         return paused.get();
     }
 
+    /// An answer to what was asked before the password was wanted does not undo that.
     void online() {
         boolean before = board.facts().connection() instanceof Connection.Online;
-        board.note(facts -> facts.connection() instanceof Connection.Online
+        Board.Facts now = board.note(facts -> paused.get() || facts.connection() instanceof Connection.Online
                 ? facts
                 : facts.connected(new Connection.Online(clock.instant())));
-        if (!before) {
+        if (!before && now.connection() instanceof Connection.Online) {
             onOnline.run();
         }
     }

@@ -23,6 +23,7 @@ import org.frontdoor.model.wire.Envelope;
 /// Thread-safe; knows nothing of disks and networks.
 final class Outbox {
     private static final int REMEMBERED = 200;
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(1);
 
     private final Map<UUID, Outgoing> commands = new LinkedHashMap<>();
     private final Map<String, Set<UUID>> lanes = new LinkedHashMap<>();
@@ -85,8 +86,13 @@ final class Outbox {
     private boolean ready(Outgoing head, Instant now) {
         boolean free = head.stage() instanceof Outgoing.Stage.Pending || head.stage() instanceof Outgoing.Stage.Unknown;
         return free
-                && !head.notBefore().isAfter(now)
+                && due(head.notBefore(), now)
                 && head.envelope().after().stream().allMatch(this::decided);
+    }
+
+    /// A time further off than any patience was told by a clock that was wrong then.
+    private static boolean due(Instant notBefore, Instant now) {
+        return !notBefore.isAfter(now) || Duration.between(now, notBefore).compareTo(LONGEST_PATIENCE) > 0;
     }
 
     private boolean decided(UUID id) {
@@ -204,6 +210,6 @@ final class Outbox {
 
     /// A delay that grows with the attempts of a command that comes back undecided: 1 s, 2 s, … 1 min.
     static Duration patience(int attempts) {
-        return Duration.ofSeconds(Math.min(60, 1L << Math.min(attempts, 6)));
+        return Duration.ofSeconds(Math.min(LONGEST_PATIENCE.toSeconds(), 1L << Math.min(attempts, 6)));
     }
 }

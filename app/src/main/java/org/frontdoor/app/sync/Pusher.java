@@ -22,6 +22,8 @@ import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 /// A batch that central cannot take whole is halved until the one command is found that it cannot take; that one is
 /// parked, with its lane.
 final class Pusher {
+    private static final int ASKED_AGAIN = 2;
+
     private final Core core;
     private final Central central;
     private final Link link;
@@ -103,8 +105,7 @@ final class Pusher {
         }
         core.answered(answers);
         for (Envelope envelope : unanswered) {
-            core.outbox()
-                    .change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
+            later(envelope);
         }
         most = Math.min(SyncMessages.MOST_COMMANDS, most * 2);
         backoff.reset();
@@ -115,7 +116,9 @@ final class Pusher {
     }
 
     private Loop.Next smaller(List<Envelope> batch, Problem problem) {
-        if (batch.size() == 1) {
+        if (batch.size() == 1 && askedSeldom(batch.getFirst())) {
+            later(batch.getFirst());
+        } else if (batch.size() == 1) {
             core.parked(batch.getFirst().id(), problem);
         } else {
             back(batch, new Outgoing.Stage.Pending());
@@ -123,6 +126,18 @@ final class Pusher {
         }
         link.online();
         return new Loop.Next.Again();
+    }
+
+    /// No rule said no: what a line garbled is understood the next time.
+    private boolean askedSeldom(Envelope envelope) {
+        return core.outbox()
+                .find(envelope.id())
+                .filter(each -> each.attempts() < ASKED_AGAIN)
+                .isPresent();
+    }
+
+    private void later(Envelope envelope) {
+        core.outbox().change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
     }
 
     private Loop.Next lost(List<Envelope> batch, Problem problem) {

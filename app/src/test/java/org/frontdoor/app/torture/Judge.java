@@ -1,14 +1,11 @@
 package org.frontdoor.app.torture;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -26,16 +23,14 @@ import org.frontdoor.model.wire.SyncMessages.Holding;
 /// Compares what people were told with what there is, when all is quiet.
 final class Judge {
     private final City city;
-    private final Map<UUID, Outcome> receipts = new HashMap<>();
-    private final Map<UUID, Case> cases = new LinkedHashMap<>();
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Truth truth;
 
     Judge(City city) {
         this.city = city;
+        this.truth = Truth.read(city.database(), city.nodes().site().id(), city.json());
     }
 
     void judge() {
-        read();
         everySavedCommandHasOneEffectOrWaits();
         everyEffectIsOfOneCommand();
         notesAreInOrder();
@@ -43,37 +38,9 @@ final class Judge {
         city.stations().forEach(this::holdsItsSightOfTheTruth);
     }
 
-    private void read() {
-        city.database().<Void, RuntimeException>read(handle -> {
-            handle.createQuery("SELECT id, outcome FROM receipt WHERE site = "
-                            + city.nodes().site().id())
-                    .map((row, context) -> receipts.put(
-                            row.getObject("id", UUID.class), parsed(row.getString("outcome"), Outcome.class)))
-                    .list();
-            handle.createQuery(
-                            "SELECT id, version, body FROM entry WHERE kind = 'case' AND body IS NOT NULL AND site = "
-                                    + city.nodes().site().id() + " ORDER BY id")
-                    .map((row, context) -> {
-                        UUID id = row.getObject("id", UUID.class);
-                        versions.put(id, row.getLong("version"));
-                        return cases.put(id, parsed(row.getString("body"), Case.class));
-                    })
-                    .list();
-            return null;
-        });
-    }
-
-    private <T> T parsed(String text, Class<T> type) {
-        try {
-            return city.json().mapper().readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void everySavedCommandHasOneEffectOrWaits() {
         Map<Integer, Integer> accepted = new HashMap<>();
-        receipts.forEach((id, outcome) -> {
+        truth.receipts().forEach((id, outcome) -> {
             int word = city.promises()
                     .wordOf(id)
                     .orElseThrow(() -> new Broken("central decided a command that nobody gave: " + outcome));
@@ -123,23 +90,8 @@ final class Judge {
     }
 
     private void everyEffectIsOfOneCommand() {
-        Map<UUID, Set<Long>> made = new HashMap<>();
-        receipts.values().forEach(outcome -> {
-            if (outcome instanceof Outcome.Accepted(var id, var entries)) {
-                entries.forEach(each -> {
-                    if (!made.computeIfAbsent(each.id(), none -> new HashSet<>())
-                            .add(each.version())) {
-                        throw new Broken(
-                                "two commands made version " + each.version() + " of " + city.nameOf(each.id()));
-                    }
-                });
-            }
-        });
-        versions.forEach((id, version) -> {
-            if (made.getOrDefault(id, Set.of()).size() != version) {
-                throw new Broken(city.nameOf(id) + " has version " + version + " by "
-                        + made.getOrDefault(id, Set.of()).size() + " commands");
-            }
+        truth.wronglyMade(city::nameOf).stream().findFirst().ifPresent(wrong -> {
+            throw new Broken(wrong);
         });
     }
 
@@ -173,7 +125,7 @@ final class Judge {
     /// no
     /// order is promised.
     private void notesAreInOrder() {
-        cases.values().forEach(found -> {
+        truth.cases().values().forEach(found -> {
             Map<Station, Integer> last = new HashMap<>();
             Set<Integer> seen = new HashSet<>();
             for (CaseEvent event : found.timeline()) {
@@ -220,7 +172,7 @@ final class Judge {
         if (!compared.agreement().differing().isEmpty() || compared.agreement().compared() < 256) {
             throw new Broken(station + " holds something else than central: " + differences(station, actor));
         }
-        for (Case found : cases.values()) {
+        for (Case found : truth.cases().values()) {
             if (!station.engine().overlaid(EntryRef.to(Case.KIND, found.id()))) {
                 shows(station, actor, found);
             }
@@ -238,12 +190,12 @@ final class Judge {
 
     private List<String> differences(Station station, Actor actor) {
         List<String> found = new ArrayList<>();
-        cases.forEach((id, one) -> {
+        truth.cases().forEach((id, one) -> {
             long here = station.engine().cache().version(EntryRef.to(Case.KIND, id));
             boolean sees = actor.sees(Case.KIND.scopeOf(one));
-            if (here != versions.get(id)) {
-                found.add(city.nameOf(id) + " in version " + here + " for " + versions.get(id)
-                        + (sees ? "" : " (out of sight)"));
+            if (here != truth.versions().get(id)) {
+                found.add(city.nameOf(id) + " in version " + here + " for "
+                        + truth.versions().get(id) + (sees ? "" : " (out of sight)"));
             }
         });
         return found;

@@ -15,7 +15,7 @@ import org.frontdoor.model.wire.Envelope;
 
 /// What people were told is saved, and what became of it as far as they decided that themselves. Each deed carries a
 /// word of its own in its text (`tk17`), by which it is known wherever it turns up.
-final class Promises {
+public final class Promises {
     private static final Pattern WORD = Pattern.compile("tk(\\d+)");
 
     private final Map<Integer, Promise> saved = new LinkedHashMap<>();
@@ -39,12 +39,13 @@ final class Promises {
         return words;
     }
 
-    static String text(int word) {
+    /// The words of a deed.
+    public static String text(int word) {
         return "tk" + word + ".";
     }
 
     /// The newest word in a text: a correction names the old one, too.
-    static Optional<Integer> wordIn(String text) {
+    public static Optional<Integer> wordIn(String text) {
         Matcher found = WORD.matcher(text);
         int newest = -1;
         while (found.find()) {

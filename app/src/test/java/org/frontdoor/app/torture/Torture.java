@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.frontdoor.app.torture.processes.Processes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Lives through simulated cities in which everything goes wrong, and looks whether anything that was"
                         + " shown as saved is lost, doubled or out of order. The same seed is always the same city.",
+        subcommands = Processes.class,
         mixinStandardHelpOptions = true)
 public final class Torture implements Callable<Integer> {
     @Spec

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Sight;
 
 /// Where a reader stands: a position of one incarnation of the database, with the rights it was read with. Opaque to
-/// readers: 28 bytes in URL-safe Base64.
+/// readers: 28 bytes and their checksum in URL-safe Base64.
+/// A place that a line garbled would be another place, and what lies between would never be read.
 ///
 /// @param rights hash of the reader's rights
 public record Cursor(UUID incarnation, int rights, long position) {
@@ -36,7 +38,8 @@ public record Cursor(UUID incarnation, int rights, long position) {
     public static Optional<Cursor> parse(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            if (bytes.length != BYTES) {
+            // Readers still have cursors from before there was a checksum.
+            if (bytes.length != BYTES && (bytes.length != BYTES + Integer.BYTES || !sound(bytes))) {
                 return Optional.empty();
             }
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -46,15 +49,24 @@ public record Cursor(UUID incarnation, int rights, long position) {
         }
     }
 
+    private static boolean sound(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).getInt(BYTES) == checksum(bytes);
+    }
+
+    private static int checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, BYTES);
+        return (int) sum.getValue();
+    }
+
     @Override
     public String toString() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(BYTES)
-                        .putLong(incarnation.getMostSignificantBits())
-                        .putLong(incarnation.getLeastSignificantBits())
-                        .putInt(rights)
-                        .putLong(position)
-                        .array());
+        ByteBuffer out = ByteBuffer.allocate(BYTES + Integer.BYTES)
+                .putLong(incarnation.getMostSignificantBits())
+                .putLong(incarnation.getLeastSignificantBits())
+                .putInt(rights)
+                .putLong(position);
+        out.putInt(checksum(out.array()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(out.array());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.frontdoor.central.commands.WellFormed;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Person;
+import org.frontdoor.model.wire.BodyDigest;
 import org.frontdoor.model.wire.ProblemBody.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,11 @@ public final class Exchange {
     }
 
     public void json(int status, Object value) throws JsonProcessingException {
-        context.status(status).contentType("application/json").result(mapper.writeValueAsBytes(value));
+        byte[] body = mapper.writeValueAsBytes(value);
+        context.status(status)
+                .contentType("application/json")
+                .header(BodyDigest.UNENCODED, BodyDigest.of(body))
+                .result(body);
     }
 
     public void nothing() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.frontdoor.model.wire.BodyDigest;
 
 /// Reads what came with a request, packed or not, and never more than the limit.
 final class RequestBody {
@@ -35,7 +36,7 @@ final class RequestBody {
         }
         InputStream raw = context.req().getInputStream();
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
-            return all(raw, limit);
+            return intact(context, all(raw, limit));
         }
         if (!encoding.strip().equalsIgnoreCase("gzip")) {
             throw HttpProblem.of(415, "encoding-unknown", "Send the body as it is, or packed with gzip.");
@@ -52,6 +53,17 @@ final class RequestBody {
     static String type(Context context) {
         String type = context.header("Content-Type");
         return type == null ? "" : type.replaceAll("(?s);.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// A packed body carries a checksum of its own.
+    private static byte[] intact(Context context, byte[] body) {
+        String digest = context.header(BodyDigest.CONTENT);
+        if (digest != null && !BodyDigest.fits(digest, body)) {
+            throw HttpProblem.bad(
+                    BodyDigest.GARBLED,
+                    "The body was changed on its way: it does not fit its Content-Digest. Send it again.");
+        }
+        return body;
     }
 
     static void requireJson(Context context) {
