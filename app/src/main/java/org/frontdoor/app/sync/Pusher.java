@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
@@ -104,7 +105,10 @@ final class Pusher {
         core.answered(answers);
         for (Envelope envelope : unanswered) {
             core.outbox()
-                    .change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
+                    .change(
+                            envelope.id(),
+                            each -> each.later(
+                                    clock.instant().plus(Outbox.patience(each.attempts())), Optional.empty()));
         }
         most = Math.min(SyncMessages.MOST_COMMANDS, most * 2);
         backoff.reset();

@@ -13,5 +13,9 @@ enum Plant {
     /// What waits to be sent belongs to a token: with a new token it is gone.
     QUEUE_BY_TOKEN,
     /// The disk is told to write, but not waited for.
-    NOT_FORCED
+    NOT_FORCED,
+    /// A newer program does not know the form in which the one before wrote.
+    FORM_FORGOTTEN,
+    /// A newer program makes its tables anew, and what waits to be sent goes with them.
+    QUEUE_WITH_CACHE
 }
