@@ -24,11 +24,15 @@ import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Leaving;
+import org.frontdoor.app.session.PasswordChange;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Person;
+import org.frontdoor.app.shell.PersonDeeds;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.shell.ToastMessage;
+import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
@@ -43,6 +47,7 @@ import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
@@ -152,7 +157,7 @@ final class Desk implements AutoCloseable {
                                 texts,
                                 new AnythingSearch.Doors(cases::open, contact::open, knowledge::open)),
                         line::panel,
-                        () -> leave(false),
+                        new PersonDeeds(this::changePassword, () -> leave(false)),
                         ground.clock(),
                         ground.background(),
                         ground.screen()));
@@ -268,6 +273,27 @@ final class Desk implements AutoCloseable {
                 () -> window.accept(shell),
                 ground.background(),
                 ground.screen())));
+    }
+
+    private void changePassword() {
+        window.accept(new ChangePassword(new ChangePassword.Parts(
+                ground.texts("signin"),
+                at.session().displayName(),
+                this::changePassword,
+                () -> model.toast(new ToastMessage(texts.say("password-changed"))),
+                () -> window.accept(shell),
+                ground.background(),
+                ground.screen())));
+    }
+
+    private Optional<String> changePassword(String old, String fresh) {
+        return switch (at.session().changePassword(old, fresh)) {
+            case PasswordChange.Done done -> Optional.empty();
+            case PasswordChange.NotHere notHere -> Optional.of(texts.say("password-not-here"));
+            case PasswordChange.Not(Problem problem) ->
+                Optional.of(ProblemWords.in(texts).of(problem));
+            case PasswordChange.Unknown unknown -> Optional.of(texts.say("password-unknown"));
+        };
     }
 
     private Optional<String> signInAgain(String password) {

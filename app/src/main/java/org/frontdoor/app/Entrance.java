@@ -16,6 +16,7 @@ import org.frontdoor.app.host.HostedCentral;
 import org.frontdoor.app.keys.KdfCost;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
+import org.frontdoor.app.session.Earlier;
 import org.frontdoor.app.session.Entering;
 import org.frontdoor.app.signin.Credentials;
 import org.frontdoor.app.signin.DemoPerson;
@@ -107,10 +108,14 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
         String password = switch (credentials) {
             case Credentials.DemoCard card -> DEMO_PASSWORD;
             case Credentials.Typed typed -> typed.password();
+            case Credentials.AfterChange after -> after.password();
         };
+        Earlier earlier = credentials instanceof Credentials.AfterChange after
+                ? after.earlier().<Earlier>map(Earlier.Password::new).orElseGet(Earlier.Forgotten::new)
+                : new Earlier.NotAsked();
         try {
             Entering entering =
-                    door().enter(credentials.name(), password, filling -> progress.accept(fetching(filling)));
+                    door().enter(credentials.name(), password, earlier, filling -> progress.accept(fetching(filling)));
             return switch (entering) {
                 case Entering.In(var session) -> {
                     yield new SignInOutcome.SignedIn<>(new AtWork(session, new Reference(session.workspace())));
@@ -121,7 +126,8 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                 case Entering.NoStoreHere none
                 when none.problem().code().equals("too-long-offline") -> new Failed<>(Trouble.TOO_LONG_OFFLINE, "");
                 case Entering.NoStoreHere none -> new SignInOutcome.NoStoreHere<>(address());
-                case Entering.EarlierPasswordNeeded earlier -> new Failed<>(Trouble.EARLIER_PASSWORD, "");
+                case Entering.EarlierPasswordNeeded needed -> new SignInOutcome.EarlierPassword<>();
+                case Entering.Newer newer -> new Failed<>(Trouble.STORE_NEWER, "");
                 case Entering.InUse inUse -> new Failed<>(Trouble.STORE_IN_USE, "");
                 case Entering.Unreadable unreadable ->
                     new Failed<>(Trouble.STORE_UNREADABLE, unreadable.problem().detail());

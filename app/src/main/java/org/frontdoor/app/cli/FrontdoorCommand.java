@@ -9,6 +9,7 @@ import org.frontdoor.app.Settings;
 import org.frontdoor.app.cli.central.CentralCommand;
 import org.frontdoor.app.cli.central.ImportCommand;
 import org.frontdoor.app.cli.central.PackCommand;
+import org.frontdoor.app.cli.central.PasswordCommand;
 import org.frontdoor.app.cli.doctor.DoctorCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,6 +65,8 @@ public final class FrontdoorCommand implements Callable<Integer> {
         return line.addSubcommand(new CentralCommand())
                 .addSubcommand(new PackCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new PasswordCommand())
+                .addSubcommand(new JournalCommand())
                 .addSubcommand(new DoctorCommand(System.getenv(), System.getProperty("os.name")))
                 .setExecutionStrategy(FrontdoorCommand::execute)
                 .setParameterExceptionHandler(new NotUnderstood())

@@ -50,6 +50,21 @@ public final class PrivateFolder {
         }
     }
 
+    /// Writes zeros over a file where it stands, as far as the disk does so, and deletes it.
+    public static void erase(Path file) throws IOException {
+        long size = Files.size(file);
+        try (SteadyChannel channel = SteadyChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.use(open -> {
+                ByteBuffer zeros = ByteBuffer.allocate((int) size);
+                while (zeros.hasRemaining()) {
+                    open.write(zeros, zeros.position());
+                }
+                open.force(true);
+            });
+        }
+        Files.delete(file);
+    }
+
     /// Makes the names in the folder durable. Windows has no such call and keeps them in its own log.
     public static void force(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

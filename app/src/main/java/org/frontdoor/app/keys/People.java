@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.frontdoor.app.disk.PrivateFolder;
@@ -57,6 +60,23 @@ public final class People {
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java lacks HmacSHA256", missing);
         }
+    }
+
+    /// Removes a person from this computer for good. The wrapped key goes first: should the power go on the way, nobody
+    /// reads what is left.
+    public void remove(Path folder) throws IOException {
+        Path vault = folder.resolve("vault.json");
+        if (Files.exists(vault)) {
+            PrivateFolder.erase(vault);
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
+        PrivateFolder.force(data.resolve("people"));
     }
 
     /// Sets a person's folder aside whole, for when nobody knows its password any more: support can still open it.

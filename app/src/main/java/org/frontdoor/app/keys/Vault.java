@@ -183,13 +183,41 @@ public final class Vault {
                 return new SignIn.OldPasswordNeeded();
             }
             PersonKeys keys = new PersonKeys(vault.store(), secret);
-            PasswordWrap wrap = PasswordWrap.of(secret, fresh, cost, VaultFile.bound(vault.store()), random);
-            Instant seen = latest(vault.seen(), now);
-            VaultFile.of(vault.store(), wrap, keys, vault.online(), seen).write(file);
+            Instant seen = vault.timesAreSealed(keys) ? latest(vault.seen(), now) : now;
+            VaultFile.of(vault.store(), wrapped(vault.store(), keys, fresh), keys, seen, seen)
+                    .write(file);
             return new SignIn.Opened(keys);
         } catch (IOException trouble) {
             return new SignIn.Unusable(String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /// Closes the vault of somebody who is at work with a password that central has just taken from them, whatever it
+    /// was closed with.
+    public synchronized void rewrap(PersonKeys keys, char[] password, Instant now) throws IOException {
+        VaultFile vault = VaultFile.read(file);
+        byte[] secret = vault.wrap().open(password, VaultFile.bound(vault.store()));
+        PasswordWrap wrap = secret == null ? wrapped(vault.store(), keys, password) : vault.wrap();
+        if (secret != null) {
+            Arrays.fill(secret, (byte) 0);
+        }
+        Instant seen = latest(vault.seen(), now);
+        VaultFile.of(vault.store(), wrap, keys, seen, seen).write(file);
+    }
+
+    /// A new wrap that has been seen to open: only then does it take the place of the old one.
+    private PasswordWrap wrapped(UUID store, PersonKeys keys, char[] password) throws IOException {
+        byte[] bound = VaultFile.bound(store);
+        PasswordWrap wrap = PasswordWrap.of(keys.secret(), password, cost, bound, random);
+        byte[] again = wrap.open(password, bound);
+        boolean same = again != null && Arrays.equals(again, keys.secret());
+        if (again != null) {
+            Arrays.fill(again, (byte) 0);
+        }
+        if (!same) {
+            throw new IOException("a new wrap of the keys did not open; the one before stays");
+        }
+        return wrap;
     }
 
     /// Notes a time that was seen, central's or the clock's, so that turning the clock back gains nothing. Writes at

@@ -15,6 +15,7 @@ final class ItemCell extends ListCell<LineItem> {
     private final Label what = new Label();
     private final Label number = new Label();
     private final Label when = new Label();
+    private final Label why = new Label();
     private final Pill state = new Pill("", Tone.NEUTRAL);
     private final HBox row;
 
@@ -25,7 +26,9 @@ final class ItemCell extends ListCell<LineItem> {
         when.getStyleClass().addAll("words-quiet", "words-number", "words-small");
         HBox facts = new HBox(number, when);
         facts.getStyleClass().add("sync-item-facts");
-        VBox told = new VBox(what, facts);
+        why.setWrapText(true);
+        why.getStyleClass().addAll("words-quiet", "words-small");
+        VBox told = new VBox(what, facts, why);
         HBox.setHgrow(told, Priority.ALWAYS);
         row = new HBox(told, state);
         row.getStyleClass().add("sync-item");
@@ -42,9 +45,13 @@ final class ItemCell extends ListCell<LineItem> {
             number.setManaged(line.number().isPresent());
             what.setText(words.what(item));
             when.setText(words.time(item.at()));
+            why.setText(words.why(item));
+            why.setVisible(!why.getText().isEmpty());
+            why.setManaged(why.isVisible());
             state.setText(words.state(item.state()));
             state.setTone(LineWords.tone(item.state()));
-            setAccessibleText(String.join(" ", what.getText(), number.getText()).strip() + ", " + state.getText());
+            setAccessibleText(String.join(" ", what.getText(), number.getText()).strip() + ", " + state.getText()
+                    + (why.isVisible() ? ". " + why.getText() : ""));
             setGraphic(row);
         } else {
             setAccessibleText(null);

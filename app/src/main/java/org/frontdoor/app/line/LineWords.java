@@ -104,6 +104,11 @@ public final class LineWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /// Why it is not at central yet, where there is something to say.
+    String why(SyncItem item) {
+        return item.problem().map(problems::of).orElse("");
+    }
+
     /// Time of day in the program's zone.
     public String time(Instant instant) {
         return clock.time(instant);

@@ -1,5 +1,6 @@
 package org.frontdoor.app.remote;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.number.NumberBlock;
@@ -9,6 +10,7 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.NewPassword;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -26,6 +28,18 @@ public interface Central extends AutoCloseable {
 
     /// Takes up a token that is still good.
     void use(String token);
+
+    /// From when to when the last sign-in is good, by central's clock; empty while there is none.
+    Optional<SignedIn> signedIn();
+
+    /// A stretch of time for which central needs no password.
+    record SignedIn(Instant since, Instant until) {}
+
+    /// Goes on with another token, on success also for all further calls.
+    Answer<Session> renew();
+
+    /// Gives the person who is signed in another password.
+    Answer<Boolean> changePassword(NewPassword passwords);
 
     /// Ends the session at central, as far as it can be reached.
     void signOut();

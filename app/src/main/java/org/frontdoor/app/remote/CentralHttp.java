@@ -1,5 +1,6 @@
 package org.frontdoor.app.remote;
 
+import java.util.Map;
 import okhttp3.ResponseBody;
 import org.frontdoor.model.number.NumberBlock;
 import org.frontdoor.model.number.ProvisionalBlock;
@@ -8,6 +9,7 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.NewPassword;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -28,6 +30,12 @@ interface CentralHttp {
 
     @POST("session")
     Call<Session> signIn(@Body SignIn who);
+
+    @POST("session/renewal")
+    Call<Session> renew(@Body Map<String, String> nothing);
+
+    @POST("session/password")
+    Call<ResponseBody> changePassword(@Body NewPassword passwords);
 
     @DELETE("session")
     Call<ResponseBody> signOut();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,7 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.NewPassword;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -49,6 +51,7 @@ public final class HttpCentral implements Central {
     private final ObjectMapper mapper;
     private final Failures failures;
     private final AtomicReference<@Nullable String> token = new AtomicReference<>();
+    private final AtomicReference<Optional<SignedIn>> signedIn = new AtomicReference<>(Optional.empty());
 
     /// Names central; nothing is asked yet.
     /// @param address `http://…` or `https://…`, without a path
@@ -99,11 +102,35 @@ public final class HttpCentral implements Central {
 
     @Override
     public Answer<Session> signIn(SignIn who) {
-        Answer<Session> answer = ask(http.signIn(who));
+        return taken(ask(http.signIn(who)));
+    }
+
+    private Answer<Session> taken(Answer<Session> answer) {
         if (answer instanceof Answer.Got<Session>(Session session)) {
             token.set(session.token());
+            signedIn.set(Optional.of(new SignedIn(session.now(), session.expires())));
         }
         return answer;
+    }
+
+    @Override
+    public Optional<SignedIn> signedIn() {
+        return signedIn.get();
+    }
+
+    @Override
+    public Answer<Session> renew() {
+        return taken(ask(http.renew(Map.of())));
+    }
+
+    @Override
+    public Answer<Boolean> changePassword(NewPassword passwords) {
+        try {
+            Response<ResponseBody> response = http.changePassword(passwords).execute();
+            return response.isSuccessful() ? new Answer.Got<>(true) : failed(response);
+        } catch (IOException trouble) {
+            return failures.network(trouble);
+        }
     }
 
     @Override
@@ -116,6 +143,7 @@ public final class HttpCentral implements Central {
         if (token.get() != null) {
             ask(http.signOut());
             token.set(null);
+            signedIn.set(Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package org.frontdoor.app.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.Opening;
 import org.frontdoor.app.keys.KdfCost;
+import org.frontdoor.app.keys.People;
 import org.frontdoor.app.keys.PersonKeys;
 import org.frontdoor.app.keys.SignIn;
 import org.frontdoor.app.keys.Vault;
@@ -58,6 +60,15 @@ public final class Door {
         this.setting = setting;
     }
 
+    /// The address of the central that the people of a data folder last signed in to.
+    public static Optional<String> lastCentral(Path data) {
+        try {
+            return Installation.lastAddress(data);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /// What central says of itself before anybody signed in.
     public Answer<SiteCard> site() {
         try (HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), ahead -> {})) {
@@ -79,6 +90,12 @@ public final class Door {
     /// @param progress of that first filling, on any thread
     public Entering enter(String name, String password, Consumer<SyncState.Progress> progress)
             throws InterruptedException {
+        return enter(name, password, new Earlier.NotAsked(), progress);
+    }
+
+    /// The same, with what the person says after [Entering.EarlierPasswordNeeded].
+    public Entering enter(String name, String password, Earlier earlier, Consumer<SyncState.Progress> progress)
+            throws InterruptedException {
         CorrectedClock clock = new CorrectedClock(setting.clock());
         AtomicReference<@Nullable SyncEngine> engine = new AtomicReference<>();
         HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), ahead -> {
@@ -90,14 +107,22 @@ public final class Door {
         });
         boolean in = false;
         try {
-            Entering entering = enter(new Attempt(name, password, central, clock, engine, progress));
+            Attempt attempt = new Attempt(name, password, earlier, central, clock, engine, progress);
+            Entering entering = unlock(attempt, new Use<>() {
+                @Override
+                public Entering with(Unlocked unlocked) throws IOException, InterruptedException {
+                    return work(attempt, unlocked);
+                }
+
+                @Override
+                public Entering not(Entering.Out out) {
+                    return out;
+                }
+            });
             in = entering instanceof Entering.In;
             return entering;
         } catch (IOException trouble) {
-            return new Entering.NoFolder(new Problem(
-                    "no-folder",
-                    "Frontdoor cannot write to its folder on this computer (" + setting.data() + "). Free some space"
-                            + " or ask for the right to write there, then try again."));
+            return noFolder();
         } finally {
             if (!in) {
                 central.close();
@@ -105,27 +130,106 @@ public final class Door {
         }
     }
 
+    /// Writes down what is kept of somebody's work here, for when this program may not open it: commands and drafts as
+    /// lines of JSON in clear, and the files that hold more as they are. Asks for the password as [#enter] does.
+    /// @param to a new folder
+    public Exporting export(String name, String password, Path to) throws InterruptedException {
+        return once(name, password, new Use<>() {
+            @Override
+            public Exporting with(Unlocked unlocked) throws IOException {
+                try (PersonKeys keys = unlocked.keys()) {
+                    return new Export(setting.json()).write(unlocked.folder().resolve("journal"), keys, to);
+                }
+            }
+
+            @Override
+            public Exporting not(Entering.Out out) {
+                return new Exporting.Not(out.problem());
+            }
+        });
+    }
+
+    /// Removes somebody and all that is kept of them from this computer. Asks for the password as [#enter] does.
+    /// @param anyway also when there is work that central does not have
+    public Removing remove(String name, String password, boolean anyway) throws InterruptedException {
+        return once(name, password, new Use<>() {
+            @Override
+            public Removing with(Unlocked unlocked) throws IOException {
+                try (PersonKeys keys = unlocked.keys()) {
+                    return new Removal(setting.json(), People.in(setting.data(), setting.random()))
+                            .of(unlocked.folder(), keys, anyway);
+                }
+            }
+
+            @Override
+            public Removing not(Entering.Out out) {
+                return new Removing.Not(out.problem());
+            }
+        });
+    }
+
+    /// Opens somebody's store for one thing that is no work.
+    private <R> R once(String name, String password, Use<R> use) throws InterruptedException {
+        CorrectedClock clock = new CorrectedClock(setting.clock());
+        try (HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), clock::seen)) {
+            R done = unlock(
+                    new Attempt(
+                            name,
+                            password,
+                            new Earlier.NotAsked(),
+                            central,
+                            clock,
+                            new AtomicReference<>(),
+                            progress -> {}),
+                    use);
+            central.signOut();
+            return done;
+        } catch (IOException trouble) {
+            return use.not(noFolder());
+        }
+    }
+
+    private Entering.NoFolder noFolder() {
+        return new Entering.NoFolder(new Problem(
+                "no-folder",
+                "Frontdoor cannot write to its folder on this computer (" + setting.data() + "). Free some space"
+                        + " or ask for the right to write there, then try again."));
+    }
+
+    /// What is done once a person's keys are there.
+    private interface Use<R> {
+        R with(Unlocked unlocked) throws IOException, InterruptedException;
+
+        R not(Entering.Out out);
+    }
+
+    /// A person's store, open.
+    /// @param fresh who they are, when central has just said it
+    private record Unlocked(
+            Installation installation, Path folder, Vault vault, PersonKeys keys, Optional<Profile> fresh) {}
+
     private record Attempt(
             String name,
             String password,
+            Earlier earlier,
             HttpCentral central,
             CorrectedClock clock,
             AtomicReference<@Nullable SyncEngine> engine,
             Consumer<SyncState.Progress> progress) {}
 
-    private Entering enter(Attempt attempt) throws IOException, InterruptedException {
+    private <R> R unlock(Attempt attempt, Use<R> use) throws IOException, InterruptedException {
         Installation installation = Installation.in(setting.data(), setting.random());
         Optional<Path> likely = installation.likelyFolder(attempt.name());
         Vault prepared = vault(likely.orElse(setting.data()));
         try {
             likely.ifPresent(folder -> prepared.prepare(attempt.password().toCharArray()));
-            return enter(attempt, installation, prepared, likely);
+            return unlock(attempt, use, installation, prepared, likely);
         } finally {
             prepared.forget();
         }
     }
 
-    private Entering enter(Attempt attempt, Installation installation, Vault prepared, Optional<Path> likely)
+    private <R> R unlock(Attempt attempt, Use<R> use, Installation installation, Vault prepared, Optional<Path> likely)
             throws IOException, InterruptedException {
         Answer<Session> answer = attempt.central().signIn(new SyncMessages.SignIn(attempt.name(), attempt.password()));
         return switch (answer) {
@@ -133,60 +237,73 @@ public final class Door {
                 Path folder = installation.folder(session, setting.address(), attempt.name());
                 Vault vault = likely.filter(folder::equals).isPresent() ? prepared : vault(folder);
                 yield opened(
-                        attempt,
+                        use,
                         installation,
                         folder,
                         vault,
-                        vault.signInOnline(attempt.password().toCharArray(), session.now()),
+                        online(attempt, folder, vault, session.now()),
                         Optional.of(new Profile(session.actor(), session.displayName())));
             }
-            case Answer.SignInAgain<Session>(var problem) -> new Entering.WrongPassword(problem, Duration.ZERO, -1);
+            case Answer.SignInAgain<Session>(var problem) ->
+                use.not(new Entering.WrongPassword(problem, Duration.ZERO, -1));
             case Answer.Busy<Session>(var problem, var after)
             when problem.code().equals("sign-in-locked") ->
-                new Entering.LockedOut(problem, after.map(attempt.clock().instant()::plus));
-            case Answer.Unreachable<Session> away -> offline(attempt, installation, away.problem());
-            case Answer.Broken<Session> away -> offline(attempt, installation, away.problem());
-            case Answer.Busy<Session> away -> offline(attempt, installation, away.problem());
-            case Answer.Failed<Session> other -> new Entering.CentralAnswersWrong(other.problem());
+                use.not(new Entering.LockedOut(
+                        problem, after.map(attempt.clock().instant()::plus)));
+            case Answer.Unreachable<Session> away -> offline(attempt, use, installation, away.problem());
+            case Answer.Broken<Session> away -> offline(attempt, use, installation, away.problem());
+            case Answer.Busy<Session> away -> offline(attempt, use, installation, away.problem());
+            case Answer.Failed<Session> other -> use.not(new Entering.CentralAnswersWrong(other.problem()));
         };
+    }
+
+    private SignIn online(Attempt attempt, Path folder, Vault vault, Instant now) throws IOException {
+        char[] password = attempt.password().toCharArray();
+        SignIn tried = vault.signInOnline(password, now);
+        return tried instanceof SignIn.OldPasswordNeeded
+                ? switch (attempt.earlier()) {
+                    case Earlier.NotAsked() -> tried;
+                    case Earlier.Password(String before) -> vault.rewrapOnline(before.toCharArray(), password, now);
+                    case Earlier.Forgotten() -> {
+                        People.in(setting.data(), setting.random()).setAside(folder, now);
+                        yield vault(folder).signInOnline(password, now);
+                    }
+                }
+                : tried;
     }
 
     private Vault vault(Path folder) {
         return new Vault(folder, setting.cost(), setting.random(), Vault.OFFLINE_LIMIT);
     }
 
-    private Entering offline(Attempt attempt, Installation installation, Problem why)
+    private <R> R offline(Attempt attempt, Use<R> use, Installation installation, Problem why)
             throws IOException, InterruptedException {
         Optional<Path> folder = installation.folder(setting.address(), attempt.name());
         if (folder.isEmpty()) {
-            return new Entering.NoStoreHere(why);
+            return use.not(new Entering.NoStoreHere(why));
         }
         Vault vault = vault(folder.get());
         SignIn tried = vault.signInOffline(
                 attempt.password().toCharArray(), attempt.clock().instant());
         return tried instanceof SignIn.Unknown
-                ? new Entering.NoStoreHere(why)
-                : opened(attempt, installation, folder.get(), vault, tried, Optional.empty());
+                ? use.not(new Entering.NoStoreHere(why))
+                : opened(use, installation, folder.get(), vault, tried, Optional.empty());
     }
 
-    private Entering opened(
-            Attempt attempt,
-            Installation installation,
-            Path folder,
-            Vault vault,
-            SignIn signIn,
-            Optional<Profile> fresh)
+    private static <R> R opened(
+            Use<R> use, Installation installation, Path folder, Vault vault, SignIn signIn, Optional<Profile> fresh)
             throws IOException, InterruptedException {
         return switch (signIn) {
-            case SignIn.Opened(var keys) -> work(attempt, installation, folder, vault, keys, fresh);
+            case SignIn.Opened(var keys) -> use.with(new Unlocked(installation, folder, vault, keys, fresh));
             case SignIn.WrongPassword wrong ->
-                new Entering.WrongPassword(problem("password-wrong", wrong), wrong.delay(), wrong.left());
-            case SignIn.TooSoon soon -> new Entering.WrongPassword(problem("too-soon", soon), soon.left(), -1);
-            case SignIn.Locked locked -> new Entering.LockedOut(problem("locked", locked), Optional.empty());
-            case SignIn.TooLongOffline limit -> new Entering.NoStoreHere(problem("too-long-offline", limit));
-            case SignIn.Unknown unknown -> new Entering.NoStoreHere(problem("unknown-here", unknown));
-            case SignIn.OldPasswordNeeded old -> new Entering.EarlierPasswordNeeded(problem("earlier-password", old));
-            case SignIn.Unusable unusable -> new Entering.Unreadable(problem("vault-unusable", unusable));
+                use.not(new Entering.WrongPassword(problem("password-wrong", wrong), wrong.delay(), wrong.left()));
+            case SignIn.TooSoon soon -> use.not(new Entering.WrongPassword(problem("too-soon", soon), soon.left(), -1));
+            case SignIn.Locked locked -> use.not(new Entering.LockedOut(problem("locked", locked), Optional.empty()));
+            case SignIn.TooLongOffline limit -> use.not(new Entering.NoStoreHere(problem("too-long-offline", limit)));
+            case SignIn.Unknown unknown -> use.not(new Entering.NoStoreHere(problem("unknown-here", unknown)));
+            case SignIn.OldPasswordNeeded old ->
+                use.not(new Entering.EarlierPasswordNeeded(problem("earlier-password", old)));
+            case SignIn.Unusable unusable -> use.not(new Entering.Unreadable(problem("vault-unusable", unusable)));
         };
     }
 
@@ -194,14 +311,10 @@ public final class Door {
         return new Problem(code, refused.words());
     }
 
-    private Entering work(
-            Attempt attempt,
-            Installation installation,
-            Path folder,
-            Vault vault,
-            PersonKeys keys,
-            Optional<Profile> fresh)
-            throws IOException, InterruptedException {
+    private Entering work(Attempt attempt, Unlocked unlocked) throws IOException, InterruptedException {
+        PersonKeys keys = unlocked.keys();
+        Path folder = unlocked.folder();
+        Optional<Profile> fresh = unlocked.fresh();
         char[] password = keys.cachePassword();
         Optional<Profile> known = fresh.isPresent()
                 ? fresh
@@ -223,7 +336,7 @@ public final class Door {
         SyncEngine engine = new SyncEngine(new SyncEngine.Parts(
                 setting.json(),
                 profile.actor(),
-                installation.workstation(),
+                unlocked.installation().workstation(),
                 opened.journal(),
                 opened.live(),
                 new CacheFile(folder, password, setting.clock()),
@@ -238,7 +351,7 @@ public final class Door {
                 attempt.central(),
                 opened.journal(),
                 keys,
-                vault,
+                unlocked.vault(),
                 attempt.name(),
                 profile.displayName(),
                 attempt.clock());
@@ -259,6 +372,11 @@ public final class Door {
 
     private static Entering notOpened(Opening.NotOpened opening) {
         Problem problem = new Problem("journal-not-opened", opening.words());
-        return opening instanceof Opening.InUse ? new Entering.InUse(problem) : new Entering.Unreadable(problem);
+        return switch (opening) {
+            case Opening.InUse inUse -> new Entering.InUse(problem);
+            case Opening.Newer newer -> new Entering.Newer(problem);
+            case Opening.OtherKey other -> new Entering.Unreadable(problem);
+            case Opening.NoAccess none -> new Entering.Unreadable(problem);
+        };
     }
 }

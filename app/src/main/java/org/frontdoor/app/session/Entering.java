@@ -36,6 +36,9 @@ public sealed interface Entering {
     /// Another window of Frontdoor works on the same data.
     record InUse(Problem problem) implements Out {}
 
+    /// A newer program wrote what is kept here; this one can only export it.
+    record Newer(Problem problem) implements Out {}
+
     /// What is kept here cannot be opened.
     record Unreadable(Problem problem) implements Out {}
 

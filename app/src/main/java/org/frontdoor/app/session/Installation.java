@@ -41,6 +41,13 @@ final class Installation {
         return new Installation(data, People.in(data, random), workstation);
     }
 
+    static Optional<String> lastAddress(Path data) throws IOException {
+        Path file = data.resolve(CENTRAL);
+        return Files.exists(file)
+                ? Files.readString(file, StandardCharsets.UTF_8).lines().findFirst()
+                : Optional.empty();
+    }
+
     String workstation() {
         return workstation;
     }

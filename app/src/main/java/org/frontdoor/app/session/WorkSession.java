@@ -1,8 +1,11 @@
 package org.frontdoor.app.session;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.keys.PersonKeys;
 import org.frontdoor.app.keys.SignIn;
@@ -20,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class WorkSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkSession.class);
 
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
     private final SyncEngine engine;
     private final Central central;
     private final Journal journal;
@@ -29,6 +34,7 @@ public final class WorkSession implements AutoCloseable {
     private final String displayName;
     private final InstantSource clock;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicReference<Instant> noted = new AtomicReference<>(Instant.MIN);
 
     WorkSession(
             SyncEngine engine,
@@ -47,6 +53,7 @@ public final class WorkSession implements AutoCloseable {
         this.name = name;
         this.displayName = displayName;
         this.clock = clock;
+        engine.workspace().onState(state -> noteTheTime());
         engine.workspace().onChange(changes -> {
             if (changes.touch(Person.KIND)) {
                 follow(engine, name);
@@ -62,6 +69,20 @@ public final class WorkSession implements AutoCloseable {
                 .ifPresent(engine::become);
     }
 
+    /// So that a clock that is turned back lets nobody work without a line for longer.
+    private void noteTheTime() {
+        Instant now = clock.instant();
+        Instant before = noted.get();
+        if (now.isBefore(before.plus(NOTED)) || !noted.compareAndSet(before, now)) {
+            return;
+        }
+        try {
+            vault.note(keys, now);
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("the time could not be noted");
+        }
+    }
+
     public Workspace workspace() {
         return engine.workspace();
     }
@@ -75,8 +96,31 @@ public final class WorkSession implements AutoCloseable {
         Answer<SyncMessages.Session> answer = central.signIn(new SyncMessages.SignIn(name, password));
         if (answer instanceof Answer.Got<SyncMessages.Session>(SyncMessages.Session session)) {
             engine.signedIn(session.actor());
+            closeWith(password);
         }
         return answer;
+    }
+
+    /// Changes the person's password: at central, then on this computer. The vault opens with the old one until it has
+    /// been seen to open with the new one; should the power go between the two, the next sign-in asks for both.
+    public PasswordChange changePassword(String old, String fresh) {
+        return switch (central.changePassword(new SyncMessages.NewPassword(old, fresh))) {
+            case Answer.Got<Boolean> done ->
+                closeWith(fresh) ? new PasswordChange.Done() : new PasswordChange.NotHere();
+            case Answer.Unreachable<Boolean>(var problem) -> new PasswordChange.Unknown(problem);
+            case Answer.Broken<Boolean>(var problem) -> new PasswordChange.Unknown(problem);
+            case Answer.Failed<Boolean> failed -> new PasswordChange.Not(failed.problem());
+        };
+    }
+
+    private boolean closeWith(String password) {
+        try {
+            vault.rewrap(keys, password.toCharArray(), clock.instant());
+            return true;
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("the vault could not be closed with the new password");
+            return false;
+        }
     }
 
     /// Whether this is the person's password: to open a locked screen. Sync goes on while it is locked.

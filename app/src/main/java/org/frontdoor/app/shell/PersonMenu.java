@@ -23,7 +23,7 @@ final class PersonMenu extends MenuButton {
     private final Texts texts;
     private final Lifetime lifetime;
 
-    PersonMenu(ShellModel model, Texts texts, Theme theme, Runnable signOut, Lifetime lifetime) {
+    PersonMenu(ShellModel model, Texts texts, Theme theme, PersonDeeds deeds, Lifetime lifetime) {
         this.texts = texts;
         this.lifetime = lifetime;
         setId("person-menu");
@@ -45,7 +45,8 @@ final class PersonMenu extends MenuButton {
                                 Icons.KEYBOARD,
                                 texts.say("command.keys"),
                                 () -> model.keySheetOpenProperty().set(true)),
-                        item("menu-sign-out", Icons.SIGN_OUT, texts.say("command.sign-out"), signOut));
+                        item("menu-password", Icons.PASSWORD, texts.say("command.password"), deeds.password()),
+                        item("menu-sign-out", Icons.SIGN_OUT, texts.say("command.sign-out"), deeds.signOut()));
     }
 
     /// A separator, for the keys pass over separators only: the first Down lands on something that can be chosen.

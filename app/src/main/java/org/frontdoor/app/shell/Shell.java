@@ -40,7 +40,7 @@ public final class Shell implements Screen {
             List<Room> rooms,
             PaletteSearch search,
             Supplier<Region> linePanel,
-            Runnable signOut,
+            PersonDeeds deeds,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -49,7 +49,7 @@ public final class Shell implements Screen {
         this.model = model;
         this.parts = parts;
         model.furnish(parts.rooms());
-        commands = new Commands(model, new ShellCommands(model, parts.texts(), parts.theme(), parts.signOut()));
+        commands = new Commands(model, new ShellCommands(model, parts.texts(), parts.theme(), parts.deeds()));
         palette = new PaletteController(
                 model.palette(),
                 commands,

@@ -16,13 +16,13 @@ final class ShellCommands {
     private final ShellModel model;
     private final Texts texts;
     private final Theme theme;
-    private final Runnable signOut;
+    private final PersonDeeds deeds;
 
-    ShellCommands(ShellModel model, Texts texts, Theme theme, Runnable signOut) {
+    ShellCommands(ShellModel model, Texts texts, Theme theme, PersonDeeds deeds) {
         this.model = model;
         this.texts = texts;
         this.theme = theme;
-        this.signOut = signOut;
+        this.deeds = deeds;
     }
 
     List<Command> all() {
@@ -51,7 +51,8 @@ final class ShellCommands {
                     texts.say("command.language", language.ownName()),
                     () -> model.languageProperty().set(language)));
         }
-        all.add(everywhere("sign-out", Icons.SIGN_OUT, texts.say("command.sign-out"), signOut));
+        all.add(everywhere("password", Icons.PASSWORD, texts.say("command.password"), deeds.password()));
+        all.add(everywhere("sign-out", Icons.SIGN_OUT, texts.say("command.sign-out"), deeds.signOut()));
         return all;
     }
 

@@ -28,7 +28,7 @@ final class ShellView extends StackPane {
 
     ShellView(ShellModel model, Shell.Parts parts, Commands commands, PaletteController palette) {
         this.model = model;
-        bar = new TopBar(model, palette, parts.texts(), parts.theme(), parts.signOut(), lifetime);
+        bar = new TopBar(model, palette, parts.texts(), parts.theme(), parts.deeds(), lifetime);
         rail = new Rail(model, parts.texts());
         paletteView = new PaletteView(model.palette(), palette, parts.texts(), lifetime);
         linePanel.setId("line-panel");

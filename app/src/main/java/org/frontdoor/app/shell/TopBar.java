@@ -27,7 +27,13 @@ final class TopBar extends HBox {
     private final CommandBox commandBox;
     private final StatusPill line;
 
-    TopBar(ShellModel model, PaletteController palette, Texts texts, Theme theme, Runnable signOut, Lifetime lifetime) {
+    TopBar(
+            ShellModel model,
+            PaletteController palette,
+            Texts texts,
+            Theme theme,
+            PersonDeeds deeds,
+            Lifetime lifetime) {
         var program = new Label("Frontdoor");
         program.getStyleClass().addAll("words-strong", "bar-program");
         program.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +56,7 @@ final class TopBar extends HBox {
         line.setAccessibleHelp(texts.say("line.help"));
         line.setOnAction(event ->
                 model.linePanelOpenProperty().set(!model.linePanelOpenProperty().get()));
-        right = new HBox(contact, line, new PersonMenu(model, texts, theme, signOut, lifetime));
+        right = new HBox(contact, line, new PersonMenu(model, texts, theme, deeds, lifetime));
         right.getStyleClass().add("bar-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("top-bar");

@@ -1,6 +1,7 @@
 package org.frontdoor.app.signin;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.signin.SignInModel.Message;
+import org.frontdoor.app.signin.SignInOutcome.EarlierPassword;
 import org.frontdoor.app.signin.SignInOutcome.Failed;
 import org.frontdoor.app.signin.SignInOutcome.LockedOut;
 import org.frontdoor.app.signin.SignInOutcome.NoStoreHere;
@@ -75,7 +77,7 @@ public final class SignInController<S> implements Screen {
     /// Gets ready; called again after signing out.
     @Override
     public void shown() {
-        model.passwordProperty().set("");
+        forget();
         begin();
         work = tasks.run(() -> interactor.start(this::progress), this::started, this::cancel);
     }
@@ -122,7 +124,7 @@ public final class SignInController<S> implements Screen {
     /// From cards to name and password, or back: what was in the way of the one says nothing of the other.
     void otherWay() {
         model.byPasswordProperty().set(!model.byPasswordProperty().get());
-        model.passwordProperty().set("");
+        forget();
         say(line);
         putCursor();
     }
@@ -171,7 +173,10 @@ public final class SignInController<S> implements Screen {
 
     private void ended(SignInOutcome<S> outcome) {
         model.preparationProperty().set(null);
-        model.passwordProperty().set("");
+        model.anewAskedProperty().set(false);
+        if (!(outcome instanceof EarlierPassword<S>)) {
+            forget();
+        }
         switch (outcome) {
             case SignedIn<S> in -> done.accept(in.session());
             case WrongPassword<S> wrong -> {
@@ -179,11 +184,37 @@ public final class SignInController<S> implements Screen {
                 waitFor((int) wrong.pause().toSeconds());
             }
             case LockedOut<S> locked -> say(() -> words.locked(locked, clock));
+            case EarlierPassword<S> earlier -> {
+                boolean given = model.earlierAskedProperty().get();
+                model.byPasswordProperty().set(true);
+                model.earlierAskedProperty().set(true);
+                model.earlierProperty().set("");
+                say(() -> words.earlier(given));
+            }
             case NoStoreHere<S> none -> say(() -> words.noStore(none.where()));
             case Failed<S> failed -> say(() -> words.trouble(failed.trouble(), failed.detail()));
         }
         if (!(outcome instanceof SignedIn<S>)) {
             putCursor();
+        }
+    }
+
+    /// No password stays on the screen.
+    private void forget() {
+        model.passwordProperty().set("");
+        model.earlierProperty().set("");
+        model.earlierAskedProperty().set(false);
+        model.anewAskedProperty().set(false);
+    }
+
+    /// The person does not know the earlier password: the first time they are told what that means.
+    void anew() {
+        if (model.anewAskedProperty().get()) {
+            sign(new Credentials.AfterChange(
+                    model.nameProperty().get().strip(), model.passwordProperty().get(), Optional.empty()));
+        } else {
+            model.anewAskedProperty().set(true);
+            say(words::anew);
         }
     }
 
@@ -200,7 +231,7 @@ public final class SignInController<S> implements Screen {
             view.end();
         }
         model.messageProperty().set(said.get());
-        var deeds = new SignInView.Deeds(this::sign, this::otherWay, this::again, this::cancel);
+        var deeds = new SignInView.Deeds(this::sign, this::otherWay, this::again, this::cancel, this::anew);
         view = new SignInView(model, words, parts, deeds);
         root.getChildren().setAll(view);
     }

@@ -24,6 +24,9 @@ final class SignInModel {
     private final BooleanProperty byPassword = new SimpleBooleanProperty(this, "byPassword");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final StringProperty earlier = new SimpleStringProperty(this, "earlier", "");
+    private final BooleanProperty earlierAsked = new SimpleBooleanProperty(this, "earlierAsked");
+    private final BooleanProperty anewAsked = new SimpleBooleanProperty(this, "anewAsked");
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty(this, "waitSeconds");
 
     /// Something to say above the cards or fields.
@@ -67,6 +70,21 @@ final class SignInModel {
 
     StringProperty passwordProperty() {
         return password;
+    }
+
+    /// The password that what is kept here was closed with.
+    StringProperty earlierProperty() {
+        return earlier;
+    }
+
+    /// Whether that one is asked for.
+    BooleanProperty earlierAskedProperty() {
+        return earlierAsked;
+    }
+
+    /// Whether the person has said that they do not know it, and is told what that means.
+    BooleanProperty anewAskedProperty() {
+        return anewAsked;
     }
 
     /// How long until the next try is let through; 0 when at once.

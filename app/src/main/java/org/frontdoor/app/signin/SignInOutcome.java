@@ -24,6 +24,9 @@ public sealed interface SignInOutcome<S> {
     /// Central does not answer, and this computer keeps nothing of this person.
     record NoStoreHere<S>(String where) implements SignInOutcome<S> {}
 
+    /// Central took the password, but what is kept here was closed with an earlier one.
+    record EarlierPassword<S>() implements SignInOutcome<S> {}
+
     /// Something else is in the way.
     ///
     /// @param detail what a support desk wants to know; no personal data; may be empty
@@ -39,7 +42,7 @@ public sealed interface SignInOutcome<S> {
         STORE_UNREADABLE,
         LOCKED_HERE,
         TOO_LONG_OFFLINE,
-        EARLIER_PASSWORD,
+        STORE_NEWER,
         FOLDER_READ_ONLY,
         DISK_FULL,
         PORT_IN_USE,

@@ -1,5 +1,6 @@
 package org.frontdoor.app.signin;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -40,14 +41,14 @@ final class SignInView extends StackPane {
     private final Lifetime lifetime = new Lifetime();
 
     /// What a person can do here.
-    record Deeds(Consumer<Credentials> signIn, Runnable otherWay, Runnable again, Runnable cancel) {}
+    record Deeds(Consumer<Credentials> signIn, Runnable otherWay, Runnable again, Runnable cancel, Runnable anew) {}
 
     SignInView(SignInModel model, SignInWords words, SignInController.Parts parts, Deeds deeds) {
         this.model = model;
         this.words = words;
         this.texts = parts.texts();
         this.deeds = deeds;
-        this.form = new PasswordForm(model, texts, this::signTyped);
+        this.form = new PasswordForm(model, texts, this::signTyped, deeds.anew());
         this.again = Buttons.secondary(texts.say("again"), deeds.again());
         this.progress = new ProgressPane(model, words, texts, deeds.cancel(), lifetime);
         var column = new VBox(
@@ -209,7 +210,12 @@ final class SignInView extends StackPane {
         String name = model.nameProperty().get().strip();
         String password = model.passwordProperty().get();
         if (!name.isEmpty() && !password.isEmpty()) {
-            deeds.signIn().accept(new Credentials.Typed(name, password));
+            String earlier = model.earlierProperty().get();
+            deeds.signIn()
+                    .accept(
+                            model.earlierAskedProperty().get() && !earlier.isEmpty()
+                                    ? new Credentials.AfterChange(name, password, Optional.of(earlier))
+                                    : new Credentials.Typed(name, password));
         }
     }
 }

@@ -55,6 +55,17 @@ final class SignInWords {
         return new Message(Tone.DANGER, texts.say("locked", clock.time(locked.until())));
     }
 
+    /// @param again whether an earlier one was given, and did not fit
+    Message earlier(boolean again) {
+        return again
+                ? new Message(Tone.DANGER, texts.say("earlier.wrong"))
+                : new Message(Tone.AMBER, texts.say("earlier"));
+    }
+
+    Message anew() {
+        return new Message(Tone.AMBER, texts.say("anew.why"));
+    }
+
     Message noStore(String where) {
         return new Message(Tone.AMBER, texts.say("no-store", where));
     }

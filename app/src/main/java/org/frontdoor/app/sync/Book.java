@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -280,7 +281,10 @@ final class Book {
                 anew |= outbox.find(outcome.id()).filter(Outgoing::again).isPresent();
                 switch (outcome) {
                     case Outcome.Later later ->
-                        outbox.change(later.id(), each -> each.later(now.plus(Outbox.patience(each.attempts()))));
+                        outbox.change(
+                                later.id(),
+                                each -> each.later(
+                                        now.plus(Outbox.patience(each.attempts())), Optional.of(later.problem())));
                     case Outcome.Accepted(var id, var entries) -> {
                         boolean here = truth.has(entries);
                         outbox.change(id, each -> each.at(new Outgoing.Stage.Accepted(entries)));

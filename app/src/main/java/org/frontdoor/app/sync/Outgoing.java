@@ -32,7 +32,12 @@ record Outgoing(
     /// How far a command is.
     sealed interface Stage {
         /// Not sent, or sent and undecided.
-        record Pending() implements Stage {}
+        /// @param waitsFor what central has still to get, when it said so
+        record Pending(Optional<Problem> waitsFor) implements Stage {
+            Pending() {
+                this(Optional.empty());
+            }
+        }
 
         /// On its way now.
         record Sending() implements Stage {}
@@ -73,8 +78,8 @@ record Outgoing(
         return new Outgoing(envelope, command, subject, next, notBefore, attempts, place, again && open);
     }
 
-    Outgoing later(Instant when) {
-        return new Outgoing(envelope, command, subject, new Stage.Pending(), when, attempts + 1, place, again);
+    Outgoing later(Instant when, Optional<Problem> waitsFor) {
+        return new Outgoing(envelope, command, subject, new Stage.Pending(waitsFor), when, attempts + 1, place, again);
     }
 
     Outgoing placed(long newPlace) {
@@ -103,7 +108,7 @@ record Outgoing(
 
     SyncItem item(boolean blocked) {
         SyncItem.State state = switch (stage) {
-            case Stage.Pending() -> blocked ? SyncItem.State.WAITING : SyncItem.State.PENDING;
+            case Stage.Pending(var waitsFor) -> blocked ? SyncItem.State.WAITING : SyncItem.State.PENDING;
             case Stage.Sending() -> SyncItem.State.SENDING;
             case Stage.Unknown() -> SyncItem.State.UNKNOWN;
             case Stage.Accepted(var awaited) -> SyncItem.State.ACCEPTED;
@@ -117,7 +122,7 @@ record Outgoing(
         return switch (stage) {
             case Stage.Refused(var problem) -> Optional.of(problem);
             case Stage.Conflict(var outcome) -> Optional.of(outcome.problem());
-            case Stage.Pending() -> Optional.empty();
+            case Stage.Pending(var waitsFor) -> waitsFor;
             case Stage.Sending() -> Optional.empty();
             case Stage.Unknown() -> Optional.empty();
             case Stage.Accepted(var awaited) -> Optional.empty();

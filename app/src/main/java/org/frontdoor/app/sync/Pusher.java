@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
@@ -137,7 +138,7 @@ final class Pusher {
     }
 
     private void later(Envelope envelope) {
-        core.outbox().change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts()))));
+        core.outbox().change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts())), Optional.empty()));
     }
 
     private Loop.Next lost(List<Envelope> batch, Problem problem) {

@@ -40,6 +40,7 @@ public final class SyncEngine implements AutoCloseable {
     private final Loop pulling;
     private final Loop nudging;
     private final Loop leasing;
+    private final Loop renewing;
     private @Nullable ScheduledFuture<?> watching;
 
     /// What an engine is made of.
@@ -95,6 +96,7 @@ public final class SyncEngine implements AutoCloseable {
         pulling = new Loop("pull", threads.pull, puller::step);
         nudging = new Loop("nudges", threads.timer, nudger::step);
         leasing = new Loop("leases", threads.lease, new Lessee(core, central, link, new Backoff(random))::step);
+        renewing = new Loop("renewal", threads.lease, new Renewer(central, link, new Backoff(random), clock)::step);
         workspace = core.workspace(new LiveWorkspace.Engine() {
             @Override
             public void given() {
@@ -116,7 +118,7 @@ public final class SyncEngine implements AutoCloseable {
     }
 
     private Stream<Loop> all() {
-        return Stream.concat(pushing.stream(), Stream.of(pulling, nudging, leasing));
+        return Stream.concat(pushing.stream(), Stream.of(pulling, nudging, leasing, renewing));
     }
 
     /// Whether news come by themselves, so that polling is rare.

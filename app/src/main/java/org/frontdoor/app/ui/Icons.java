@@ -55,6 +55,7 @@ public enum Icons {
     INFORMATION(Feather.INFO),
     INTERPRETER(Feather.HEADPHONES),
     KEYBOARD(Feather.HASH),
+    PASSWORD(Feather.KEY),
     KNOWLEDGE(Feather.BOOK_OPEN),
     LANGUAGE(Feather.GLOBE),
     LINK(Feather.LINK),

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.shell.Person;
+import org.frontdoor.app.shell.PersonDeeds;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
@@ -66,7 +67,7 @@ public final class CasesStand implements AutoCloseable {
                 rooms.on(this),
                 words -> List.of(),
                 VBox::new,
-                () -> {},
+                new PersonDeeds(() -> {}, () -> {}),
                 workers.clock(),
                 workers.background(),
                 new FxThread());

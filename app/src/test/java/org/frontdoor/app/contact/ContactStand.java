@@ -23,6 +23,7 @@ import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.shell.Person;
+import org.frontdoor.app.shell.PersonDeeds;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Workspace;
@@ -135,7 +136,7 @@ final class ContactStand implements AutoCloseable {
                             List.of(room),
                             query -> List.of(),
                             VBox::new,
-                            () -> {},
+                            new PersonDeeds(() -> {}, () -> {}),
                             workers.clock(),
                             workers.background(),
                             screen));

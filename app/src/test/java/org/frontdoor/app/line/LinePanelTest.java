@@ -127,6 +127,21 @@ class LinePanelTest {
     }
 
     @Test
+    void whatWaitsForANewerCenterSaysSo() {
+        SyncItem plain = item(SyncItem.State.PENDING).item();
+        SyncItem waiting = new SyncItem(
+                plain.id(),
+                plain.kind(),
+                plain.subject(),
+                plain.command(),
+                plain.at(),
+                plain.state(),
+                Optional.of(new Problem("central-too-old", "Too old.")));
+        assertEquals("", words.why(plain));
+        assertTrue(words.why(waiting).contains("sent once the center is up to date"), words.why(waiting));
+    }
+
+    @Test
     void anItemNamesItsCase() {
         var model = new LineModel();
         model.items().setAll(item(SyncItem.State.PENDING));

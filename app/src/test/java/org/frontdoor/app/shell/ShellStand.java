@@ -50,7 +50,7 @@ final class ShellStand implements AutoCloseable {
                 List.of(contact, cases, knowledge, triage, attention),
                 this::search,
                 ShellStand::linePanel,
-                () -> taken.add("signed out"),
+                new PersonDeeds(() -> taken.add("password"), () -> taken.add("signed out")),
                 workers.clock(),
                 workers.background(),
                 new FxThread());

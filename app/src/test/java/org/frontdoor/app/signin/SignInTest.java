@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -176,6 +177,42 @@ class SignInTest {
     void withoutLineAndStoreItSaysWhatToDoOnce() {
         typed(new NoStoreHere<>("https://311.example.gov"));
         assertTrue(message().contains("Sign in once while the line is up"), message());
+    }
+
+    @Test
+    void afterAChangeElsewhereTheEarlierPasswordIsAskedForOnce() throws IOException {
+        typed(new SignInOutcome.EarlierPassword<>());
+        snap("earlier");
+        assertTrue(message().contains("Enter the one before it once"), message());
+        assertEquals("sign-in-earlier", ((Node) fx.focusOwner()).getId());
+        fx.type("mistyped");
+        outcomes.add(new SignInOutcome.EarlierPassword<>());
+        fx.press(KeyCode.ENTER);
+        fx.await("told", () -> message().contains("not the one"));
+        fx.type("correct");
+        fx.press(KeyCode.ENTER);
+        outcomes.add(new SignedIn<>("maya's session"));
+        fx.await("the session", () -> !sessions.isEmpty());
+        assertEquals(
+                List.of(
+                        new Credentials.Typed("maya", "wrong"),
+                        new Credentials.AfterChange("maya", "wrong", Optional.of("mistyped")),
+                        new Credentials.AfterChange("maya", "wrong", Optional.of("correct"))),
+                tried);
+    }
+
+    @Test
+    void whoDoesNotKnowItIsToldWhatBeginningAnewMeans() throws IOException {
+        typed(new SignInOutcome.EarlierPassword<>());
+        fx.click("#sign-in-anew");
+        snap("anew");
+        assertTrue(message().contains("stays on it, sealed"), message());
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+        assertEquals(1, tried.size());
+        fx.click("#sign-in-anew");
+        outcomes.add(new SignedIn<>("maya's session"));
+        fx.await("the session", () -> !sessions.isEmpty());
+        assertEquals(new Credentials.AfterChange("maya", "wrong", Optional.empty()), tried.get(1));
     }
 
     @ParameterizedTest

@@ -19,20 +19,25 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.fixtures.net.BadLine;
+import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,6 +305,53 @@ abstract class SyncTest {
             try (Stream<Path> files = Files.list(folder.resolve("agent"))) {
                 assertTrue(files.anyMatch(each -> each.getFileName().toString().startsWith("cache-aside-")));
             }
+        }
+    }
+
+    @Test
+    void aFormThatCentralDoesNotKnowYetWaitsAndSaysSoAndHoldsNobodyElse() throws Exception {
+        CommandKind<AddNote> note = AddNote.KIND;
+        Vocabulary all = ProgramVocabulary.create();
+        WireJson tomorrow = new WireJson(new Vocabulary(
+                List.copyOf(all.entries()),
+                Stream.concat(
+                                all.commands().stream().filter(kind -> !kind.equals(note)),
+                                Stream.of(new CommandKind<>(
+                                        note.name(), 2, note.type(), note.roles(), note.rule(), List.of(body -> body))))
+                        .toList()));
+        try (TestDesktop newer = new TestDesktop(folder.resolve("agent"), line.address(), "agent", tomorrow)) {
+            newer.await("numbers", () -> newer.workspace().state().numbers().left() >= 200);
+            UUID id = open(newer);
+            note(newer, id, "In a form of tomorrow");
+            UUID other = open(newer);
+            newer.await("the others are sent", () -> pulled(newer, id, 1) && pulled(newer, other, 1));
+            newer.await(
+                    "it says why",
+                    () -> newer.workspace().items().stream()
+                            .anyMatch(item -> item.state() == SyncItem.State.PENDING
+                                    && item.problem().map(Problem::code).equals(Optional.of("central-too-old"))));
+            assertEquals(2, events(newer, id));
+            assertEquals(0, newer.workspace().state().attention());
+        }
+    }
+
+    @Test
+    void tablesOfAnotherVersionAreMadeAnewAndUnsentWorkStays() throws Exception {
+        TestDesktop before = desktop("agent");
+        UUID known = open(before);
+        before.await("pulled", () -> pulled(before, known, 1));
+        line.become(BadLine.Fault.CUT);
+        note(before, known, "Written before the upgrade");
+        UUID unsent = open(before);
+        before.close();
+        before.cacheBecomes("0");
+        try (TestDesktop after = before.restarted()) {
+            assertEquals(1, events(after, unsent));
+            assertEquals(2, after.workspace().state().unsent());
+            line.become(BadLine.Fault.NONE);
+            after.workspace().syncNow();
+            after.await("filled again", () -> pulled(after, known, 2) && pulled(after, unsent, 1));
+            assertEquals(2, events(after, known));
         }
     }
 

@@ -1,9 +1,14 @@
 package org.frontdoor.app.sync;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +39,7 @@ final class TestDesktop implements AutoCloseable {
     private final Path folder;
     private final String address;
     private final String name;
+    private final WireJson json;
     private final HttpCentral central;
     private final Journal journal;
     private final SyncEngine engine;
@@ -41,10 +47,16 @@ final class TestDesktop implements AutoCloseable {
     private volatile Duration later = Duration.ZERO;
 
     TestDesktop(Path folder, String address, String name) {
-        this(folder, address, name, null);
+        this(folder, address, name, JSON, null);
     }
 
-    private TestDesktop(Path folder, String address, String name, SyncMessages.Session known) {
+    /// @param json what its program speaks
+    TestDesktop(Path folder, String address, String name, WireJson json) {
+        this(folder, address, name, json, null);
+    }
+
+    private TestDesktop(Path folder, String address, String name, WireJson json, SyncMessages.Session known) {
+        this.json = json;
         this.folder = folder;
         this.address = address;
         this.name = name;
@@ -62,7 +74,7 @@ final class TestDesktop implements AutoCloseable {
             Opening.Opened opened = (Opening.Opened) opening;
             journal = opened.journal();
             engine = new SyncEngine(new SyncEngine.Parts(
-                    JSON,
+                    json,
                     session.actor(),
                     "workstation-" + name,
                     journal,
@@ -119,6 +131,19 @@ final class TestDesktop implements AutoCloseable {
         }
     }
 
+    /// Lets the cache of a closed desktop be one that another version of the program made.
+    void cacheBecomes(String version) throws SQLException {
+        var pooled = cachePlace(InstantSource.system()).dataSource().getPooledConnection();
+        try (Connection connection = pooled.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE meta SET text = ? WHERE name = 'schema'")) {
+            update.setString(1, version);
+            assertEquals(1, update.executeUpdate());
+        } finally {
+            pooled.close();
+        }
+    }
+
     private CachePlace cachePlace(InstantSource clock) {
         return new CacheFile(folder, "7a".repeat(32).toCharArray(), clock);
     }
@@ -140,7 +165,7 @@ final class TestDesktop implements AutoCloseable {
     /// Ends it and starts another on the same folder, with the token it had.
     TestDesktop restarted() {
         close();
-        return new TestDesktop(folder, address, name, last);
+        return new TestDesktop(folder, address, name, json, last);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.wire.WireJson;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /// Lives through scripts, one after the other, over a database of its own.
 final class Campaign implements AutoCloseable {
     private final Database database;
-    private final WireJson json = new WireJson(ProgramVocabulary.create());
+    private final WireJson json = OldNote.today();
     private final Tally tally = new Tally();
     private final Optional<Plant> plant;
     private final Logger engine = (Logger) LoggerFactory.getLogger("org.frontdoor");

@@ -149,7 +149,12 @@ final class City {
         tell("  central to " + station + ": "
                 + outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + word);
         switch (outcome) {
-            case Outcome.Refused refused -> tally.refused();
+            case Outcome.Refused refused -> {
+                if (refused.problem().code().equals("command-malformed")) {
+                    throw new Broken("central cannot read what " + station + " saved");
+                }
+                tally.refused();
+            }
             case Outcome.Conflict conflict -> tally.conflict();
             case Outcome.Accepted accepted -> promises.wordOf(accepted.id()).ifPresent(promises::accepted);
             case Outcome.Later later -> {}

@@ -26,6 +26,7 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.NewPassword;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -237,6 +238,21 @@ final class Line implements Central {
 
     @Override
     public void use(String token) {}
+
+    @Override
+    public Optional<SignedIn> signedIn() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Answer<Session> renew() {
+        throw new UnsupportedOperationException("people sign in by the script");
+    }
+
+    @Override
+    public Answer<Boolean> changePassword(NewPassword passwords) {
+        throw new UnsupportedOperationException("nobody has a password here");
+    }
 
     @Override
     public void signOut() {}

@@ -15,7 +15,7 @@ final class Misfortune {
     }
 
     void strike() {
-        switch (city.chance(14)) {
+        switch (city.chance(15)) {
             case 0, 1 -> {
                 if (city.happens(Fault.LINE_CUT, station.lineUp() ? 0.8 : 0)) {
                     station.line(false);
@@ -51,6 +51,11 @@ final class Misfortune {
                 }
             }
             case 11, 12 -> city.backUp();
+            case 13 -> {
+                if (city.happens(Fault.UPGRADE, station.upgraded() ? 0 : 1)) {
+                    station.upgrade();
+                }
+            }
             default -> {
                 if (city.happens(Fault.CENTRAL_RESTORED, 0.5) && !city.restore()) {
                     city.tell("... from no back-up");

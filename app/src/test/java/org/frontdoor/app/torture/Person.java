@@ -90,7 +90,7 @@ final class Person {
         workspace().find(Case.KIND, id).ifPresent(found -> {
             int word = city.promises().word();
             Command command = command(found, Promises.text(word));
-            String kind = city.json().vocabulary().kindOf(command).name();
+            String kind = station.json().vocabulary().kindOf(command).name();
             city.tell(station + ": " + kind + " on " + city.nameOf(id) + " (tk" + word + ")");
             if (workspace().give(Deed.of(command)) instanceof Given.Saved(var ids)) {
                 saved(word, kind, id, ids);
@@ -101,7 +101,7 @@ final class Person {
     private Command command(Case found, String text) {
         UUID id = found.id();
         if (!found.status().open()) {
-            return city.chance(2) == 0 ? new ReopenCase(id, text) : new AddNote(id, text, false);
+            return city.chance(2) == 0 ? new ReopenCase(id, text) : note(id, text);
         }
         return switch (city.chance(8)) {
             case 0 -> new ResolveCase(id, Resolution.Kind.WORK_DONE, text);
@@ -109,16 +109,18 @@ final class Person {
             case 3, 4 ->
                 new EditCase(id, new FieldChange<>(found.description(), text), null, null, Map.of())
                         .seeing(found, workspace().me().name());
-            default -> new AddNote(id, text, false);
+            default -> note(id, text);
         };
+    }
+
+    private Command note(UUID id, String text) {
+        return station.upgraded() ? new AddNote(id, text, false) : new OldNote(id, text, false);
     }
 
     private Command transfer(Case found, String text) {
         String from = found.routing().agency();
         String to = Ground.AGENCIES.get(city.chance(Ground.AGENCIES.size()));
-        return to.equals(from)
-                ? new AddNote(found.id(), text, false)
-                : new TransferCase(found.id(), from, to, "", text);
+        return to.equals(from) ? note(found.id(), text) : new TransferCase(found.id(), from, to, "", text);
     }
 
     private void saved(int word, String kind, UUID subject, List<UUID> ids) {
@@ -147,7 +149,7 @@ final class Person {
         int instead = city.promises().word();
         UUID subject = item.item().subject().id();
         city.tell(station + " writes tk" + instead + " in place of tk" + word);
-        Given given = workspace().giveInstead(command, Deed.of(new AddNote(subject, Promises.text(instead), false)));
+        Given given = workspace().giveInstead(command, Deed.of(note(subject, Promises.text(instead))));
         if (given instanceof Given.Saved(var ids)) {
             saved(instead, "instead", subject, ids);
         }

@@ -15,5 +15,9 @@ enum Plant {
     /// The disk is told to write, but not waited for.
     NOT_FORCED,
     /// Each workstation counts provisional numbers by itself, without a run of its own from central.
-    COUNTED_ALONE
+    COUNTED_ALONE,
+    /// A newer program does not know the form in which the one before wrote.
+    FORM_FORGOTTEN,
+    /// A newer program makes its tables anew, and what waits to be sent goes with them.
+    QUEUE_WITH_CACHE
 }

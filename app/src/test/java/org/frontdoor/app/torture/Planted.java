@@ -98,6 +98,11 @@ final class Planted {
                 : block;
     }
 
+    /// New tables, and with them a new queue.
+    boolean losesQueueWithCache() {
+        return city.script().has(Plant.QUEUE_WITH_CACHE);
+    }
+
     /// A new token, and with it a new queue.
     boolean losesQueueWithToken() {
         return city.script().has(Plant.QUEUE_BY_TOKEN);

@@ -15,8 +15,10 @@ import org.frontdoor.app.sync.CorrectedClock;
 import org.frontdoor.app.sync.NumberHolding;
 import org.frontdoor.app.sync.SteppedEngine;
 import org.frontdoor.app.sync.SyncEngine;
+import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /// One desktop: its disk and its cache stay, its program comes and goes.
@@ -31,6 +33,8 @@ final class Station {
     private final MemoryPlace place;
     private final Line line;
     private final Planted planted;
+    private final WireJson yesterday = OldNote.yesterday();
+    private final WireJson forgetful = OldNote.forgetful();
     private SimulatedDisk disk;
     private SimTimer timer = new SimTimer();
     private @Nullable SteppedEngine engine;
@@ -38,6 +42,7 @@ final class Station {
     private @Nullable CorrectedClock heard;
     private @Nullable List<String> oldMoment;
     private Actor me;
+    private boolean upgraded;
     private boolean lineUp = true;
     private boolean tokenGood = true;
     private boolean wasFull;
@@ -131,7 +136,7 @@ final class Station {
                 journal = opened.journal();
                 engine = new SteppedEngine(
                         new SyncEngine.Parts(
-                                city.json(),
+                                json(),
                                 me,
                                 "desktop-" + number,
                                 journal,
@@ -144,6 +149,7 @@ final class Station {
                         HOLDING,
                         timer,
                         timer);
+                everythingIsRead();
                 place.watch("block", CacheTrigger.class);
                 place.watch("meta", CacheTrigger.class);
                 if (tokenGood) {
@@ -151,6 +157,43 @@ final class Station {
                 }
             });
         }
+    }
+
+    /// What was shown as saved is shown after each start, by whichever program.
+    private void everythingIsRead() {
+        for (SyncItem item : workspace().items()) {
+            if (item.command().isEmpty()) {
+                throw new Broken(this + " cannot read what it saved: " + item.kind());
+            }
+        }
+    }
+
+    boolean upgraded() {
+        return upgraded;
+    }
+
+    /// What the program that runs here speaks.
+    WireJson json() {
+        if (!upgraded) {
+            return yesterday;
+        }
+        return city.script().has(Plant.FORM_FORGOTTEN) ? forgetful : city.json();
+    }
+
+    /// Ended somehow and started again as the newer program, which has other tables.
+    void upgrade() {
+        city.tell(this + " is upgraded");
+        if (engine != null) {
+            died();
+            disk.kill();
+        }
+        upgraded = true;
+        oldMoment = null;
+        place.run("MERGE INTO meta(name, text) VALUES('schema', 'before')");
+        if (planted.losesQueueWithCache()) {
+            disk = disk();
+        }
+        boot();
     }
 
     /// Does something with the program running, which the power may end.

@@ -1,0 +1,55 @@
+package org.frontdoor.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.frontdoor.app.session.Removing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `frontdoor journal remove --person NAME`.
+@Command(
+        name = "remove",
+        description = "Removes somebody and all that is kept of them from this computer; the center keeps its own.",
+        mixinStandardHelpOptions = true)
+final class JournalRemoveCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private PersonHere person = new PersonHere();
+
+    @Option(names = "--anyway", description = "Also with work that the center does not have: it is gone for good.")
+    private boolean anyway;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<String> obstacle = person.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return 1;
+        }
+        return person.does((door, name, password) -> switch (door.remove(name, password, anyway)) {
+            case Removing.Done done -> {
+                spec.commandLine().getOut().println("removed " + name + " from this computer");
+                spec.commandLine().getOut().flush();
+                yield 0;
+            }
+            case Removing.Unsent(int commands) -> {
+                err.println("Nothing was removed: the center does not have " + commands + " of what " + name
+                        + " did here. Sign in and let it be sent, or write it down with «frontdoor journal export» and"
+                        + " remove with --anyway.");
+                yield 1;
+            }
+            case Removing.Not(var problem) -> {
+                err.println(problem.detail());
+                yield 1;
+            }
+        });
+    }
+}
