@@ -138,7 +138,10 @@ final class Pusher {
     }
 
     private void later(Envelope envelope) {
-        core.outbox().change(envelope.id(), each -> each.later(clock.instant().plus(Outbox.patience(each.attempts())), Optional.empty()));
+        core.outbox()
+                .change(
+                        envelope.id(),
+                        each -> each.later(clock.instant().plus(Outbox.patience(each.attempts())), Optional.empty()));
     }
 
     private Loop.Next lost(List<Envelope> batch, Problem problem) {
