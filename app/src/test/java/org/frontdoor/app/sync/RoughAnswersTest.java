@@ -42,6 +42,7 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.NewPassword;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -89,6 +90,7 @@ class RoughAnswersTest {
                         line,
                         clock,
                         new SecureRandom()),
+                NumberHolding.USUAL,
                 Runnable::run,
                 timer);
         engine.pull();
@@ -210,6 +212,11 @@ class RoughAnswersTest {
 
         @Override
         public Answer<Session> signIn(SignIn who) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Answer<Boolean> changePassword(NewPassword passwords) {
             throw new UnsupportedOperationException();
         }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -98,7 +99,7 @@ final class Judge {
     /// Central's own look-up, and what it says is the case's own number.
     private void everyNumberThatWasToldFindsItsCase() {
         Set<String> own = new HashSet<>();
-        cases.values().forEach(found -> {
+        truth.cases().values().forEach(found -> {
             String told = city.promises().told().get(found.id());
             boolean provisional = ProvisionalNumber.like(told);
             if (!(CaseNumber.parse(found.number()) instanceof Parsed.Valid) || !own.add(found.number())) {
