@@ -135,6 +135,8 @@ class ShellTest {
                 () -> stand.model.palette().entries().stream()
                         .anyMatch(entry -> entry.title().equals("26 00418 5")));
         snap("palette-found");
+        // Below it is one command that only has the letters: “Change my password”.
+        fx.press(KeyCode.UP);
         fx.press(KeyCode.UP);
         fx.press(KeyCode.ENTER);
         assertEquals(List.of("26 00418 5"), stand.taken);
