@@ -216,6 +216,16 @@ class RoughAnswersTest {
         }
 
         @Override
+        public boolean signedIn() {
+            return true;
+        }
+
+        @Override
+        public Answer<Session> renew() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Answer<Boolean> changePassword(NewPassword passwords) {
             throw new UnsupportedOperationException();
         }
