@@ -202,7 +202,7 @@ class RoughAnswersTest {
 
         @Override
         public Answer<ProvisionalBlock> provisional(LeaseRequest request) {
-            throw new UnsupportedOperationException();
+            return new Answer.SignInAgain<>(SIGN_IN);
         }
 
         @Override
