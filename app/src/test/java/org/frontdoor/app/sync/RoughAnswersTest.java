@@ -216,8 +216,8 @@ class RoughAnswersTest {
         }
 
         @Override
-        public boolean signedIn() {
-            return true;
+        public Optional<SignedIn> signedIn() {
+            return Optional.empty();
         }
 
         @Override

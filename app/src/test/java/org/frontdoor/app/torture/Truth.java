@@ -21,6 +21,8 @@ import org.frontdoor.model.wire.WireJson;
 /// @param versions of the cases
 public record Truth(Map<UUID, Outcome> receipts, Map<UUID, Case> cases, Map<UUID, Long> versions) {
 
+    /// Reads it as it stands now.
+    ///
     /// @param site its key
     public static Truth read(Database database, int site, WireJson json) {
         Truth truth = new Truth(new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());

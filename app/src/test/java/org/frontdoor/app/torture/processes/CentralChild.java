@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The real `central` command in a process of its own, at the same port in all its lives.
 final class CentralChild implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int SITE = 1;
 
