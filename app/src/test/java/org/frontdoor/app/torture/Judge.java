@@ -50,21 +50,34 @@ final class Judge {
         });
         Set<Integer> asked = new HashSet<>();
         Set<Integer> waiting = waiting(asked);
+        List<Integer> lost = new ArrayList<>();
+        List<Integer> doubled = new ArrayList<>();
         city.promises().all().forEach((word, promise) -> {
             int effects = accepted.getOrDefault(word, 0);
             if (effects > 1) {
-                throw new Broken("doubled: tk" + word + " (" + promise.kind() + ") has " + effects + " effects");
-            }
-            if (effects == 0
+                doubled.add(word);
+            } else if (effects == 0
                     && !waiting.contains(word)
                     && !city.promises().isDealtWith(word)
                     && !letGo(word, promise.station())) {
-                throw new Broken("lost: tk" + word + " (" + promise.kind() + ", saved on " + promise.station() + ")");
-            }
-            if (effects == 1 && asked.contains(word)) {
-                throw new Broken("tk" + word + " was accepted, and its person is asked all the same");
+                lost.add(word);
             }
         });
+        city.tally().found(lost.size(), doubled.size());
+        doubled.stream().findFirst().ifPresent(word -> {
+            throw new Broken("doubled: tk" + word + " (" + kind(word) + ") has " + accepted.get(word) + " effects");
+        });
+        lost.stream().findFirst().ifPresent(word -> {
+            throw new Broken("lost: tk" + word + " (" + kind(word) + ", saved on "
+                    + city.promises().all().get(word).station() + ")");
+        });
+        accepted.keySet().stream().filter(asked::contains).findFirst().ifPresent(word -> {
+            throw new Broken("tk" + word + " was accepted, and its person is asked all the same");
+        });
+    }
+
+    private String kind(int word) {
+        return city.promises().all().get(word).kind();
     }
 
     /// On a full disk new work goes before old that central had accepted: should central then be restored from a

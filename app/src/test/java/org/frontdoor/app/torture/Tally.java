@@ -9,6 +9,8 @@ final class Tally {
     private long commands;
     private long refused;
     private long conflicts;
+    private long lost;
+    private long doubled;
 
     void met(Fault fault) {
         faults.merge(fault, 1L, Long::sum);
@@ -26,11 +28,19 @@ final class Tally {
         conflicts++;
     }
 
+    /// What one life's judge found.
+    void found(int moreLost, int moreDoubled) {
+        lost += moreLost;
+        doubled += moreDoubled;
+    }
+
     void add(Tally more) {
         more.faults.forEach((fault, count) -> faults.merge(fault, count, Long::sum));
         commands += more.commands;
         refused += more.refused;
         conflicts += more.conflicts;
+        lost += more.lost;
+        doubled += more.doubled;
     }
 
     Map<Fault, Long> faults() {
@@ -47,5 +57,15 @@ final class Tally {
 
     long conflicts() {
         return conflicts;
+    }
+
+    /// Commands that were shown as saved, and are nowhere.
+    long lost() {
+        return lost;
+    }
+
+    /// Commands with more than one effect.
+    long doubled() {
+        return doubled;
     }
 }
