@@ -159,11 +159,6 @@ final class Cluster implements AutoCloseable {
         return Commands.run(command);
     }
 
-    private boolean running() {
-        return Files.exists(folder.resolve("postmaster.pid"))
-                && ProcessHandle.of(pid()).isPresent();
-    }
-
     /// Ends it; its folder goes, too.
     @Override
     public void close() {

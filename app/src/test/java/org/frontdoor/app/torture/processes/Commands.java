@@ -9,7 +9,8 @@ import java.util.List;
 final class Commands {
     private Commands() {}
 
-    /// @return what it said
+    /// What it said.
+    ///
     /// @throws UncheckedIOException with that when it fails
     static String run(String... words) {
         return run(List.of(words));

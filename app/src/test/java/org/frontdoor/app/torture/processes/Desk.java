@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private static final List<String> ACCOUNTS = List.of("agent", "agent2", "lead");
     private static final int WORDS_A_LIFE = 50_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Stage stage;
     private final int number;

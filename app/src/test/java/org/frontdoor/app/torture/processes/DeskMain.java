@@ -59,9 +59,10 @@ public final class DeskMain {
 
     private DeskMain() {}
 
-    /// @param words data folder, central's address, account, first word, seed, longest pause in milliseconds, length of
-    /// a
-    ///   note
+    /// Works until it is told to stop, or dies.
+    ///
+    /// @param words data folder, central's address, account, first word, seed, longest pause in milliseconds,
+    ///     length of a note
     public static void main(String[] words) throws InterruptedException {
         DeskMain desk = new DeskMain();
         Thread.ofPlatform().daemon().start(desk::listen);

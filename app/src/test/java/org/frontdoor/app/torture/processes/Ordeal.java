@@ -2,24 +2,21 @@ package org.frontdoor.app.torture.processes;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The campaigns, in the order in which they run.
 enum Ordeal {
-    DESKTOP_KILLS("desktop-kills", DesktopKills::play),
-    CENTRAL_KILLS_H2("central-kills-h2", CentralKills::onH2),
-    CENTRAL_KILLS_POSTGRES("central-kills-postgres", CentralKills::onPostgres),
-    SMALL_DISK("small-disk", FullDisks::play),
-    POSTGRES("postgres", PostgresDeaths::play),
-    PROXY("proxy", RoughLines::play),
-    CURSOR("cursor", CursorRace::play);
+    DESKTOP_KILLS("desktop-kills"),
+    CENTRAL_KILLS_H2("central-kills-h2"),
+    CENTRAL_KILLS_POSTGRES("central-kills-postgres"),
+    SMALL_DISK("small-disk"),
+    POSTGRES("postgres"),
+    PROXY("proxy"),
+    CURSOR("cursor");
 
     private final String words;
-    private final Function<Stage, Finding> play;
 
-    Ordeal(String words, Function<Stage, Finding> play) {
+    Ordeal(String words) {
         this.words = words;
-        this.play = play;
     }
 
     static Optional<Ordeal> named(String name) {
@@ -29,7 +26,15 @@ enum Ordeal {
     /// Plays it to its end; what stalls is a finding, too.
     Finding play(Stage stage) {
         try {
-            return play.apply(stage);
+            return switch (this) {
+                case DESKTOP_KILLS -> DesktopKills.play(stage);
+                case CENTRAL_KILLS_H2 -> CentralKills.onH2(stage);
+                case CENTRAL_KILLS_POSTGRES -> CentralKills.onPostgres(stage);
+                case SMALL_DISK -> FullDisks.play(stage);
+                case POSTGRES -> PostgresDeaths.play(stage);
+                case PROXY -> RoughLines.play(stage);
+                case CURSOR -> CursorRace.play(stage);
+            };
         } catch (Stalled stalled) {
             return Finding.stalled(String.valueOf(stalled.getMessage()));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -102,7 +103,10 @@ public final class Processes implements Callable<Integer> {
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),
                                 "There is no campaign «" + name + "». There are "
-                                        + String.join(", ", Arrays.toString(Ordeal.values())) + ".")))
+                                        + Arrays.stream(Ordeal.values())
+                                                .map(Ordeal::toString)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")))
                 .toList();
     }
 

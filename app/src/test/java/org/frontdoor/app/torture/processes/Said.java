@@ -30,7 +30,7 @@ record Said(UUID command, String kind, UUID subject, int word, String number) {
 
     /// Nothing when the line is another, or was cut when its process died.
     static Optional<Said> parse(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (parts.length != 7 || !parts[0].equals("saved") || !parts[6].equals(END)) {
             return Optional.empty();
         }

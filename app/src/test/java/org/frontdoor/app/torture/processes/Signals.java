@@ -41,7 +41,7 @@ final class Signals {
         }
     }
 
-    /// @return whether it was reached in time
+    /// Whether it was reached in time.
     boolean await(String what, Duration patience) {
         long left = patience.toNanos();
         lock.lock();

@@ -16,7 +16,7 @@ final class SmallDisk implements AutoCloseable {
         this.filler = folder.resolve("filler");
     }
 
-    /// @return whether this user may mount one at all
+    /// Whether this user may mount one at all.
     static boolean canMount(Path scratch) {
         try {
             SmallDisk probe = mount(scratch, 1);
