@@ -157,21 +157,24 @@ abstract class ApiFuzzContract {
     }
 
     private void ask(Route route, long seed) {
-        Request request = new Attack(route, known, description, agent.json().mapper(), vocabulary, seed).make();
         String found;
+        String asked = "";
         try {
+            Request request = new Attack(route, known, description, agent.json().mapper(), vocabulary, seed).make();
+            asked = request.toString();
             Reply reply = RawLine.ask(central.port(), request.bytes(), LIMIT);
             statuses.computeIfAbsent(reply.status(), status -> new LongAdder()).increment();
             slowest.accumulateAndGet(reply.took().toMillis(), Math::max);
-            if (reply.status() / 100 == 2 || reply.status() == 422) {
+            boolean served = reply.status() / 100 == 2 || reply.status() == 422;
+            if (served && request.method().equals(route.method())) {
                 reached.add(route.method() + " " + route.path());
             }
             found = Verdict.on(request, reply).map(why -> why + "\n" + reply).orElse("");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | AssertionError e) {
             found = e.toString();
         }
         if (!found.isEmpty()) {
-            failures.add(route.method() + " " + route.path() + ", " + seed + ": " + found + "\n---\n" + request);
+            failures.add(route.method() + " " + route.path() + ", " + seed + ": " + found + "\n---\n" + asked);
         }
     }
 

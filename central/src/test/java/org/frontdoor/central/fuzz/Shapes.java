@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.frontdoor.central.TestContent;
 import org.jspecify.annotations.Nullable;
 
 /// JSON as a record takes it, by its components alone, so that new records and commands are tried without being named
@@ -131,6 +132,8 @@ final class Shapes {
             case "agency", "agencies", "from", "to" -> dice.any("PBOT", "PARKS", "311");
             case "cursor" -> dice.any(known.cursors());
             case "actor" -> known.agent().toString();
+            case "name" -> dice.any("agent2", "desk", "nobody", "Ann");
+            case "password", "old", "fresh" -> dice.percent(70) ? TestContent.PASSWORD : "another password";
             case "language" -> dice.any("en", "es");
             case "slug" -> "trash-day";
             case "phone" -> "503-555-0100";

@@ -26,6 +26,7 @@ final class Targets {
     String of(Route route) {
         String path = route.path()
                 .replace("{number}", encoded(dice.percent(85) ? dice.any(known.numbers()) : odd()))
+                .replace("{name}", encoded(dice.percent(70) ? "trainer" : odd()))
                 .replace("{code}", encoded(dice.percent(70) ? "pothole" : odd()))
                 .replace("{slug}", encoded(dice.percent(70) ? "trash-day" : odd()));
         List<String> query = new ArrayList<>();
