@@ -14,7 +14,7 @@ class ApiFuzzOnPostgresTest extends ApiFuzzContract {
 
     @Override
     int requestsEach() {
-        return 40;
+        return 120;
     }
 
     @AfterAll

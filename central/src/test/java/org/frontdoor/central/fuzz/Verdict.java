@@ -9,12 +9,18 @@ import java.util.Optional;
 final class Verdict {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// Central answers before it has read a body that it will not take, and closes the line over the rest: what is on
+    /// its way then makes TCP forget the answer.
+    private static final int UNREAD = 32 * 1024;
+
     private Verdict() {}
 
     /// What is wrong with it.
     static Optional<String> on(Request request, Reply reply) {
         if (reply.status() == 0) {
-            return request.broken() ? Optional.empty() : Optional.of("central hung up");
+            return request.broken() || request.bytes().length > UNREAD
+                    ? Optional.empty()
+                    : Optional.of("central hung up");
         }
         if (reply.status() >= 500) {
             return Optional.of("central failed");
