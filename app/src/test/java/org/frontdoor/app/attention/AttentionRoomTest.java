@@ -291,7 +291,7 @@ class AttentionRoomTest {
         assertEquals(
                 "paint on two walls and the roof",
                 fx.find("#mend-said", TextInputControl.class).getText());
-        assertTrue(shown().contains("paint on the roof"), shown());
+        fx.await("both sides", () -> shown().contains("paint on the roof"));
         fx.run(() -> fx.find("#mend-said").requestFocus());
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         done();
