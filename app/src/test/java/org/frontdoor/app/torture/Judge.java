@@ -113,7 +113,8 @@ final class Judge {
     private void everyNumberThatWasToldFindsItsCase() {
         Set<String> own = new HashSet<>();
         truth.cases().values().forEach(found -> {
-            String told = city.promises().told().get(found.id());
+            // A program that dies between its save and the words for it has told nobody.
+            String told = city.promises().told().getOrDefault(found.id(), found.number());
             boolean provisional = ProvisionalNumber.like(told);
             if (!(CaseNumber.parse(found.number()) instanceof Parsed.Valid) || !own.add(found.number())) {
                 throw new Broken(city.nameOf(found.id()) + " has the number " + found.number());
