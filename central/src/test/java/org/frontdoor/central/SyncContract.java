@@ -5,29 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.frontdoor.central.feed.Cursor;
 import org.frontdoor.central.session.Passwords;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.TransferCase;
-import org.frontdoor.model.number.CaseNumber;
-import org.frontdoor.model.number.ProvisionalBlock;
-import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.wire.BodyDigest;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.EntryTally;
@@ -36,51 +29,11 @@ import org.frontdoor.model.wire.Outcome;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What desktops rely on, whatever database is underneath.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SyncContract {
+abstract class SyncContract extends ProvisionalNumbersContract {
     static final Passwords.Cost CHEAP = new Passwords.Cost(64, 1, 1);
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private Central central;
-    private Desktop agent;
-    private Desktop liaison;
-    private Desktop resolver;
-    private List<CaseNumber> numbers;
-    private int taken;
-
-    abstract CentralSettings settings();
-
-    void stopDatabase() {}
-
-    @BeforeAll
-    void start() throws StartFailure {
-        central = Central.start(settings().withPasswordCost(CHEAP), ProgramVocabulary.create(), TestContent.create());
-        agent = signIn("agent");
-        liaison = signIn("liaison");
-        resolver = signIn("resolver");
-        numbers = agent.lease(100).numbers().toList();
-    }
-
-    @AfterAll
-    void stop() {
-        central.close();
-        http.close();
-        stopDatabase();
-    }
-
-    private Desktop signIn(String name) {
-        return Desktop.signIn(http, central.address(), name);
-    }
-
-    private String number() {
-        return numbers.get(taken++).digits();
-    }
 
     @Test
     void aCaseOpenedByOneIsPulledByAnother() {
@@ -399,46 +352,5 @@ abstract class SyncContract {
             throw new AssertionError(line, e);
         }
         assertEquals(open.number(), seen.number());
-    }
-
-    @Test
-    void aProvisionalNumberGivesWayToTheCasesOwnAndFindsItForEver() {
-        ProvisionalNumber told = ProvisionalNumber.of(agent.provisional(5).firstProvisional());
-        OpenCase open = agent.pothole(told.text());
-        Envelope envelope = agent.envelope(open);
-        List<Outcome> first = agent.give(envelope);
-        assertInstanceOf(Outcome.Accepted.class, first.getFirst());
-        assertEquals(first, agent.give(envelope), "the same id gets the same outcome");
-
-        JsonNode found = agent.get("/cases/" + told.grouped()).tree();
-        CaseNumber own = new CaseNumber(found.path("number").asText());
-        assertEquals(open.caseId().toString(), found.path("id").asText());
-        assertEquals(told.text(), found.path("provisional").asText());
-        assertEquals(found, agent.get("/cases/" + own.digits()).tree());
-        for (String typed : List.of(told.text(), told.grouped(), told.grouped().toLowerCase(Locale.ROOT))) {
-            JsonNode items = agent.get("/cases?q=" + typed).tree().path("items");
-            assertEquals(1, items.size(), typed);
-            assertEquals(own.digits(), items.get(0).path("number").asText());
-        }
-        assertEquals(404, agent.get("/cases/P-123").status());
-
-        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, agent.give(agent.pothole(told.text())));
-        assertEquals("number-taken", refused.problem().code());
-        assertInstanceOf(Outcome.Accepted.class, agent.give(new AddNote(open.caseId(), "Still there", false)));
-        assertEquals(
-                own.digits(),
-                agent.get("/cases/" + told.text()).tree().path("number").asText());
-    }
-
-    @Test
-    void noTwoEverGetTheSameProvisionalNumbers() {
-        String body = "{\"leaseId\":\"" + agent.newId() + "\",\"workstation\":\"w\",\"size\":50}";
-        String first = agent.post("/numbers/provisional", body).body();
-        assertEquals(first, agent.post("/numbers/provisional", body).body());
-        assertEquals(422, agent.post("/numbers/leases", body).status());
-        ProvisionalBlock one = agent.provisional(10);
-        ProvisionalBlock two = agent.provisional(10);
-        assertTrue(one.lastProvisional() < two.firstProvisional() || two.lastProvisional() < one.firstProvisional());
-        assertEquals(403, liaison.post("/numbers/provisional", body).status());
     }
 }

@@ -11,9 +11,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -21,51 +19,14 @@ import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
 import org.frontdoor.fixtures.fx.Accessibility;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.place.Place;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class CasesRoomTest {
-    private static final int SMALL_SCREEN = 1024;
-    private static final int MANY = Integer.getInteger("cases.many", 2_000);
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    private final SampleCases samples = new SampleCases(7);
-    private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
-    private CasesStand stand;
-    private CaseRows rows;
-
-    @BeforeEach
-    void open() {
-        List<Case> cases = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            cases.add(samples.any());
-        }
-        workspace.load(CasesStand.services());
-        workspace.load(CasesStand.agencies());
-        workspace.load(cases);
-        stand = fx.call(() -> new CasesStand(fx, on -> {
-            rows = new CaseRows(workspace, on.workers().background());
-            return List.of(on.casesRoom(workspace, rows));
-        }));
-        fx.await("my open cases to be listed", () -> !table().getItems().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        rows.close();
-        stand.close();
-    }
-
+class CasesRoomTest extends CasesRoomStand {
     @Test
     void aCaseIsCalledAsCallersCallItsServiceWithTheCatalogsNameBelow() {
         filter("service:graffiti");
@@ -374,39 +335,5 @@ class CasesRoomTest {
         });
         fx.settle();
         stand.snap("cases-spanish");
-    }
-
-    private void openFirst() {
-        fx.run(() -> table().requestFocus());
-        fx.run(() -> table().getSelectionModel().clearAndSelect(0));
-        fx.await("the case to be shown", () -> fx.sees("#case-title"));
-    }
-
-    private Case firstCase() {
-        CaseLine first = fx.call(() -> table().getItems().getFirst());
-        return workspace.find(Case.KIND, first.row().id()).orElseThrow();
-    }
-
-    private void filter(String words) {
-        TextField box = fx.find("#cases-filter", TextField.class);
-        CaseLine before = fx.call(
-                () -> table().getItems().isEmpty() ? null : table().getItems().getFirst());
-        fx.run(() -> box.setText(words));
-        fx.await(
-                "the list to follow",
-                () -> table().getItems().isEmpty() || table().getItems().getFirst() != before);
-    }
-
-    private List<CaseRow> shownRows() {
-        return fx.call(() -> table().getItems().stream().map(CaseLine::row).toList());
-    }
-
-    private TextArea noteField() {
-        return fx.find("#case-note", TextArea.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<CaseLine> table() {
-        return fx.find("#cases-table", TableView.class);
     }
 }
