@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,8 @@ import org.frontdoor.app.ui.text.Texts;
 final class CasesBar extends VBox {
     /// In widths of the text's size.
     private static final double NARROW = 84;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
 
     private final CasesModel model;
     private final Texts texts;
@@ -87,6 +90,7 @@ final class CasesBar extends VBox {
         }
         top.getChildren().addAll(right);
         standing.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
+        filter.pseudoClassStateChanged(TIGHT, narrow);
         below.setVisible(narrow);
         below.setManaged(narrow);
     }
