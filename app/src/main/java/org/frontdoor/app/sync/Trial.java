@@ -52,13 +52,29 @@ final class Trial implements Entries {
         for (Change change : changes) {
             EntryRef ref = EntryRef.to(change.kind(), change.id());
             lastTrace().writes().add(ref);
-            written.put(
-                    ref,
-                    switch (change) {
-                        case Change.Put<?>(var kind, var entry) -> Optional.of(entry);
-                        case Change.Remove(var kind, var id) -> Optional.empty();
-                    });
+            switch (change) {
+                case Change.Put<?>(var kind, var entry) -> {
+                    if (!overtaken(ref, kind, entry)) {
+                        written.put(ref, Optional.of(entry));
+                    }
+                }
+                case Change.Remove(var kind, var id) -> written.put(ref, Optional.empty());
+            }
         }
+    }
+
+    /// A pull may bring what a command did before central's answer to it: it must not be seen twice until then.
+    private boolean overtaken(EntryRef ref, EntryKind<?> kind, Entry after) {
+        if (!plain.contains(ref)) {
+            return false;
+        }
+        Optional<Entry> truth = base.truth().find(kind, ref.id()).map(entry -> entry);
+        Optional<Entry> before = written.getOrDefault(ref, truth);
+        List<?> added = after.story().stream()
+                .skip(before.map(entry -> entry.story().size()).orElse(0))
+                .toList();
+        return !added.isEmpty()
+                && truth.filter(entry -> entry.story().containsAll(added)).isPresent();
     }
 
     Overlay.Trace lastTrace() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.app.cache.ReadModel;
+import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseType;
@@ -163,6 +164,36 @@ class WorkspaceTest {
                     List.of(SyncItem.State.ACCEPTED),
                     fixture.workspace().items().stream().map(SyncItem::state).toList());
         }
+    }
+
+    @Test
+    void aPullThatOvertakesTheAnswerShowsNothingTwice() {
+        try (WorkspaceFixture fixture = open()) {
+            Given.Saved opened = (Given.Saved) fixture.workspace().give(Deed.of(openCase("2600000009")));
+            fixture.accept(opened.commands().getFirst());
+            Caller neighbor = new Caller(Privacy.NAMED, null, "Trần Thị Ánh", "+15035550171", null, "vi");
+            Given.Saved first = (Given.Saved) fixture.workspace()
+                    .give(Deed.of(
+                            new AddNote(CASE, "Blocks the ramp", false),
+                            new AddNote(CASE, "Blocks the ramp", false),
+                            new AddCaller(CASE, "Asks too", neighbor)));
+            Case all = shown(fixture);
+            assertEquals(4, all.timeline().size(), "two equal notes are two");
+            fixture.load(all);
+            Given.Saved later =
+                    (Given.Saved) fixture.workspace().give(Deed.of(new AddNote(CASE, "Called back", false)));
+            assertEquals(5, shown(fixture).timeline().size());
+            assertEquals(2, shown(fixture).callers());
+            first.commands().forEach(fixture::accept);
+            assertEquals(5, shown(fixture).timeline().size());
+            fixture.accept(later.commands().getFirst());
+            assertEquals(5, shown(fixture).timeline().size());
+            assertEquals(2, shown(fixture).callers());
+        }
+    }
+
+    private static Case shown(WorkspaceFixture fixture) {
+        return fixture.workspace().find(Case.KIND, CASE).orElseThrow();
     }
 
     @Test

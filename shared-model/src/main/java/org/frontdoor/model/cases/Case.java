@@ -92,6 +92,11 @@ public record Case(
                 timeline);
     }
 
+    @Override
+    public List<?> story() {
+        return timeline.stream().map(Case::forAgency).toList();
+    }
+
     /// The time of the newest event.
     @JsonIgnore
     public Instant changedAt() {
