@@ -121,7 +121,7 @@ final class Overlay implements Entries {
         boolean settled = false;
         while (!settled) {
             Set<UUID> affected = spread(dirty);
-            settled = !dirty.addAll(replay(dirty, affected, inOrder));
+            settled = !dirty.addAll(replay(new Trial(this, dirty::contains), dirty, affected, inOrder));
         }
         return dirty;
     }
@@ -134,12 +134,11 @@ final class Overlay implements Entries {
         touching.clear();
         Set<UUID> all = new HashSet<>();
         inOrder.forEach(each -> all.add(each.id()));
-        dirty.addAll(replay(dirty, all, inOrder));
+        dirty.addAll(replay(new Trial(this, every -> true), dirty, all, inOrder));
         return dirty;
     }
 
-    private Set<EntryRef> replay(Set<EntryRef> dirty, Set<UUID> affected, Collection<Outgoing> inOrder) {
-        Trial again = new Trial(this, dirty);
+    private Set<EntryRef> replay(Trial again, Set<EntryRef> dirty, Set<UUID> affected, Collection<Outgoing> inOrder) {
         if (!affected.isEmpty()) {
             for (Outgoing each : inOrder) {
                 if (affected.contains(each.id())) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
@@ -18,16 +18,16 @@ import org.frontdoor.model.command.EntryRef;
 /// and wrote.
 final class Trial implements Entries {
     private final Overlay base;
-    private final Set<EntryRef> plain;
+    private final Predicate<EntryRef> plain;
     private final Map<EntryRef, Optional<Entry>> written = new LinkedHashMap<>();
     private final List<Overlay.Trace> traces = new ArrayList<>();
 
     Trial(Overlay base) {
-        this(base, Set.of());
+        this(base, none -> false);
     }
 
-    /// @param plain entries that start from central's truth, whatever is shown of them now
-    Trial(Overlay base, Set<EntryRef> plain) {
+    /// @param plain those that start from central's truth, whatever is shown of them now
+    Trial(Overlay base, Predicate<EntryRef> plain) {
         this.base = base;
         this.plain = plain;
     }
@@ -45,7 +45,7 @@ final class Trial implements Entries {
         if (mine != null) {
             return mine.map(kind.type()::cast);
         }
-        return plain.contains(ref) ? base.truth().find(kind, id) : base.find(kind, id);
+        return plain.test(ref) ? base.truth().find(kind, id) : base.find(kind, id);
     }
 
     void apply(List<Change> changes) {
@@ -65,7 +65,7 @@ final class Trial implements Entries {
 
     /// A pull may bring what a command did before central's answer to it: it must not be seen twice until then.
     private boolean overtaken(EntryRef ref, EntryKind<?> kind, Entry after) {
-        if (!plain.contains(ref)) {
+        if (!plain.test(ref)) {
             return false;
         }
         Optional<Entry> truth = base.truth().find(kind, ref.id()).map(entry -> entry);

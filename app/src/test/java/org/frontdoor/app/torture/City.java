@@ -200,13 +200,18 @@ final class City {
     /// The whole life, the quiet after it, and the judgment.
     void live() {
         try {
+            Glance glance = new Glance(this);
             stations.forEach(Station::boot);
             for (int i = 0; i < script.steps(); i++) {
                 clock.pass(Duration.ofMillis(random.nextLong(LONGEST_PAUSE.toMillis())));
-                step(stations.get(chance(stations.size())));
+                Station next = stations.get(chance(stations.size()));
+                step(next);
+                glance.at(next);
             }
             quiet();
+            stations.forEach(glance::at);
             new Judge(this).judge();
+            glance.judge();
         } finally {
             release();
             stations.forEach(Station::end);
