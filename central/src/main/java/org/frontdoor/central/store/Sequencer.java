@@ -1,8 +1,12 @@
 package org.frontdoor.central.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 
@@ -15,6 +19,10 @@ public final class Sequencer {
     private final Site site;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private long seen = -1;
+    private final AtomicLong asked = new AtomicLong();
+    private final ReentrantLock round = new ReentrantLock();
+    private long served;
+    private Position standing = new Position(0, new UUID(0, 0));
 
     public Sequencer(Database database, Site site) {
         this.database = database;
@@ -36,29 +44,45 @@ public final class Sequencer {
         return now;
     }
 
-    /// Stamps what is committed and not stamped yet.
+    /// Stamps what is committed and not stamped yet. Of a crowd that asks at once, one asks the database for all who
+    /// asked before it began.
     public Position stamp() {
-        if (!pending()) {
-            return now();
-        }
-        Position now = database.write(handle -> {
-            Position before = read(handle, " FOR UPDATE");
-            int stamped = handle.createUpdate(
-                            "UPDATE change SET position = :position WHERE site = :site AND position IS NULL")
-                    .bind("position", before.position + 1)
-                    .bind("site", site.id())
-                    .execute();
-            if (stamped == 0) {
-                return before;
+        long mine = asked.incrementAndGet();
+        round.lock();
+        try {
+            if (served < mine) {
+                long all = asked.get();
+                standing = stampNow();
+                served = all;
             }
-            handle.createUpdate("UPDATE clock SET position = :position WHERE site = :site")
-                    .bind("position", before.position + 1)
-                    .bind("site", site.id())
-                    .execute();
-            return new Position(before.position + 1, before.incarnation);
-        });
+            return standing;
+        } finally {
+            round.unlock();
+        }
+    }
+
+    private Position stampNow() {
+        Seen before = database.read(this::look);
+        Position now = before.pending ? database.write(this::stamp) : before.position;
         tell(now.position);
         return now;
+    }
+
+    private Position stamp(Handle handle) {
+        Position before = read(handle, " FOR UPDATE");
+        int stamped = handle.createUpdate(
+                        "UPDATE change SET position = :position WHERE site = :site AND position IS NULL")
+                .bind("position", before.position + 1)
+                .bind("site", site.id())
+                .execute();
+        if (stamped == 0) {
+            return before;
+        }
+        handle.createUpdate("UPDATE clock SET position = :position WHERE site = :site")
+                .bind("position", before.position + 1)
+                .bind("site", site.id())
+                .execute();
+        return new Position(before.position + 1, before.incarnation);
     }
 
     /// From now on this is another history: cursors from before mean nothing any more.
@@ -69,20 +93,26 @@ public final class Sequencer {
                 .execute();
     }
 
-    private boolean pending() {
-        return database.read(
-                handle -> handle.createQuery("SELECT 1 FROM change WHERE site = :site AND position IS NULL LIMIT 1")
-                        .bind("site", site.id())
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .isPresent());
+    private record Seen(Position position, boolean pending) {}
+
+    private Seen look(Handle handle) {
+        return handle.createQuery("SELECT position, incarnation,"
+                        + " EXISTS (SELECT 1 FROM change c WHERE c.site = :site AND c.position IS NULL) AS pending"
+                        + " FROM clock WHERE site = :site")
+                .bind("site", site.id())
+                .map((row, context) -> new Seen(position(row), row.getBoolean("pending")))
+                .one();
     }
 
     private Position read(Handle handle, String lock) {
         return handle.createQuery("SELECT position, incarnation FROM clock WHERE site = :site" + lock)
                 .bind("site", site.id())
-                .map((row, context) -> new Position(row.getLong("position"), row.getObject("incarnation", UUID.class)))
+                .map((row, context) -> position(row))
                 .one();
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getLong("position"), row.getObject("incarnation", UUID.class));
     }
 
     private void tell(long position) {
