@@ -104,6 +104,7 @@ final class CentralChild implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (healthy() != well) {
             if (System.nanoTime() > end) {
+                stage.note("central", running().alive() ? running().threads() : "it has died");
                 throw new Stalled(
                         "central was never " + (well ? "well again" : "unwell") + "; see " + stage.log("central"));
             }
