@@ -64,7 +64,7 @@ public record CentralSettings(
 
     private static String fileAddress(Path folder, boolean encrypted) {
         return "jdbc:h2:file:" + folder.resolve("central").toAbsolutePath()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0"
+                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0"
                 + (encrypted ? ";CIPHER=AES" : "");
     }
 

@@ -84,8 +84,12 @@ public final class Database implements AutoCloseable {
     }
 
     /// H2's file used asynchronously: otherwise the JDK closes it under all when a thread that uses it is interrupted.
+    /// And written only by who commits: with a delay, a thread of H2's own would write beside transactions.
     private static String steady(String url) {
-        return url.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:");
+        return isH2(url)
+                ? url.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:").replaceAll("(?i);WRITE_DELAY=[^;]*", "")
+                        + ";WRITE_DELAY=0"
+                : url;
     }
 
     private static boolean isH2(String url) {
@@ -124,9 +128,7 @@ public final class Database implements AutoCloseable {
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         for (int attempt = 1; ; attempt++) {
             try {
-                T result = jdbi.inTransaction(work);
-                forced.changed();
-                return result;
+                return forced.transaction(work);
             } catch (JdbiException | TryAgain e) {
                 if (attempt == TRIES || !(e instanceof TryAgain || SqlState.isPassing(e))) {
                     throw e;
