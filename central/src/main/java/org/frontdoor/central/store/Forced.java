@@ -40,7 +40,7 @@ sealed interface Forced {
         private final Jdbi jdbi;
         private final ReentrantLock alone = new ReentrantLock();
         private final AtomicLong written = new AtomicLong();
-        private long onDisk;
+        private volatile long onDisk;
 
         ByCheckpoint(Jdbi jdbi) {
             this.jdbi = jdbi;
@@ -61,6 +61,9 @@ sealed interface Forced {
         @Override
         public void force() {
             long mine = written.get();
+            if (onDisk >= mine) {
+                return;
+            }
             alone.lock();
             try {
                 if (onDisk >= mine) {
