@@ -12,6 +12,8 @@ final class SqlTrouble {
             ErrorCode.IO_EXCEPTION_2,
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.FILE_NOT_FOUND_1,
+            ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
+            ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
             ErrorCode.DATABASE_IS_CLOSED,
             ErrorCode.CONNECTION_BROKEN_1,
             ErrorCode.OBJECT_CLOSED);
@@ -23,8 +25,19 @@ final class SqlTrouble {
     }
 
     static RuntimeException of(SQLException trouble) {
-        return BROKEN.contains(trouble.getErrorCode())
+        return broken(trouble)
                 ? new CacheBroken(trouble)
                 : new IllegalStateException("the cache refused a statement", trouble);
+    }
+
+    /// H2 takes a row that only an index has for one that is being written, and in the end says that it waited too
+    /// long.
+    private static boolean broken(SQLException trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException known && BROKEN.contains(known.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
