@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Lines as bytes: a count, then each line as a tag and its fields. Tags and the order of fields are never changed;
-/// a new kind of line gets a new tag and raises the segment's format version.
+/// a new kind of line gets a new tag and raises the segment's format.
 final class LineCodec {
     private LineCodec() {}
 

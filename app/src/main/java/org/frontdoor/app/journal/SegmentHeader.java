@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The first 128 bytes of a segment; the layout is in the package's description.
 final class SegmentHeader {
     static final int BYTES = 128;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int SALT_BYTES = 32;
     private static final long MAGIC = 0x46444A524E4C0D0AL;
     private static final int CHECKED = 76;

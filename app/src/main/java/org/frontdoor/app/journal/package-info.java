@@ -16,12 +16,12 @@
 /// | `damaged-<n>.fdj` | a segment in which frames could not be read, set aside whole once nothing in it is awaited |
 /// | `journal.lock` | held by the process that writes |
 ///
-/// # A segment, format 1 (all numbers big-endian)
+/// # A segment, format 2 (all numbers big-endian)
 ///
 /// | offset | size | what |
 /// |---|---|---|
 /// | 0 | 8 | magic `FDJRNL\r\n` |
-/// | 8 | 4 | format version, 1 |
+/// | 8 | 4 | format version |
 /// | 12 | 8 | segment number |
 /// | 20 | 16 | store id: person and workstation |
 /// | 36 | 8 | key id, derived from the journal key: tells a wrong key from a damaged file |
@@ -50,6 +50,17 @@
 ///
 /// The first frame of a segment lists the older segments that still count, and how many frames of each do: so a
 /// missing file and a shortened file are noticed, and what a failed write left behind is not taken for a save.
+///
+/// # Formats
+///
+/// A program reads every format up to its own, and refuses a newer one before it reads a frame; what such a journal
+/// holds can still be written down ([org.frontdoor.app.journal.Salvage]). The format goes up with whatever an earlier
+/// program cannot read, be it a kind of line or what a line's text may be.
+///
+/// | format | what it brought |
+/// |---|---|
+/// | 1 | the lines with tags 1 to 10 and 64 to 67 |
+/// | 2 | leases of provisional numbers among the blocks |
 ///
 /// # Leaving
 ///

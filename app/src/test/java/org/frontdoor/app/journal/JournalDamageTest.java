@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,21 +159,6 @@ class JournalDamageTest {
         assertEquals(101, opened.live().blocks().getFirst().next(), "serial 5 is unreadable, so the block is burnt");
         opened.journal().close();
         assertEquals(101, open(disk).live().blocks().getFirst().next());
-    }
-
-    @Test
-    void aNewerFormatIsRefusedAndLeftAlone() {
-        byte[] bytes = disk.bytes(FIRST);
-        ByteBuffer header = ByteBuffer.wrap(bytes);
-        header.putInt(8, 9);
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, 76);
-        header.putInt(76, (int) crc.getValue());
-        disk.tamper(FIRST, bytes);
-        Opening.Newer newer = assertInstanceOf(
-                Opening.Newer.class, Journal.open(disk, Journals.key(), Journals.random(3), Journals.SMALL_SEGMENT));
-        assertEquals(9, newer.version());
-        assertArrayEquals(bytes, disk.bytes(FIRST));
     }
 
     @Test
