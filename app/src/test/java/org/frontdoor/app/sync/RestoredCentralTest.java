@@ -1,6 +1,8 @@
 package org.frontdoor.app.sync;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.frontdoor.app.sync.Samples.note;
+import static org.frontdoor.app.sync.Samples.open;
+import static org.frontdoor.app.sync.Samples.pulled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.app.cli.Program;
-import org.frontdoor.model.cases.AddNote;
-import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseType;
-import org.frontdoor.model.cases.FollowUp;
-import org.frontdoor.model.cases.OpenCase;
-import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.contact.Channel;
-import org.frontdoor.model.customer.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,36 +63,6 @@ class RestoredCentralTest {
         }
     }
 
-    private static UUID open(TestDesktop desktop) {
-        UUID id = UUID.randomUUID();
-        NumberTaking.Taken number =
-                assertInstanceOf(NumberTaking.Taken.class, desktop.workspace().takeNumber());
-        OpenCase command = new OpenCase(
-                id,
-                number.number(),
-                CaseType.REQUEST,
-                null,
-                0,
-                "A couch on the sidewalk",
-                null,
-                List.of(),
-                Caller.anonymous("en"),
-                FollowUp.NONE,
-                Channel.PHONE,
-                null);
-        assertInstanceOf(
-                Given.Saved.class, desktop.workspace().give(new Deed(List.of(command), List.of(number), List.of())));
-        return id;
-    }
-
-    private static void note(TestDesktop desktop, UUID id, String words) {
-        assertInstanceOf(Given.Saved.class, desktop.workspace().give(Deed.of(new AddNote(id, words, false))));
-    }
-
-    private static boolean has(TestDesktop desktop, UUID id, long version) {
-        return desktop.workspace().version(EntryRef.to(Case.KIND, id)) == version;
-    }
-
     @Test
     void whatTheBackUpLacksIsSentAgainByTheDesktopThatGaveIt() throws Exception {
         int port = freePort();
@@ -107,22 +71,22 @@ class RestoredCentralTest {
         try (TestDesktop one = new TestDesktop(folder.resolve("one"), address, "agent")) {
             one.await("numbers", () -> one.workspace().state().numbers().left() >= 200);
             UUID before = open(one);
-            one.await("in the truth", () -> has(one, before, 1));
+            one.await("in the truth", () -> pulled(one, before, 1));
             central.stop().exitCode();
             copy(data(), folder.resolve("back-up"));
 
             central = central(port);
             UUID after = open(one);
             note(one, before, "Given after the back-up");
-            one.await("in the truth", () -> has(one, after, 1) && has(one, before, 2));
+            one.await("in the truth", () -> pulled(one, after, 1) && pulled(one, before, 2));
             central.kill();
             remove(data());
             copy(folder.resolve("back-up"), data());
 
             central = central(port, "--restored");
             try (TestDesktop two = new TestDesktop(folder.resolve("two"), address, "agent2")) {
-                two.await("all is there again, once", () -> has(two, after, 1) && has(two, before, 2));
-                one.await("and here", () -> has(one, after, 1) && has(one, before, 2));
+                two.await("all is there again, once", () -> pulled(two, after, 1) && pulled(two, before, 2));
+                one.await("and here", () -> pulled(one, after, 1) && pulled(one, before, 2));
             }
         } finally {
             central.close();

@@ -24,6 +24,7 @@ public final class SteppedEngine implements AutoCloseable {
     private final Pusher pusher;
     private final Puller puller;
     private final Lessee lessee;
+    private final Renewer renewer;
 
     public SteppedEngine(SyncEngine.Parts parts, NumberHolding holding, Executor view, ScheduledExecutorService timer) {
         me = new AtomicReference<>(parts.me());
@@ -54,6 +55,7 @@ public final class SteppedEngine implements AutoCloseable {
                 parts.clock(),
                 () -> Duration.ofSeconds(5));
         lessee = new Lessee(core, central, link, new Backoff(parts.random()));
+        renewer = new Renewer(central, link, new Backoff(parts.random()), parts.clock());
         workspace = core.workspace(new LiveWorkspace.Engine() {
             @Override
             public void given() {}
@@ -84,6 +86,15 @@ public final class SteppedEngine implements AutoCloseable {
     /// One step; whether another one is due at once.
     public boolean lease() {
         return lessee.step() instanceof Loop.Next.Again;
+    }
+
+    /// One step; how long until the next one, nothing when it waits to be woken.
+    Optional<Duration> renew() {
+        return switch (renewer.step()) {
+            case Loop.Next.Again _ -> Optional.of(Duration.ZERO);
+            case Loop.Next.In(Duration time, boolean _) -> Optional.of(time);
+            case Loop.Next.Idle _ -> Optional.empty();
+        };
     }
 
     /// The token is good again.

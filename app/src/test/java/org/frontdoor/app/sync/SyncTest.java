@@ -1,5 +1,8 @@
 package org.frontdoor.app.sync;
 
+import static org.frontdoor.app.sync.Samples.note;
+import static org.frontdoor.app.sync.Samples.open;
+import static org.frontdoor.app.sync.Samples.pulled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
