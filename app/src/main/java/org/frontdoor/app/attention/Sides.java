@@ -1,9 +1,7 @@
 package org.frontdoor.app.attention;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.CaseNames;
 import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.LongText;
@@ -20,8 +19,6 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.FollowUp;
-import org.frontdoor.model.catalog.Question;
-import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +29,7 @@ final class Sides extends GridPane {
     private final CaseWords words;
     private final Optional<Case> theirs;
     private final CaseNames names;
+    private final QuestionWords questions;
 
     Sides(AttentionItem item, Workspace workspace, Texts texts, CaseWords words) {
         this.workspace = workspace;
@@ -40,6 +38,8 @@ final class Sides extends GridPane {
         this.theirs =
                 item.theirs().flatMap(entry -> entry instanceof Case found ? Optional.of(found) : Optional.empty());
         this.names = CaseNames.of(workspace, texts.language());
+        this.questions = QuestionWords.of(
+                workspace, theirs.map(found -> found.routing().service()).orElse(null), texts.language());
         getStyleClass().add("attention-sides");
         for (int column = 0; column < 3; column++) {
             var third = new ColumnConstraints();
@@ -89,16 +89,7 @@ final class Sides extends GridPane {
     }
 
     private String field(String name) {
-        return question(name)
-                .map(question -> question.description().in(texts.language().code()))
-                .or(() -> texts.find("field." + name))
-                .orElse(name);
-    }
-
-    private Optional<Question> question(String code) {
-        return theirs.flatMap(found -> Optional.ofNullable(found.routing().service()))
-                .flatMap(service -> workspace.find(Service.KIND, Service.idOf(service)))
-                .flatMap(service -> service.question(code));
+        return questions.asked(name).or(() -> texts.find("field." + name)).orElse(name);
     }
 
     private String value(String field, @Nullable String value) {
@@ -119,18 +110,8 @@ final class Sides extends GridPane {
                         .findFirst()
                         .map(words::followUp)
                         .orElse(value);
-            default -> question(field).map(question -> chosen(question, value)).orElse(value);
+            default -> questions.said(field, value);
         };
-    }
-
-    private String chosen(Question question, String codes) {
-        return List.of(codes.split(", ")).stream()
-                .map(code -> question.choices().stream()
-                        .filter(choice -> choice.key().equals(code))
-                        .findFirst()
-                        .map(choice -> choice.name().in(texts.language().code()))
-                        .orElse(code))
-                .collect(Collectors.joining(", "));
     }
 
     static Label words(String words, String style) {

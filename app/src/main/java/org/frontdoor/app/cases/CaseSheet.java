@@ -3,12 +3,14 @@ package org.frontdoor.app.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.model.cases.Case;
 
 /// One case with all that its page says of it.
 ///
 /// @param service name, or empty while nobody has said which it is
 /// @param asked questions with their answers, in order
+/// @param questions those of its service, as they are now
 /// @param articles titles of those read out in the contact that opened it
 /// @param unsent when this person's unsent changes were made: they are events of the timeline
 /// @param attention changes of this person that central did not take
@@ -18,6 +20,7 @@ public record CaseSheet(
         Case full,
         CaseNames names,
         String service,
+        QuestionWords questions,
         List<Asked> asked,
         List<String> articles,
         Set<Instant> unsent,

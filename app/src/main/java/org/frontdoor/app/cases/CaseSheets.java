@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.HandBackCase;
 import org.frontdoor.model.catalog.Agency;
-import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.catalog.Question;
-import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.contact.Contact;
 
@@ -37,6 +36,7 @@ public final class CaseSheets {
 
     private CaseSheet sheet(Case full, Language language) {
         CaseNames names = CaseNames.of(workspace, language);
+        QuestionWords questions = QuestionWords.of(workspace, full.routing().service(), language);
         List<SyncItem> mine = workspace.items().stream()
                 .filter(item -> item.subject().equals(EntryRef.to(Case.KIND, full.id())))
                 .toList();
@@ -51,7 +51,8 @@ public final class CaseSheets {
                 full,
                 names,
                 names.service(full.routing().service()),
-                asked(full, language),
+                questions,
+                asked(full, questions),
                 articles(full),
                 unsent,
                 attention,
@@ -69,26 +70,16 @@ public final class CaseSheets {
                 .toList();
     }
 
-    private List<CaseSheet.Asked> asked(Case full, Language language) {
-        Optional<Service> service = Optional.ofNullable(full.routing().service())
-                .flatMap(code -> workspace.find(Service.KIND, Service.idOf(code)));
+    private static List<CaseSheet.Asked> asked(Case full, QuestionWords questions) {
         return full.answers().stream()
-                .map(answer -> service.flatMap(known -> known.question(answer.question()))
-                        .map(question -> asked(question, answer, language))
-                        .orElseGet(() ->
-                                new CaseSheet.Asked(answer.question(), String.join(", ", answer.values()), false)))
+                .map(answer -> new CaseSheet.Asked(
+                        questions.asked(answer.question()).orElse(answer.question()),
+                        questions.said(answer.question(), answer.values()),
+                        questions
+                                .question(answer.question())
+                                .filter(Question::internal)
+                                .isPresent()))
                 .toList();
-    }
-
-    private static CaseSheet.Asked asked(Question question, Answer answer, Language language) {
-        String said = answer.values().stream()
-                .map(value -> question.choices().stream()
-                        .filter(choice -> choice.key().equals(value))
-                        .map(choice -> choice.name().in(language.code()))
-                        .findFirst()
-                        .orElse(value))
-                .collect(Collectors.joining(", "));
-        return new CaseSheet.Asked(question.description().in(language.code()), said, question.internal());
     }
 
     private List<String> articles(Case full) {

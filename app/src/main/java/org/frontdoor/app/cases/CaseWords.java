@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.frontdoor.app.cases.filter.CaseColumn;
 import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
@@ -73,13 +74,13 @@ public final class CaseWords {
         return texts.say("follow-up." + key(wish));
     }
 
-    /// What a rule calls a part of a case; the code of a question as it is.
-    String field(String name) {
+    /// What a rule calls a part of a case.
+    String field(String name, QuestionWords questions) {
         return switch (name) {
             case "description" -> texts.say("field.description");
             case "place" -> texts.say("field.place");
             case "follow-up" -> texts.say("field.follow-up");
-            default -> name;
+            default -> questions.asked(name).map(texts::quote).orElse(name);
         };
     }
 

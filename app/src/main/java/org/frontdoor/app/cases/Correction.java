@@ -1,12 +1,18 @@
 package org.frontdoor.app.cases;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.FollowUp;
+import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.catalog.Question;
+import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// What somebody wrote over what a case says.
 ///
 /// @param before the case as they saw it when they began
+/// @param questions those that could be answered anew
+/// @param answers by question
 record Correction(
         Case before,
         String description,
         String address,
         String detail,
-        @Nullable FollowUp followUp) {
+        @Nullable FollowUp followUp,
+        Questions questions,
+        Map<String, List<String>> answers) {
+    Correction {
+        answers = Map.copyOf(answers);
+    }
 
     /// The command that holds what is different; empty when nothing is.
     /// @param places what is known of an address as typed
@@ -28,9 +41,41 @@ record Correction(
         var described = changed(before.description(), description.strip());
         var moved = changed(before.place(), placeNow);
         var wished = followUp == null ? null : changed(before.followUp(), followUp);
-        return described == null && moved == null && wished == null
+        var answered = answered();
+        return described == null && moved == null && wished == null && answered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EditCase(before.id(), described, moved, wished, Map.of()).seeing(before, author));
+                : Optional.of(new EditCase(before.id(), described, moved, wished, answered).seeing(before, author));
+    }
+
+    /// Question by question. As at intake, what another answer hid since falls away; what was never asked here stays.
+    private Map<String, FieldChange<List<String>>> answered() {
+        List<Answer> given = answers.entrySet().stream()
+                .map(entry -> new Answer(
+                        entry.getKey(),
+                        entry.getValue().stream().map(String::strip).toList()))
+                .filter(answer -> !answer.values().isEmpty())
+                .toList();
+        List<Answer> kept = questions.kept(given);
+        Map<String, FieldChange<List<String>>> answered = new HashMap<>();
+        Stream.concat(questions.asked(before.answers()).stream(), questions.asked(given).stream())
+                .filter(Question::variable)
+                .map(Question::code)
+                .distinct()
+                .forEach(code -> {
+                    var change = changed(values(code, before.answers()), values(code, kept));
+                    if (change != null) {
+                        answered.put(code, change);
+                    }
+                });
+        return answered;
+    }
+
+    private static List<String> values(String code, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(code))
+                .findFirst()
+                .map(Answer::values)
+                .orElse(List.of());
     }
 
     private @Nullable Place place(Function<String, Place> places) {

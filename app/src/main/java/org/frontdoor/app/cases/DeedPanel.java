@@ -1,19 +1,24 @@
 package org.frontdoor.app.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.DetailModel.Panel;
+import org.frontdoor.app.questions.QuestionGrid;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
@@ -27,20 +32,26 @@ import org.frontdoor.model.cases.Resolution;
 final class DeedPanel extends VBox {
     private static final int REASON_ROWS = 2;
     private static final int SAID_ROWS = 3;
+    private static final double MOST_OF_ROOM = 0.5;
+    private static final int EDGE = 4;
 
+    private final ReadOnlyDoubleProperty room;
     private final DetailModel model;
     private final DetailController controller;
     private final Texts texts;
     private final CaseWords words;
     private final Node first;
 
+    /// @param room the height that it and the page share
     DeedPanel(
             Panel panel,
+            ReadOnlyDoubleProperty room,
             CaseSheet sheet,
             DetailModel model,
             DetailController controller,
             Texts texts,
             CaseWords words) {
+        this.room = room;
         this.model = model;
         this.controller = controller;
         this.texts = texts;
@@ -61,7 +72,11 @@ final class DeedPanel extends VBox {
         };
         first = fields.isEmpty() ? this : fields.getFirst();
         getChildren().add(title);
-        getChildren().addAll(fields);
+        if (panel == Panel.CORRECT) {
+            getChildren().add(scrolling(fields));
+        } else {
+            getChildren().addAll(fields);
+        }
         getChildren().addAll(problem(model), buttons(texts.say("do." + name)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -149,19 +164,39 @@ final class DeedPanel extends VBox {
         var wish = new ChoiceChips<>(texts.say("panel.follow-up"), List.of(FollowUp.values()), words::followUp)
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         wish.choiceProperty().bindBidirectional(model.followUp);
-        return List.of(
-                new FormField(texts.say("panel.said"), said), place, new FormField(texts.say("panel.follow-up"), wish));
+        List<Node> fields = new ArrayList<>(List.of(new FormField(texts.say("panel.said"), said), place));
+        if (!model.questions.get().all().isEmpty()) {
+            // What is wrong with an answer the rule says, below the fields.
+            fields.add(new QuestionGrid(model.questions.get(), model.answers, (question, error) -> {}, 1, texts));
+        }
+        fields.add(new FormField(texts.say("panel.follow-up"), wish));
+        return fields;
     }
 
-    private HBox buttons(String deed) {
+    /// Many questions leave the page above them some room, and the button in sight.
+    private ScrollPane scrolling(List<Node> fields) {
+        var column = new VBox();
+        column.getStyleClass().add("case-panel");
+        column.getChildren().addAll(fields);
+        var scroll = Scrolls.of(column);
+        scroll.setId("correct-fields");
+        scroll.getStyleClass().add("case-panel-scroll");
+        scroll.maxHeightProperty().bind(room.multiply(MOST_OF_ROOM));
+        scroll.prefHeightProperty().bind(column.heightProperty().add(EDGE));
+        return scroll;
+    }
+
+    private FlowPane buttons(String deed) {
         Button confirm = Buttons.primary(deed, KeyCombination.valueOf("Shortcut+Enter"), controller::confirm);
         confirm.setId("panel-confirm");
         confirm.disableProperty().bind(model.busy);
         Button cancel =
                 Buttons.secondary(texts.say("cancel"), KeyCombination.valueOf("Esc"), () -> controller.ask(Panel.NONE));
         cancel.setId("panel-cancel");
-        var buttons = new HBox(confirm, cancel);
+        var buttons = new FlowPane(confirm, cancel);
         buttons.getStyleClass().add("case-buttons");
+        confirm.setMinWidth(0);
+        confirm.maxWidthProperty().bind(buttons.widthProperty());
         return buttons;
     }
 }

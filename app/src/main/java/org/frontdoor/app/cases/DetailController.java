@@ -81,18 +81,33 @@ final class DetailController implements AutoCloseable {
         model.kind.set(null);
         CaseSheet sheet = model.sheet.get();
         if (panel == Panel.CORRECT && sheet != null) {
-            begin(sheet.full());
+            begin(sheet);
         }
         model.panel.set(panel);
     }
 
-    private void begin(Case full) {
+    /// A panel that was asked for while the case before was still on the screen is about the case that is there now.
+    private void askAnew() {
+        Panel panel = model.panel.get();
+        if (panel != Panel.NONE) {
+            ask(Panel.NONE);
+            if (can(panel)) {
+                ask(panel);
+            }
+        }
+    }
+
+    private void begin(CaseSheet sheet) {
+        Case full = sheet.full();
         Place place = full.place();
         model.before.set(full);
         model.description.set(full.description());
         model.address.set(place == null ? "" : place.address());
         model.placeDetail.set(place == null || place.detail() == null ? "" : place.detail());
         model.followUp.set(full.followUp());
+        model.questions.set(DetailInteractor.askedAnew(sheet));
+        model.answers.clear();
+        full.answers().forEach(answer -> model.answers.put(answer.question(), answer.values()));
     }
 
     /// Whether that panel makes sense for the case as it stands.
@@ -148,7 +163,9 @@ final class DetailController implements AutoCloseable {
                     model.description.get(),
                     model.address.get(),
                     model.placeDetail.get(),
-                    model.followUp.get());
+                    model.followUp.get(),
+                    model.questions.get(),
+                    model.answers);
             // Looking an address up takes a moment, and so does writing down: both off the screen's thread.
             giving(() -> interactor.correct(correction, parts.places()), () -> ask(Panel.NONE));
         }
@@ -187,7 +204,11 @@ final class DetailController implements AutoCloseable {
             if (id.equals(open)) {
                 model.now.set(parts.workspace().now());
                 model.gone.set(page.sheet().isEmpty());
+                CaseSheet before = model.sheet.get();
                 model.sheet.set(page.sheet().orElse(null));
+                if (before != null && !before.full().id().equals(id)) {
+                    askAnew();
+                }
                 if (!id.equals(noteOf)) {
                     noteOf = id;
                     fill(page.note());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Workspace;
@@ -18,6 +19,8 @@ import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.catalog.Question;
+import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.place.Place;
@@ -69,6 +72,16 @@ final class DetailInteractor {
             Resolution.@Nullable Kind kind,
             String words) {}
 
+    /// What can be answered anew when a case is corrected; what was only read out at intake is not read out again.
+    static Questions askedAnew(CaseSheet sheet) {
+        return new Questions(
+                sheet.full().type().feedback()
+                        ? List.of()
+                        : sheet.questions().questions().all().stream()
+                                .filter(Question::variable)
+                                .toList());
+    }
+
     /// Gives the correction, and says what is wrong in words; empty when it is saved, or nothing was changed.
     String correct(Correction correction, Function<String, Place> places) {
         return correction
@@ -84,17 +97,27 @@ final class DetailInteractor {
             case Given.Saved _ -> "";
             case Given.Refused refused -> words.problem(refused.problem());
             case Given.NotWritten notWritten -> words.problem(notWritten.problem());
-            case Given.Clashed clashed -> words.problem(clashed.problem()) + "\n" + sides(clashed.clashes());
+            case Given.Clashed clashed -> words.problem(clashed.problem()) + "\n" + sides(command, clashed.clashes());
         };
     }
 
-    private String sides(List<Clash> clashes) {
+    private String sides(Command command, List<Clash> clashes) {
+        QuestionWords questions = QuestionWords.of(
+                workspace,
+                workspace
+                        .find(Case.KIND, command.subject().id())
+                        .map(found -> found.routing().service())
+                        .orElse(null),
+                texts.language());
         return clashes.stream()
-                .map(clash -> texts.say("clash", said(clash.mine()), said(clash.theirs())))
+                .map(clash -> texts.say(
+                        "clash",
+                        said(questions, clash.field(), clash.mine()),
+                        said(questions, clash.field(), clash.theirs())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String said(@Nullable String value) {
-        return value == null || value.isEmpty() ? "–" : value;
+    private static String said(QuestionWords questions, String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : questions.said(field, value);
     }
 }

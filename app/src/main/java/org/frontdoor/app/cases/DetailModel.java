@@ -1,16 +1,20 @@
 package org.frontdoor.app.cases;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.catalog.Questions;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of one case shows, and what is being typed on it.
@@ -46,6 +50,11 @@ final class DetailModel {
     final StringProperty address = new SimpleStringProperty(this, "address", "");
     final StringProperty placeDetail = new SimpleStringProperty(this, "placeDetail", "");
     final ObjectProperty<@Nullable FollowUp> followUp = new SimpleObjectProperty<>(this, "followUp");
+
+    /// What the case can be asked anew, and what is answered by question.
+    final ObjectProperty<Questions> questions = new SimpleObjectProperty<>(this, "questions", new Questions(List.of()));
+
+    final ObservableMap<String, List<String>> answers = FXCollections.observableHashMap();
 
     /// What can be done with a case, beside writing a note.
     enum Panel {

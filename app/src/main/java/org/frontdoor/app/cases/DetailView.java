@@ -97,7 +97,7 @@ final class DetailView extends BorderPane {
                 }
             }
         } else if (changed) {
-            var open = new DeedPanel(panel, sheet, model, controller, texts, words);
+            var open = new DeedPanel(panel, heightProperty(), sheet, model, controller, texts, words);
             foot.getChildren().setAll(open);
             open.start();
         }

@@ -128,7 +128,9 @@ final class Timeline extends VBox {
     }
 
     private String fields(List<String> fields) {
-        return fields.stream().map(words::field).collect(Collectors.joining(", "));
+        return fields.stream()
+                .map(field -> words.field(field, sheet.questions()))
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable String said(CaseEvent event) {

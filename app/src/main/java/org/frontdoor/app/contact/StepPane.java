@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.questions.QuestionGrid;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FactLine;
@@ -22,6 +23,7 @@ import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.PlaceNeed;
+import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.referral.Referral;
@@ -127,7 +129,15 @@ final class StepPane extends VBox {
 
     private void intake(Step.Intake intake) {
         String language = model.language.get();
-        QuestionGrid questions = new QuestionGrid(model, intake.service(), texts);
+        QuestionGrid questions = new QuestionGrid(
+                Questions.of(intake.service()),
+                model.answers,
+                (question, error) -> model.faults.subscribe(() -> error.set(Faults.words(
+                        model.faults,
+                        where -> where instanceof Finishing.Where.Question(String code) && code.equals(question),
+                        texts))),
+                2,
+                texts);
         boolean where = intake.service().place() != PlaceNeed.NONE;
         place.required().set(intake.service().place() == PlaceNeed.REQUIRED);
         Label promise = quiet(intake.service().promise().in(texts.language().code()));

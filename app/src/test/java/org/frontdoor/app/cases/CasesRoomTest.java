@@ -11,7 +11,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -23,7 +22,6 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.number.ProvisionalNumber;
-import org.frontdoor.model.place.Place;
 import org.junit.jupiter.api.Test;
 
 class CasesRoomTest extends CasesRoomStand {
@@ -210,52 +208,6 @@ class CasesRoomTest extends CasesRoomStand {
         fx.await("the next case's note", () -> noteField().getText().isEmpty());
         fx.press(KeyCode.K);
         fx.await("the first case's note", () -> noteField().getText().equals("half a no"));
-    }
-
-    @Test
-    void aCaseIsCorrectedAndTheTimelineSaysWithWhoseCorrectionItWasMerged() throws IOException {
-        openFirst();
-        Case first = firstCase();
-        fx.press(KeyCode.C);
-        fx.await("the form", () -> fx.sees("#correct-description"));
-        stand.snap("cases-correct");
-        // The lead corrects the place meanwhile.
-        workspace.load(List.of(moved(first)));
-        fx.run(() -> fx.find("#correct-description", TextArea.class).setText("corrected words"));
-        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
-        fx.await("the correction", () -> corrected(first).description().equals("corrected words"));
-        fx.await(
-                "what it was merged with",
-                () -> fx.call(() -> stand.scene.getRoot().lookupAll(".case-event .words-strong").stream()
-                        .anyMatch(label -> ((Label) label)
-                                .getText()
-                                .equals("Corrected: what was said · together with lead’s correction: place"))));
-        stand.snap("cases-merged");
-        assertEquals("1 Main St", corrected(first).place().address());
-    }
-
-    private Case corrected(Case first) {
-        return workspace.find(Case.KIND, first.id()).orElseThrow();
-    }
-
-    private static Case moved(Case first) {
-        List<CaseEvent> timeline = new ArrayList<>(first.timeline());
-        timeline.add(new CaseEvent.Edited("lead", SampleCases.NOON, List.of("place")));
-        return new Case(
-                first.id(),
-                first.number(),
-                first.type(),
-                first.routing(),
-                first.status(),
-                first.resolution(),
-                first.description(),
-                Place.named("1 Main St"),
-                first.answers(),
-                first.caller(),
-                first.followUp(),
-                first.origin(),
-                first.callers(),
-                timeline);
     }
 
     @Test

@@ -1,10 +1,12 @@
-package org.frontdoor.app.contact;
+package org.frontdoor.app.questions;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,14 +15,16 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Questions;
-import org.frontdoor.model.catalog.Service;
 
-/// The questions of a service in two columns. Which are asked follows the answers; a field that stays keeps its focus.
-final class QuestionGrid extends VBox {
-    private final ContactModel model;
+/// The questions of a service, side by side where there is room. Which are asked follows the answers; a field that
+/// stays keeps its focus.
+public final class QuestionGrid extends VBox {
+    private final ObservableMap<String, List<String>> answers;
+    private final int columns;
     private final Questions questions;
     private final Texts texts;
     private final GridPane grid = new GridPane();
@@ -29,28 +33,45 @@ final class QuestionGrid extends VBox {
 
     private record Field(Question question, QuestionField node) {}
 
-    QuestionGrid(ContactModel model, Service service, Texts texts) {
-        this.model = model;
-        this.questions = Questions.of(service);
-        this.texts = texts;
-        getStyleClass().add("contact-fields");
-        grid.getStyleClass().add("contact-questions");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            half.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(half);
+    /// Says what is wrong with an answer.
+    @FunctionalInterface
+    public interface Mistakes {
+        /// Keeps `error` in step with what is wrong with the answer to that question; empty while nothing is.
+        void follow(String question, StringProperty error);
+    }
+
+    /// @param answers by question; changed as the fields are filled in
+    /// @param columns how many short fields stand side by side
+    /// @param texts those of whichever area
+    public QuestionGrid(
+            Questions questions,
+            ObservableMap<String, List<String>> answers,
+            Mistakes mistakes,
+            int columns,
+            Texts texts) {
+        this.answers = answers;
+        this.questions = questions;
+        this.columns = columns;
+        this.texts = texts.area("questions");
+        getStyleClass().add("questions");
+        getStylesheets().add(Sheets.beside(QuestionGrid.class, "questions.css"));
+        grid.getStyleClass().add("question-grid");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / columns);
+            share.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(share);
         }
         for (Question question : questions.all()) {
-            fields.add(new Field(question, new QuestionField(model, question, texts)));
+            fields.add(new Field(question, new QuestionField(question, answers, mistakes, this.texts)));
         }
         getChildren().addAll(stop, grid);
-        model.answers.addListener((MapChangeListener<String, List<String>>) change -> show());
+        answers.addListener((MapChangeListener<String, List<String>>) change -> show());
         show();
     }
 
     /// The first field, for the cursor.
-    Optional<Node> first() {
+    public Optional<Node> first() {
         return grid.getChildren().stream()
                 .flatMap(field -> Stream.of(".text-input", ".chip").flatMap(kind -> field.lookupAll(kind).stream()))
                 .filter(Node::isFocusTraversable)
@@ -58,11 +79,11 @@ final class QuestionGrid extends VBox {
     }
 
     private void show() {
-        List<Answer> answers = model.answers.entrySet().stream()
+        List<Answer> given = answers.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Answer(entry.getKey(), entry.getValue()))
                 .toList();
-        List<Question> asked = questions.asked(answers);
+        List<Question> asked = questions.asked(given);
         List<QuestionField> wanted = fields.stream()
                 .filter(field -> asked.contains(field.question))
                 .map(Field::node)
@@ -72,7 +93,7 @@ final class QuestionGrid extends VBox {
             place(wanted);
         }
         stop.getChildren()
-                .setAll(questions.stopped(answers).stream()
+                .setAll(questions.stopped(given).stream()
                         .map(found -> new Banner(
                                 Tone.DANGER, found.say().in(texts.language().code())))
                         .toList());
@@ -83,21 +104,17 @@ final class QuestionGrid extends VBox {
         int row = 0;
         int column = 0;
         for (QuestionField field : wanted) {
-            boolean wide = field.wide();
-            if (wide && column == 1) {
+            int width = field.wide() ? columns : 1;
+            if (column + width > columns) {
                 row++;
                 column = 0;
             }
-            GridPane.setConstraints(field, column, row, wide ? 2 : 1, 1);
+            GridPane.setConstraints(field, column, row, width, 1);
             if (!grid.getChildren().contains(field)) {
                 grid.getChildren()
                         .add(Math.min(wanted.indexOf(field), grid.getChildren().size()), field);
             }
-            column += wide ? 2 : 1;
-            if (column > 1) {
-                row++;
-                column = 0;
-            }
+            column += width;
         }
     }
 }

@@ -1,7 +1,8 @@
-package org.frontdoor.app.contact;
+package org.frontdoor.app.questions;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.collections.ObservableMap;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,12 +24,19 @@ final class QuestionField extends VBox {
     /// What a grid's row reckons with for chips that have the whole width.
     private static final double WIDE = 640;
 
-    private final ContactModel model;
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final ObservableMap<String, List<String>> answers;
     private final Question question;
     private final Texts texts;
 
-    QuestionField(ContactModel model, Question question, Texts texts) {
-        this.model = model;
+    QuestionField(
+            Question question,
+            ObservableMap<String, List<String>> answers,
+            QuestionGrid.Mistakes mistakes,
+            Texts texts) {
+        this.answers = answers;
         this.question = question;
         this.texts = texts;
         String words = question.description().in(texts.language().code());
@@ -43,18 +51,14 @@ final class QuestionField extends VBox {
         control.setId("question-" + question.code());
         FormField field = new FormField(words, control);
         if (control instanceof TextInputControl typed) {
-            int most = question.datatype() == DataType.TEXT ? WordsBox.LONGEST : CallerCard.MOST;
+            int most = question.datatype() == DataType.TEXT ? LONGEST_TEXT : LONGEST_LINE;
             field.atMost(typed, most, texts.say("field.cut", most));
         }
         if (question.required()) {
             field.required(texts.say("required"));
         }
         field.hintProperty().set(hint());
-        model.faults.subscribe(() -> field.errorProperty()
-                .set(Faults.words(
-                        model.faults,
-                        where -> where instanceof Finishing.Where.Question(String code) && code.equals(question.code()),
-                        texts)));
+        mistakes.follow(question.code(), field.errorProperty());
         getChildren().add(field);
     }
 
@@ -69,7 +73,7 @@ final class QuestionField extends VBox {
 
     private String hint() {
         return switch (question.datatype()) {
-            case DATETIME -> texts.say("question.datetime");
+            case DATETIME -> texts.say("datetime");
             case STRING, TEXT, NUMBER, SINGLE, MULTI -> "";
         };
     }
@@ -106,7 +110,7 @@ final class QuestionField extends VBox {
 
     private Node several(String words) {
         ManyChips<Choice> chips = new ManyChips<>(words, question.choices(), this::name);
-        List<String> kept = model.answers.getOrDefault(question.code(), List.of());
+        List<String> kept = answers.getOrDefault(question.code(), List.of());
         question.choices().stream()
                 .filter(choice -> kept.contains(choice.key()))
                 .forEach(chips.choices()::add);
@@ -120,11 +124,11 @@ final class QuestionField extends VBox {
     }
 
     private String first() {
-        List<String> kept = model.answers.getOrDefault(question.code(), List.of());
+        List<String> kept = answers.getOrDefault(question.code(), List.of());
         return kept.isEmpty() ? "" : kept.getFirst();
     }
 
     private void answer(List<String> values) {
-        model.answers.put(question.code(), values);
+        answers.put(question.code(), values);
     }
 }
