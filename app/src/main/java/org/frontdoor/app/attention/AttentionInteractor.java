@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.Twin;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.sync.Dealt;
 import org.frontdoor.app.sync.Deed;
@@ -15,6 +16,7 @@ import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.problem.ProblemWords;
+import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.OpenCase;
@@ -30,13 +32,19 @@ final class AttentionInteractor {
     private final Supplier<List<Twin>> twins;
     private final Function<String, Place> places;
     private final ProblemWords words;
+    private final Supplier<Language> language;
 
     AttentionInteractor(
-            Workspace workspace, Supplier<List<Twin>> twins, Function<String, Place> places, ProblemWords words) {
+            Workspace workspace,
+            Supplier<List<Twin>> twins,
+            Function<String, Place> places,
+            ProblemWords words,
+            Supplier<Language> language) {
         this.workspace = workspace;
         this.twins = twins;
         this.places = places;
         this.words = words;
+        this.language = language;
     }
 
     List<Waiting> waiting() {
@@ -54,7 +62,14 @@ final class AttentionInteractor {
 
     /// The form in which the words can be written anew.
     Optional<Mending> mending(AttentionItem item) {
-        return item.item().command().flatMap(mine -> Mending.of(mine, places));
+        QuestionWords questions = QuestionWords.of(
+                workspace,
+                workspace
+                        .find(Case.KIND, item.item().subject().id())
+                        .map(found -> found.routing().service())
+                        .orElse(null),
+                language.get());
+        return item.item().command().flatMap(mine -> Mending.of(mine, places, questions));
     }
 
     /// Whether it was not taken because the case is closed, and may be once it is open again.

@@ -153,10 +153,14 @@ final class AttentionPane extends VBox {
                     .add(Sides.words(texts.count("behind", item.behind().size()), "words-quiet"));
         }
         getChildren().addAll(title, when, card);
-        if (model.mending.get() && form.isPresent()) {
+        if (model.mending.get() && form.filter(Mending::writable).isPresent()) {
             getChildren().add(mending(waiting, form.get()));
         } else {
-            getChildren().addAll(problem(), ways(waiting, form.isPresent()), ending(waiting));
+            getChildren()
+                    .addAll(
+                            problem(),
+                            ways(waiting, form.filter(Mending::writable).isPresent()),
+                            ending(waiting));
         }
     }
 
@@ -242,7 +246,7 @@ final class AttentionPane extends VBox {
         VBox fields = new VBox(Sides.words(texts.say("mending"), "words-heading"));
         fields.getStyleClass().add("attention-mending");
         for (Mending.Field field : form.typed(controller.typed(waiting))) {
-            TextInputControl control = field.rows() ? Scrolls.text() : new TextField();
+            TextInputControl control = field.kind() == Mending.Field.Kind.ROWS ? Scrolls.text() : new TextField();
             if (control instanceof TextArea area) {
                 area.setPrefRowCount(ROWS);
             }

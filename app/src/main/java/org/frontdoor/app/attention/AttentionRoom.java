@@ -71,8 +71,8 @@ public final class AttentionRoom implements Room, AutoCloseable {
         this.parts = parts;
         this.commands = new CommandWords(parts.workspace(), parts.texts());
         this.twins = new Twins(parts.workspace(), parts.rows());
-        AttentionInteractor interactor =
-                new AttentionInteractor(parts.workspace(), twins::now, parts.places(), ProblemWords.in(parts.texts()));
+        AttentionInteractor interactor = new AttentionInteractor(
+                parts.workspace(), twins::now, parts.places(), ProblemWords.in(parts.texts()), parts.texts()::language);
         this.controller = new AttentionController(
                 new AttentionModel(),
                 interactor,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.EditCase;
@@ -39,25 +41,51 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
     }
 
     /// @param key what it is called by, also in the draft
-    /// @param rows takes several lines
-    record Field(String key, String value, boolean rows) {
+    /// @param question that it answers, as it is asked
+    /// @param kind how it is written
+    record Field(String key, Optional<String> question, String value, Kind kind) {
+        enum Kind {
+            LINE,
+            ROWS,
+            /// Not at all: it was chosen among given answers.
+            CHOSEN
+        }
+
         static Field line(String key, @Nullable String value) {
-            return new Field(key, value == null ? "" : value, false);
+            return new Field(key, Optional.empty(), value == null ? "" : value, Kind.LINE);
         }
 
         static Field text(String key, @Nullable String value) {
-            return new Field(key, value == null ? "" : value, true);
+            return new Field(key, Optional.empty(), value == null ? "" : value, Kind.ROWS);
         }
 
-        /// The code of the question that this answers.
-        Optional<String> question() {
-            return key.startsWith(ANSWER) ? Optional.of(key.substring(ANSWER.length())) : Optional.empty();
+        static Field answer(String code, List<String> values, QuestionWords questions) {
+            boolean free = values.size() <= 1
+                    && questions
+                            .question(code)
+                            .filter(question -> !question.choices().isEmpty())
+                            .isEmpty();
+            return new Field(
+                    ANSWER + code,
+                    Optional.of(questions.asked(code).orElse(code)),
+                    questions.said(code, values),
+                    free ? Kind.LINE : Kind.CHOSEN);
         }
+
+        boolean writable() {
+            return kind != Kind.CHOSEN;
+        }
+    }
+
+    /// Whether there are words in it to write anew.
+    boolean writable() {
+        return fields.stream().anyMatch(Field::writable);
     }
 
     /// The form for a command, where it holds words that a person can mend.
     /// @param places what is known of an address as typed
-    static Optional<Mending> of(Command mine, Function<String, Place> places) {
+    /// @param questions those of the case's service
+    static Optional<Mending> of(Command mine, Function<String, Place> places, QuestionWords questions) {
         return switch (mine) {
             case AddNote note -> text("words", note.words(), to -> new AddNote(note.caseId(), to, note.open()));
             case TransferCase moved ->
@@ -74,7 +102,7 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                         report.comment(),
                         to -> new ReportArticle(report.report(), report.article(), to, report.callerWords()));
             case AnswerReport answer -> text("words", answer.answer(), to -> new AnswerReport(answer.report(), to));
-            case EditCase edit -> edit(edit, places);
+            case EditCase edit -> edit(edit, places, questions);
             case OpenCase open -> Optional.of(open(open, places));
             case AddCaller joined ->
                 Optional.of(new Mending(
@@ -103,8 +131,12 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
     /// The form as it was last typed.
     List<Field> typed(Map<String, String> draft) {
         return fields.stream()
-                .map(field ->
-                        new Field(field.key(), draft.getOrDefault("mend." + field.key(), field.value()), field.rows()))
+                .filter(Field::writable)
+                .map(field -> new Field(
+                        field.key(),
+                        field.question(),
+                        draft.getOrDefault("mend." + field.key(), field.value()),
+                        field.kind()))
                 .toList();
     }
 
@@ -119,7 +151,7 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
         return Optional.of(new Mending(List.of(Field.text(key, value)), to -> with.apply(value(to, key))));
     }
 
-    private static Optional<Mending> edit(EditCase mine, Function<String, Place> places) {
+    private static Optional<Mending> edit(EditCase mine, Function<String, Place> places, QuestionWords questions) {
         List<Field> fields = new ArrayList<>();
         if (mine.description() != null) {
             fields.add(Field.text("said", mine.description().to()));
@@ -127,13 +159,9 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
         if (mine.place() != null) {
             fields.addAll(place(mine.place().to()));
         }
-        // What was chosen among given answers is no text to write over.
-        mine.answers().forEach((question, change) -> {
-            List<String> to = change.to();
-            if (to != null && to.size() == 1) {
-                fields.add(Field.line(ANSWER + question, to.getFirst()));
-            }
-        });
+        mine.answers()
+                .forEach((question, change) -> fields.add(
+                        Field.answer(question, Objects.requireNonNullElse(change.to(), List.of()), questions)));
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mending(

@@ -88,6 +88,8 @@ final class DeedPanel extends VBox {
 
     /// Puts the cursor where work starts.
     void start() {
+        // What a scroll pane holds can have the cursor only after the pane was given its looks.
+        applyCss();
         if (first instanceof FormField field) {
             field.lookup(".text-area").requestFocus();
         } else if (first instanceof ChoiceChips<?> chips) {

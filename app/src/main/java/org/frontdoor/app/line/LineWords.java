@@ -49,7 +49,7 @@ public final class LineWords {
         return switch (connection) {
             case Connection.Connecting _, Connection.Online _ -> "";
             case Connection.Offline offline -> texts.say("why", problems.of(offline.why()));
-            case Connection.SignInNeeded needed -> texts.say("why", problems.of(needed.why()));
+            case Connection.SignInNeeded needed -> problems.of(needed.why());
         };
     }
 

@@ -1,16 +1,19 @@
 package org.frontdoor.app.attention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
@@ -24,13 +27,18 @@ import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.ChangeStatus;
+import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.catalog.Question;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
+import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.program.Wording;
 import org.junit.jupiter.api.Test;
 
 /// What central did not take, dealt with.
@@ -92,6 +100,48 @@ class AttentionRoomTest extends AttentionStand {
         assertEquals("paint on two walls and the roof", now().description());
         fixture.workspace().drafts().flush();
         assertTrue(fixture.workspace().drafts().kept().isEmpty());
+    }
+
+    @Test
+    void whatWasChosenIsNamedAndIsNoTextToWriteOver() {
+        Service plain = fixture.workspace()
+                .find(Service.KIND, Service.idOf(found.routing().service()))
+                .orElseThrow();
+        fixture.load(CasesStand.asking(
+                plain,
+                List.of(
+                        question("kind", List.of(new Question.Choice("etched", Wording.english("Etched in glass")))),
+                        question("color", List.of()))));
+        refuse(
+                new EditCase(
+                        found.id(),
+                        null,
+                        null,
+                        null,
+                        Map.of(
+                                "kind", new FieldChange<>(List.of(), List.of("etched")),
+                                "color", new FieldChange<>(List.of(), List.of("red")))),
+                "answer-wrong");
+        fx.await("my answers", () -> shown().contains("Etched in glass"));
+        fx.press(KeyCode.W);
+        fx.await("the form", () -> fx.sees("#mend-answer-color"));
+        assertFalse(fx.sees("#mend-answer-kind"));
+        assertTrue(shown().contains("What about color?"), shown());
+    }
+
+    private static Question question(String code, List<Question.Choice> choices) {
+        return new Question(
+                code,
+                1,
+                choices.isEmpty() ? Question.DataType.STRING : Question.DataType.SINGLE,
+                false,
+                true,
+                false,
+                Wording.english("What about " + code + "?"),
+                Wording.NONE,
+                choices,
+                null,
+                null);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.PlaceNeed;
+import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
@@ -122,6 +123,29 @@ public final class CasesStand implements AutoCloseable {
                 service("graffiti", "Graffiti", "Grafiti", "Livability", "CIVIC"),
                 service("noise-violations", "Noise violations", "Ruido", "Livability", "CIVIC"),
                 service("hazardous-trees", "Hazardous trees", "Árboles peligrosos", "Parks", "PPR"));
+    }
+
+    /// The same service, with questions.
+    public static Service asking(Service plain, List<Question> questions) {
+        return new Service(
+                plain.id(),
+                plain.code(),
+                plain.verb(),
+                plain.catalogGroup(),
+                plain.name(),
+                plain.plainName(),
+                plain.keywords(),
+                plain.bureaus(),
+                plain.agencies(),
+                plain.handling(),
+                plain.phase(),
+                plain.intakeLater(),
+                plain.place(),
+                plain.group(),
+                plain.promise(),
+                plain.say(),
+                questions,
+                plain.questionsVersion());
     }
 
     public static List<Agency> agencies() {

@@ -69,25 +69,7 @@ class CorrectionTest extends CasesRoomStand {
         Service plain = workspace
                 .find(Service.KIND, Service.idOf(first.routing().service()))
                 .orElseThrow();
-        workspace.load(List.of(new Service(
-                plain.id(),
-                plain.code(),
-                plain.verb(),
-                plain.catalogGroup(),
-                plain.name(),
-                plain.plainName(),
-                plain.keywords(),
-                plain.bureaus(),
-                plain.agencies(),
-                plain.handling(),
-                plain.phase(),
-                plain.intakeLater(),
-                plain.place(),
-                plain.group(),
-                plain.promise(),
-                plain.say(),
-                QUESTIONS.all(),
-                plain.questionsVersion())));
+        workspace.load(List.of(CasesStand.asking(plain, QUESTIONS.all())));
         Case asked = answered(first, first.place(), List.of(answers), List.of());
         workspace.load(List.of(asked));
         return asked;
@@ -132,7 +114,11 @@ class CorrectionTest extends CasesRoomStand {
 
     private void openCorrection() {
         fx.press(KeyCode.C);
-        fx.await("the form", () -> fx.sees("#correct-description"));
+        fx.await(
+                "the cursor in the form",
+                () -> fx.sees("#correct-description")
+                        && fx.call(() ->
+                                fx.find("#correct-description", TextArea.class).isFocused()));
     }
 
     private void choose(String name) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -124,6 +125,13 @@ class LinePanelTest {
                 Optional.ofNullable(ahead),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void aSignInThatEndedIsNotSaidToBeTriedAgainByItself() {
+        Problem ended = new Problem("sign-in", "Your sign-in has ended. Sign in again.");
+        assertFalse(words.why(new Connection.SignInNeeded(SINCE, ended)).contains("by itself"));
+        assertTrue(words.why(new Connection.Offline(SINCE, ended)).contains("by itself"));
     }
 
     @Test
