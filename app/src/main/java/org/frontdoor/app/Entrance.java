@@ -1,11 +1,14 @@
 package org.frontdoor.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -18,6 +21,8 @@ import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Earlier;
 import org.frontdoor.app.session.Entering;
+import org.frontdoor.app.session.Exporting;
+import org.frontdoor.app.session.Removing;
 import org.frontdoor.app.signin.Credentials;
 import org.frontdoor.app.signin.DemoPerson;
 import org.frontdoor.app.signin.Preparation;
@@ -105,11 +110,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
 
     @Override
     public synchronized SignInOutcome<AtWork> signIn(Credentials credentials, Consumer<Preparation> progress) {
-        String password = switch (credentials) {
-            case Credentials.DemoCard card -> DEMO_PASSWORD;
-            case Credentials.Typed typed -> typed.password();
-            case Credentials.AfterChange after -> after.password();
-        };
+        String password = password(credentials);
         Earlier earlier = credentials instanceof Credentials.AfterChange after
                 ? after.earlier().<Earlier>map(Earlier.Password::new).orElseGet(Earlier.Forgotten::new)
                 : new Earlier.NotAsked();
@@ -137,9 +138,43 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                     new Failed<>(Trouble.CENTRAL_ANSWERS_WRONG, wrong.problem().detail());
             };
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the person gave up signing in");
+            throw gaveUp();
         }
+    }
+
+    private static String password(Credentials credentials) {
+        return switch (credentials) {
+            case Credentials.DemoCard card -> DEMO_PASSWORD;
+            case Credentials.Typed typed -> typed.password();
+            case Credentials.AfterChange after -> after.password();
+        };
+    }
+
+    @Override
+    public synchronized Removing remove(Credentials credentials, boolean anyway) {
+        try {
+            return door().remove(credentials.name(), password(credentials), anyway);
+        } catch (InterruptedException stopped) {
+            throw gaveUp();
+        }
+    }
+
+    @Override
+    public synchronized Exporting export(Credentials credentials) {
+        Path home = Path.of(System.getProperty("user.home"));
+        String moment = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT)
+                .withZone(ZoneId.systemDefault())
+                .format(clock.instant());
+        try {
+            return door().export(credentials.name(), password(credentials), home.resolve("frontdoor-export-" + moment));
+        } catch (InterruptedException stopped) {
+            throw gaveUp();
+        }
+    }
+
+    private static CancellationException gaveUp() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("the person gave up");
     }
 
     private static SignInOutcome<AtWork> lockedOut(Entering.LockedOut locked) {

@@ -18,7 +18,7 @@ final class PasswordForm extends VBox {
     private final PasswordField password = new PasswordField();
     private final PasswordField earlier = new PasswordField();
 
-    PasswordForm(SignInModel model, Texts texts, Runnable signIn, Runnable anew) {
+    PasswordForm(SignInModel model, Texts texts, Runnable signIn, Runnable anew, Runnable remove) {
         this.model = model;
         name.setId("sign-in-name");
         name.textProperty().bindBidirectional(model.nameProperty());
@@ -55,6 +55,9 @@ final class PasswordForm extends VBox {
                         .greaterThan(0)
                         .or(model.nameProperty().isEmpty())
                         .or(model.passwordProperty().isEmpty()));
+        Button removing = Buttons.link(texts.say("remove"), remove);
+        removing.setId("sign-in-remove");
+        removing.disableProperty().bind(go.disableProperty());
         getStyleClass().addAll("card-surface", "password-form");
         getChildren()
                 .addAll(
@@ -62,7 +65,8 @@ final class PasswordForm extends VBox {
                         new FormField(texts.say("password"), password),
                         earlierField,
                         go,
-                        unknown);
+                        unknown,
+                        removing);
     }
 
     void start() {

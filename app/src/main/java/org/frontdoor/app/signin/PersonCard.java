@@ -2,7 +2,11 @@ package org.frontdoor.app.signin;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +19,7 @@ import org.frontdoor.app.ui.controls.Pill;
 final class PersonCard extends Button {
     private static final int KEYED = 9;
 
-    PersonCard(DemoPerson person, int place, SignInWords words, Runnable signIn) {
+    PersonCard(DemoPerson person, int place, SignInWords words, Runnable signIn, Runnable remove) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var top = new HBox(new Avatar(person.displayName(), Avatar.Size.LARGE), space);
@@ -40,6 +44,15 @@ final class PersonCard extends Button {
         setAccessibleText(person.displayName() + ", " + words.role(person.role()));
         setAccessibleHelp(words.work(person.role()));
         setOnAction(event -> signIn.run());
+        var removing = new MenuItem(words.remove());
+        removing.setOnAction(event -> remove.run());
+        setContextMenu(new ContextMenu(removing));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                remove.run();
+                event.consume();
+            }
+        });
         getStyleClass().add("person-card");
     }
 }

@@ -38,6 +38,7 @@ public final class SignInController<S> implements Screen {
     private final SignInWords words;
     private final Tasks tasks;
     private final Consumer<S> done;
+    private final PersonRemoval removal;
     private WallClock clock = new WallClock(ZoneId.systemDefault());
     private Supplier<@Nullable Message> line = () -> null;
     private Supplier<@Nullable Message> said = () -> null;
@@ -65,6 +66,12 @@ public final class SignInController<S> implements Screen {
         this.words = new SignInWords(parts.texts());
         this.tasks = new Tasks(parts.workers(), parts.screen());
         this.done = done;
+        this.removal = new PersonRemoval(
+                interactor,
+                model,
+                parts.texts(),
+                tasks,
+                new PersonRemoval.Doors(this::sign, this::say, this::putCursor));
         build();
         parts.language().subscribe((before, now) -> build());
     }
@@ -231,7 +238,10 @@ public final class SignInController<S> implements Screen {
             view.end();
         }
         model.messageProperty().set(said.get());
-        var deeds = new SignInView.Deeds(this::sign, this::otherWay, this::again, this::cancel, this::anew);
+        // A question is in the language that it was asked in.
+        model.questionProperty().set(null);
+        var deeds = new SignInView.Deeds(
+                this::sign, this::otherWay, this::again, this::cancel, this::anew, removal::ask, removal::cancel);
         view = new SignInView(model, words, parts, deeds);
         root.getChildren().setAll(view);
     }

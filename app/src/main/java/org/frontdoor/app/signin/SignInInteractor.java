@@ -1,8 +1,10 @@
 package org.frontdoor.app.signin;
 
 import java.util.function.Consumer;
+import org.frontdoor.app.session.Exporting;
+import org.frontdoor.app.session.Removing;
 
-/// The work behind the sign-in screen. Both methods may take long and are called on a worker; an interrupt gives up.
+/// The work behind the sign-in screen. All of it may take long and is called on a worker; an interrupt gives up.
 ///
 /// @param <S> the session that signing in opens
 public interface SignInInteractor<S> {
@@ -16,4 +18,13 @@ public interface SignInInteractor<S> {
     ///
     /// @param progress told what is being done, on any thread
     SignInOutcome<S> signIn(Credentials credentials, Consumer<Preparation> progress);
+
+    /// Takes somebody and all that is kept of them off this computer.
+    ///
+    /// @param anyway also with work that central does not have
+    Removing remove(Credentials credentials, boolean anyway);
+
+    /// Writes down, in a new folder in the home of whoever uses this computer, what somebody did here and central does
+    /// not have.
+    Exporting export(Credentials credentials);
 }

@@ -1,5 +1,6 @@
 package org.frontdoor.app.signin;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SignInModel {
     private final ObjectProperty<@Nullable Preparation> preparation = new SimpleObjectProperty<>(this, "preparation");
     private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>(this, "message");
+    private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>(this, "question");
     private final ObservableList<DemoPerson> people = FXCollections.observableArrayList();
     private final StringProperty site = new SimpleStringProperty(this, "site", "");
     private final StringProperty where = new SimpleStringProperty(this, "where", "");
@@ -31,6 +33,23 @@ final class SignInModel {
 
     /// Something to say above the cards or fields.
     record Message(Tone tone, String words) {}
+
+    /// Something to answer before anything else.
+    record Question(String title, String words, List<Way> ways) {
+        Question {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// One way on.
+    ///
+    /// @param main the one that most will take
+    record Way(String id, String words, boolean main, Runnable go) {}
+
+    /// What is asked; null while nothing is.
+    ObjectProperty<@Nullable Question> questionProperty() {
+        return question;
+    }
 
     /// What is being done just now; null while the screen waits for the person.
     ObjectProperty<@Nullable Preparation> preparationProperty() {

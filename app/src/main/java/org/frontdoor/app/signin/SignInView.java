@@ -1,6 +1,7 @@
 package org.frontdoor.app.signin;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -36,25 +37,35 @@ final class SignInView extends StackPane {
     private final Deeds deeds;
     private final PasswordForm form;
     private final ProgressPane progress;
+    private final QuestionPane question;
     private final FlowPane cards = new FlowPane();
     private final Button again;
     private final Lifetime lifetime = new Lifetime();
 
     /// What a person can do here.
-    record Deeds(Consumer<Credentials> signIn, Runnable otherWay, Runnable again, Runnable cancel, Runnable anew) {}
+    record Deeds(
+            Consumer<Credentials> signIn,
+            Runnable otherWay,
+            Runnable again,
+            Runnable cancel,
+            Runnable anew,
+            BiConsumer<Credentials, String> remove,
+            Runnable leaveQuestion) {}
 
     SignInView(SignInModel model, SignInWords words, SignInController.Parts parts, Deeds deeds) {
         this.model = model;
         this.words = words;
         this.texts = parts.texts();
         this.deeds = deeds;
-        this.form = new PasswordForm(model, texts, this::signTyped, deeds.anew());
+        this.form = new PasswordForm(model, texts, this::signTyped, deeds.anew(), this::removeTyped);
         this.again = Buttons.secondary(texts.say("again"), deeds.again());
+        this.question = new QuestionPane(model, lifetime);
         this.progress = new ProgressPane(model, words, texts, deeds.cancel(), lifetime);
         var column = new VBox(
                 head(),
                 message(),
                 progress,
+                question,
                 cards(),
                 shown(form, asking().and(model.byPasswordProperty())),
                 shown(otherWay(), asking().and(Bindings.isNotEmpty(model.people()))),
@@ -72,6 +83,8 @@ final class SignInView extends StackPane {
     void start() {
         if (model.preparationProperty().get() != null) {
             progress.requestFocus();
+        } else if (model.questionProperty().get() != null) {
+            question.start();
         } else if (!model.openProperty().get()) {
             again.requestFocus();
         } else if (model.byPasswordProperty().get()) {
@@ -87,6 +100,11 @@ final class SignInView extends StackPane {
 
     /// Digits choose a card; Escape leads back to the cards.
     void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.questionProperty().get() != null) {
+            deeds.leaveQuestion().run();
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE
                 && asking().get()
                 && model.byPasswordProperty().get()
@@ -106,7 +124,10 @@ final class SignInView extends StackPane {
     }
 
     private BooleanBinding asking() {
-        return model.preparationProperty().isNull().and(model.openProperty());
+        return model.preparationProperty()
+                .isNull()
+                .and(model.questionProperty().isNull())
+                .and(model.openProperty());
     }
 
     private VBox head() {
@@ -151,7 +172,14 @@ final class SignInView extends StackPane {
         cards.getChildren().clear();
         for (DemoPerson person : model.people()) {
             int place = cards.getChildren().size() + 1;
-            cards.getChildren().add(new PersonCard(person, place, words, () -> signCard(person)));
+            cards.getChildren()
+                    .add(new PersonCard(
+                            person,
+                            place,
+                            words,
+                            () -> signCard(person),
+                            () -> deeds.remove()
+                                    .accept(new Credentials.DemoCard(person.name()), person.displayName())));
         }
     }
 
@@ -204,6 +232,12 @@ final class SignInView extends StackPane {
 
     private void signCard(DemoPerson person) {
         deeds.signIn().accept(new Credentials.DemoCard(person.name()));
+    }
+
+    private void removeTyped() {
+        String name = model.nameProperty().get().strip();
+        deeds.remove()
+                .accept(new Credentials.Typed(name, model.passwordProperty().get()), name);
     }
 
     private void signTyped() {

@@ -27,6 +27,10 @@ final class SignInWords {
         return texts.say("role." + code(role));
     }
 
+    String remove() {
+        return texts.say("remove");
+    }
+
     String work(Role role) {
         return texts.say("work." + code(role));
     }

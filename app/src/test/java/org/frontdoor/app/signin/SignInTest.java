@@ -25,6 +25,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.frontdoor.app.session.Exporting;
+import org.frontdoor.app.session.Removing;
 import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.signin.SignInOutcome.Failed;
 import org.frontdoor.app.signin.SignInOutcome.LockedOut;
@@ -115,7 +117,7 @@ class SignInTest {
     void whereThereAreNoDemoPeopleNameAndPasswordAreTyped() throws IOException {
         open();
         starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.Online("https://311.example.gov")));
-        fx.await("the form", () -> sees("#sign-in-go"));
+        fx.await("the form", () -> fx.sees("#sign-in-go"));
         fx.type("maya");
         fx.press(KeyCode.ENTER);
         fx.type("correct horse");
@@ -149,9 +151,9 @@ class SignInTest {
         fx.click("#language-es");
         assertTrue(message().contains("bloqueado hasta las 07:10"), message());
         fx.press(KeyCode.ESCAPE);
-        assertTrue(sees("#person-agent"));
-        assertFalse(sees("#sign-in-go"));
-        assertFalse(sees("#sign-in-message .banner"));
+        assertTrue(fx.sees("#person-agent"));
+        assertFalse(fx.sees("#sign-in-go"));
+        assertFalse(fx.sees("#sign-in-message .banner"));
     }
 
     @Test
@@ -169,8 +171,8 @@ class SignInTest {
     void whereThereAreNoCardsEscapeLeavesTheForm() {
         typed(new WrongPassword<>(Duration.ZERO, 3));
         fx.press(KeyCode.ESCAPE);
-        assertTrue(sees("#sign-in-go"));
-        assertTrue(sees("#sign-in-message .banner"));
+        assertTrue(fx.sees("#sign-in-go"));
+        assertTrue(fx.sees("#sign-in-message .banner"));
     }
 
     @Test
@@ -225,27 +227,27 @@ class SignInTest {
     @Test
     void theFirstRunShowsWhatIsBeingDone() throws IOException {
         open();
-        fx.await("the progress", () -> sees("#sign-in-progress"));
+        fx.await("the progress", () -> fx.sees("#sign-in-progress"));
         snap("preparing");
         starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
-        fx.await("the cards", () -> sees("#person-agent"));
-        assertFalse(sees("#sign-in-progress"));
+        fx.await("the cards", () -> fx.sees("#person-agent"));
+        assertFalse(fx.sees("#sign-in-progress"));
     }
 
     @Test
     void keysTypedWhileItPreparesPressNothing() {
         open();
-        fx.await("the progress", () -> sees("#sign-in-progress"));
+        fx.await("the progress", () -> fx.sees("#sign-in-progress"));
         fx.press(KeyCode.SPACE);
         fx.press(KeyCode.ENTER);
-        assertTrue(sees("#sign-in-progress"));
+        assertTrue(fx.sees("#sign-in-progress"));
         starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
-        fx.await("the cards", () -> sees("#person-agent"));
+        fx.await("the cards", () -> fx.sees("#person-agent"));
         fx.press(KeyCode.DIGIT1);
-        fx.await("the progress again", () -> sees("#sign-in-progress"));
+        fx.await("the progress again", () -> fx.sees("#sign-in-progress"));
         fx.press(KeyCode.SPACE);
         assertEquals(Language.ENGLISH, language.get());
-        assertTrue(sees("#sign-in-progress"));
+        assertTrue(fx.sees("#sign-in-progress"));
         outcomes.add(new SignedIn<>("agent"));
         fx.await("the person", () -> !sessions.isEmpty());
     }
@@ -253,13 +255,13 @@ class SignInTest {
     @Test
     void preparingCanBeStoppedAndBegunAnew() {
         open();
-        fx.await("the progress", () -> sees("#sign-in-progress"));
+        fx.await("the progress", () -> fx.sees("#sign-in-progress"));
         fx.click("#sign-in-cancel");
         assertTrue(message().startsWith("Stopped."));
         fx.click("#sign-in-again");
-        assertTrue(sees("#sign-in-progress"));
+        assertTrue(fx.sees("#sign-in-progress"));
         starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
-        fx.await("the cards", () -> sees("#person-agent"));
+        fx.await("the cards", () -> fx.sees("#person-agent"));
     }
 
     @Test
@@ -267,7 +269,7 @@ class SignInTest {
         open();
         starts.add(
                 new SignInStart("Portland 311", ZONE, List.of(), new Line.OfflineWithStore("https://311.example.gov")));
-        fx.await("the form", () -> sees("#sign-in-go"));
+        fx.await("the form", () -> fx.sees("#sign-in-go"));
         snap("offline");
         assertTrue(message().startsWith("Central cannot be reached"));
     }
@@ -277,13 +279,13 @@ class SignInTest {
         open();
         starts.add(new SignInStart(
                 "", ZoneOffset.UTC, List.of(), new Line.OfflineWithoutStore("https://311.example.gov")));
-        fx.await("the message", () -> sees("#sign-in-again"));
+        fx.await("the message", () -> fx.sees("#sign-in-again"));
         snap("empty");
-        assertFalse(sees("#sign-in-go"));
+        assertFalse(fx.sees("#sign-in-go"));
         assertEquals("sign-in-again", ((Node) fx.focusOwner()).getId());
         fx.press(KeyCode.SPACE);
         starts.add(new SignInStart("Portland 311", ZONE, List.of(), new Line.Online("https://311.example.gov")));
-        fx.await("the form", () -> sees("#sign-in-go"));
+        fx.await("the form", () -> fx.sees("#sign-in-go"));
     }
 
     @Test
@@ -291,7 +293,7 @@ class SignInTest {
         openWithPeople();
         fx.click("#language-es");
         snap("spanish");
-        assertTrue(sees("#language-en"));
+        assertTrue(fx.sees("#language-en"));
         assertEquals(
                 "Maya Alvarez, Agente de llamadas", fx.find("#person-agent").getAccessibleText());
     }
@@ -312,19 +314,19 @@ class SignInTest {
     }
 
     private void typeWrong(SignInOutcome<String> outcome) {
-        fx.await("the form", () -> sees("#sign-in-go"));
+        fx.await("the form", () -> fx.sees("#sign-in-go"));
         fx.type("maya");
         fx.press(KeyCode.ENTER);
         fx.type("wrong");
         outcomes.add(outcome);
         fx.press(KeyCode.ENTER);
-        fx.await("the answer", () -> sees("#sign-in-message .banner"));
+        fx.await("the answer", () -> fx.sees("#sign-in-message .banner"));
     }
 
     private void openWithPeople() {
         open();
         starts.add(new SignInStart("Portland 311", ZONE, PEOPLE, new Line.Online("this computer")));
-        fx.await("the cards", () -> sees("#person-admin"));
+        fx.await("the cards", () -> fx.sees("#person-admin"));
     }
 
     private void open() {
@@ -346,10 +348,6 @@ class SignInTest {
             scene = window.scene();
         });
         fx.settle();
-    }
-
-    private boolean sees(String selector) {
-        return fx.sees(selector);
     }
 
     private String message() {
@@ -376,6 +374,16 @@ class SignInTest {
         public SignInOutcome<String> signIn(Credentials credentials, Consumer<Preparation> progress) {
             tried.add(credentials);
             return taken(outcomes);
+        }
+
+        @Override
+        public Removing remove(Credentials credentials, boolean anyway) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Exporting export(Credentials credentials) {
+            throw new UnsupportedOperationException();
         }
 
         private <T> T taken(BlockingQueue<T> queue) {
