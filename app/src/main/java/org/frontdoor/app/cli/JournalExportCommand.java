@@ -3,7 +3,6 @@ package org.frontdoor.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frontdoor.app.session.Exporting;
 import picocli.CommandLine.Command;
@@ -34,12 +33,7 @@ final class JournalExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<String> obstacle = person.obstacle();
-        if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return 1;
-        }
-        return person.does((door, name, password) -> switch (door.export(name, password, to)) {
+        return person.does(err, (door, name, password) -> switch (door.export(name, password, to)) {
             case Exporting.Done done -> told(done);
             case Exporting.Not(var problem) -> {
                 err.println(problem.detail());

@@ -2,7 +2,6 @@ package org.frontdoor.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frontdoor.app.session.Removing;
 import picocli.CommandLine.Command;
@@ -29,12 +28,7 @@ final class JournalRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<String> obstacle = person.obstacle();
-        if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return 1;
-        }
-        return person.does((door, name, password) -> switch (door.remove(name, password, anyway)) {
+        return person.does(err, (door, name, password) -> switch (door.remove(name, password, anyway)) {
             case Removing.Done done -> {
                 spec.commandLine().getOut().println("removed " + name + " from this computer");
                 spec.commandLine().getOut().flush();

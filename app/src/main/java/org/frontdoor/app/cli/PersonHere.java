@@ -1,6 +1,7 @@
 package org.frontdoor.app.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -36,8 +37,7 @@ final class PersonHere {
         int with(Door door, String person, String password) throws InterruptedException;
     }
 
-    /// Why nothing can be done with them here, or nothing.
-    Optional<String> obstacle() {
+    private Optional<String> obstacle() {
         if (Door.lastCentral(folder()).isEmpty()) {
             return Optional.of(
                     "Nobody has worked with the data in " + folder() + " yet. Name another folder with --data.");
@@ -47,7 +47,13 @@ final class PersonHere {
                 : Optional.of("The password file " + passwordFile + " cannot be read. Check its name and rights.");
     }
 
-    int does(Work work) throws IOException, InterruptedException {
+    /// @param err told why nothing can be done with them here
+    int does(PrintWriter err, Work work) throws IOException, InterruptedException {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return 1;
+        }
         Door door = new Door(new Door.Setting(
                 folder(),
                 Door.lastCentral(folder()).orElseThrow(),

@@ -1,28 +1,23 @@
 package org.frontdoor.app.signin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.frontdoor.app.shell.Screen;
-import org.frontdoor.app.ui.controls.Avatar;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.app.ui.theme.Sheets;
 
 /// Lets somebody at work give themselves another password; their rooms are as they were afterwards.
 public final class ChangePassword implements Screen {
-    private final StackPane root = new StackPane();
+    private final PasswordPage root;
     private final PasswordField old = new PasswordField();
     private final PasswordField fresh = new PasswordField();
     private final PasswordField again = new PasswordField();
@@ -63,24 +58,13 @@ public final class ChangePassword implements Screen {
         go.setId("password-change-go");
         Button back = Buttons.secondary(texts.say("cancel"), parts.back());
         back.setId("password-change-cancel");
-        Label title = new Label(texts.say("password.title"));
-        title.getStyleClass().add("words-title");
-        Label why = new Label(texts.say("password.why"));
-        why.setWrapText(true);
-        why.getStyleClass().add("words-quiet");
-        Label person = new Label(parts.person());
-        person.getStyleClass().add("words-strong");
-        HBox who = new HBox(new Avatar(parts.person(), Avatar.Size.LARGE), person);
-        who.getStyleClass().add("sign-in-sign");
-        HBox buttons = new HBox(go, back);
-        buttons.getStyleClass().add("password-again-buttons");
-        VBox form = new VBox(who, why, oldField, freshField, againField, buttons);
-        form.getStyleClass().addAll("card-surface", "password-form");
-        VBox column = new VBox(title, form);
-        column.getStyleClass().add("sign-in-column");
-        root.getStyleClass().addAll("sign-in", "ground");
-        root.getStylesheets().add(Sheets.beside(ChangePassword.class, "signin.css"));
-        root.getChildren().add(column);
+        root = new PasswordPage(
+                texts.say("password.title"),
+                texts.say("password.why"),
+                parts.person(),
+                List.of(oldField, freshField, againField),
+                go,
+                back);
     }
 
     private static FormField field(String id, PasswordField input, String words) {
