@@ -76,10 +76,11 @@ final class Pusher {
             case Answer.TooLarge<OutcomeBatch>(var problem) -> smaller(batch, problem);
             case Answer.NotUnderstood<OutcomeBatch>(var problem) -> smaller(batch, problem);
             case Answer.Forbidden<OutcomeBatch>(var problem) -> smaller(batch, problem);
-            case Answer.Busy<OutcomeBatch>(var problem, var after) -> {
+            case Answer.Busy<OutcomeBatch> busy -> {
                 back(batch, new Outgoing.Stage.Pending());
-                link.offline(problem);
-                yield new Loop.Next.In(after.orElseGet(backoff::next), true);
+                // It answers, so the line is up: were it called down, the next good pull would end the pause it asks
+                // for.
+                yield new Loop.Next.In(busy.after().orElseGet(backoff::next), true);
             }
             case Answer.Unreachable<OutcomeBatch>(var problem) -> lost(batch, problem);
             case Answer.Broken<OutcomeBatch>(var problem) -> lost(batch, problem);

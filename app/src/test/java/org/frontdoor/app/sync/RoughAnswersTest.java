@@ -2,10 +2,12 @@ package org.frontdoor.app.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.model.command.Problem;
@@ -73,5 +75,16 @@ class RoughAnswersTest extends SteppedStand {
         central.pushes.add(RoughAnswersTest::accepted);
         engine.push();
         assertEquals(0, engine.workspace().state().unsent());
+    }
+
+    @Test
+    void aBusyCenterIsLeftInPeaceForAsLongAsItAsks() {
+        save();
+        engine.pull();
+        central.pushes.add(batch ->
+                new Answer.Busy<>(new Problem("busy", "The center is busy."), Optional.of(Duration.ofSeconds(30))));
+        Loop.Next next = engine.pushed();
+        assertEquals(new Loop.Next.In(Duration.ofSeconds(30), true), next);
+        assertTrue(engine.workspace().state().online(), "else the next pull comes online, and pushing begins at once");
     }
 }

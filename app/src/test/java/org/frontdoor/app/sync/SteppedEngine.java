@@ -75,7 +75,12 @@ public final class SteppedEngine implements AutoCloseable {
 
     /// One step; whether another one is due at once.
     public boolean push() {
-        return pusher.step() instanceof Loop.Next.Again;
+        return pushed() instanceof Loop.Next.Again;
+    }
+
+    /// One step; when another one is due.
+    Loop.Next pushed() {
+        return pusher.step();
     }
 
     /// One step; whether another one is due at once.
