@@ -24,6 +24,7 @@ import org.frontdoor.app.sync.Drafts;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
@@ -35,6 +36,7 @@ import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.people.Actor;
 
@@ -193,6 +195,16 @@ public final class SampleWorkspace implements Workspace {
     public Subscription onChange(Consumer<Changes> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public boolean isGuest(EntryRef entry) {
+        return false;
+    }
+
+    @Override
+    public OlderFound older(String words) {
+        return new OlderFound.NoLine(new Problem("unreachable", "The center does not answer."));
     }
 
     @Override

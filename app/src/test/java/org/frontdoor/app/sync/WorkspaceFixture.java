@@ -139,6 +139,11 @@ public final class WorkspaceFixture implements AutoCloseable {
 
             @Override
             public void now() {}
+
+            @Override
+            public OlderFound older(String words) {
+                return new OlderFound.NoLine(new Problem("unreachable", "The center does not answer."));
+            }
         });
         settle();
     }
@@ -165,7 +170,7 @@ public final class WorkspaceFixture implements AutoCloseable {
             version++;
             lines.add(new Page.Line(kind, entry.id(), version, bytes(entry)));
         }
-        core.pulled(new Page(lines, Optional.of("cursor-" + version)));
+        core.pulled(new Page(lines, Optional.of("cursor-" + version)), Set.of());
         settle();
     }
 
@@ -180,7 +185,8 @@ public final class WorkspaceFixture implements AutoCloseable {
     /// An entry leaves as from a pull.
     public void unload(EntryKind<?> kind, UUID id) {
         version++;
-        core.pulled(new Page(List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)));
+        core.pulled(
+                new Page(List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)), Set.of());
         settle();
     }
 
