@@ -20,7 +20,7 @@ import org.frontdoor.model.program.Program.OpenHours;
 
 /// Reads `program.yaml`.
 final class ProgramPage {
-    private static final int MOST_KEEP_DAYS = 3_650;
+    private static final int MOST_KEEP_DAYS = 36_500;
 
     private final YamlMap map;
 
