@@ -270,7 +270,11 @@ public final class Central implements AutoCloseable {
     }
 
     private int keepDays() {
-        return program().map(Program::daysKept).orElse(Program.USUAL_KEEP_DAYS);
+        return references
+                .kept(Program.KIND, Program.theId())
+                .or(this::program)
+                .map(Program::daysKept)
+                .orElse(Program.USUAL_KEEP_DAYS);
     }
 
     private SiteCard card() {

@@ -263,7 +263,9 @@ final class CasesController implements AutoCloseable {
         if (!inView) {
             return;
         }
-        if (news.changed().stream().anyMatch(row -> model.guests.get().test(row.id()))) {
+        if (!model.olderSaid.get().isEmpty()
+                && news.changed().stream().anyMatch(row -> model.guests.get().test(row.id()))) {
+            // Those that were asked for a moment ago.
             findNow();
         } else if (news.everything() || model.lines.isEmpty()) {
             heardAll();

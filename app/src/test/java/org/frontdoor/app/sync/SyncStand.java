@@ -88,4 +88,8 @@ abstract class SyncStand {
     static boolean pulled(TestDesktop desktop, UUID id, long version) {
         return desktop.workspace().version(EntryRef.to(Case.KIND, id)) == version;
     }
+
+    static String number(TestDesktop desktop, UUID id) {
+        return desktop.workspace().find(Case.KIND, id).orElseThrow().number();
+    }
 }

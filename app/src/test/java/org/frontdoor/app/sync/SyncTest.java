@@ -23,12 +23,7 @@ import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.EditCase;
-import org.frontdoor.model.cases.ReopenCase;
-import org.frontdoor.model.cases.Resolution;
-import org.frontdoor.model.cases.ResolveCase;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
-import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.command.Vocabulary;
@@ -42,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Desktops and central, each the real thing, over a line that fails.
-abstract class SyncTest extends SyncStand {
+abstract class SyncTest extends KeepingContract {
     @Test
     void aCutIsNoticedThoughThereIsNothingToSend() throws Exception {
         try (TestDesktop one = desktop("agent")) {
@@ -107,68 +102,6 @@ abstract class SyncTest extends SyncStand {
                 assertEquals(Optional.of(seen), again.workspace().find(Case.KIND, first), "the same on both desktops");
             }
         }
-    }
-
-    @Test
-    void whatWasClosedLongAgoIsNotKeptAndComesWhenItIsAskedFor() throws Exception {
-        try (TestDesktop one = desktop("agent");
-                TestDesktop other = desktop("lead")) {
-            UUID open = open(one);
-            UUID closed = open(one);
-            String number = number(one, closed);
-            give(one, new ResolveCase(closed, Resolution.Kind.WORK_DONE, "Taken away."));
-            one.await("sent and pulled", () -> one.workspace().state().unsent() == 0 && pulled(one, closed, 2));
-            other.workspace().syncNow();
-            other.await("seen elsewhere", () -> pulled(other, closed, 2) && pulled(other, open, 1));
-
-            central.later(Duration.ofDays(92));
-            for (TestDesktop each : List.of(one, other)) {
-                each.later(Duration.ofDays(92));
-                each.signInAgain();
-                each.workspace().syncNow();
-                each.await(
-                        "not kept any more",
-                        () -> each.workspace().find(Case.KIND, closed).isEmpty());
-                assertTrue(each.workspace().find(Case.KIND, open).isPresent(), "what is open stays");
-            }
-
-            assertEquals(
-                    new OlderFound.Came(List.of(EntryRef.to(Case.KIND, closed))),
-                    other.workspace().older(number));
-            assertEquals(2, events(other, closed));
-            assertInstanceOf(OlderFound.Came.class, one.workspace().older(number));
-            note(one, closed, "The customer says thanks");
-            one.workspace().syncNow();
-            one.await("sent", () -> one.workspace().state().unsent() == 0);
-            other.workspace().syncNow();
-            other.await("what was asked for is as it is now", () -> events(other, closed) == 3);
-            one.await("the same here", () -> events(one, closed) == 3);
-
-            give(one, new ReopenCase(closed, "It is back"));
-            one.workspace().syncNow();
-            other.workspace().syncNow();
-            other.await("open again, so kept again", () -> pulled(other, closed, 4) && events(other, closed) == 4);
-
-            central.later(Duration.ofDays(2));
-            for (TestDesktop each : List.of(one, other)) {
-                each.later(Duration.ofDays(2));
-                each.signInAgain();
-                each.workspace().syncNow();
-            }
-            assertTrue(one.workspace().state().disagreed().isEmpty());
-            assertTrue(other.workspace().state().disagreed().isEmpty());
-
-            line.become(BadLine.Fault.CUT);
-            assertInstanceOf(OlderFound.NoLine.class, one.workspace().older(number));
-        }
-    }
-
-    private static void give(TestDesktop desktop, Command command) {
-        assertInstanceOf(Given.Saved.class, desktop.workspace().give(Deed.of(command)));
-    }
-
-    private static String number(TestDesktop desktop, UUID id) {
-        return desktop.workspace().find(Case.KIND, id).orElseThrow().number();
     }
 
     @Test
