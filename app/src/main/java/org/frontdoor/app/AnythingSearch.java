@@ -14,6 +14,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.ToldNumber;
 
@@ -22,6 +23,8 @@ final class AnythingSearch implements PaletteSearch {
     private static final int CASES = 5;
     private static final int SERVICES = 2;
     private static final int ARTICLES = 5;
+    /// Shorter words are in every case.
+    private static final int FEWEST_ASKED = 4;
 
     private final Workspace workspace;
     private final AnswerSearch answers;
@@ -31,8 +34,9 @@ final class AnythingSearch implements PaletteSearch {
 
     /// Where what was found is shown.
     ///
+    /// @param older asks the center for cases that are not kept here
     /// @param service takes the service in, or refers to it, in a contact
-    record Doors(Consumer<UUID> aCase, Consumer<Service> service, Consumer<Article> article) {}
+    record Doors(Consumer<UUID> aCase, Consumer<String> older, Consumer<Service> service, Consumer<Article> article) {}
 
     AnythingSearch(Workspace workspace, AnswerSearch answers, CaseLookup cases, Texts texts, Doors doors) {
         this.workspace = workspace;
@@ -45,14 +49,34 @@ final class AnythingSearch implements PaletteSearch {
     @Override
     public List<PaletteEntry> find(String query) {
         List<PaletteEntry> found = new ArrayList<>();
-        if (cases.byNumber(query) instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
+        CaseLookup.NumberFound number = cases.byNumber(query);
+        if (number instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
             found.add(entry(row));
         }
         cases.byPhone(query, CASES).forEach(row -> found.add(entry(row)));
         Found answered = answers.find(query, texts.language().code(), SERVICES, ARTICLES);
         answered.services().forEach(match -> found.add(entry(match.service())));
+        boolean asksNumber = number instanceof CaseLookup.NumberFound.NotHere
+                || PhoneReading.of(query) instanceof PhoneReading.Understood;
+        if (asksNumber) {
+            found.add(older(query));
+        }
         answered.articles().forEach(match -> found.add(entry(match)));
+        if (!asksNumber && query.strip().length() >= FEWEST_ASKED) {
+            found.add(older(query.strip()));
+        }
         return found;
+    }
+
+    /// What was closed long ago is not kept here.
+    private PaletteEntry older(String query) {
+        return new PaletteEntry(
+                Icons.CASES,
+                texts.say("older"),
+                texts.say(workspace.state().online() ? "older.closed" : "older.no-line"),
+                texts.say("kind.case"),
+                null,
+                () -> doors.older().accept(query));
     }
 
     private PaletteEntry entry(CaseRow row) {

@@ -155,7 +155,8 @@ final class Desk implements AutoCloseable {
                                 at.reference().search(),
                                 rows,
                                 texts,
-                                new AnythingSearch.Doors(cases::open, contact::open, knowledge::open)),
+                                new AnythingSearch.Doors(
+                                        cases::open, cases::searchOlder, contact::open, knowledge::open)),
                         line::panel,
                         new PersonDeeds(this::changePassword, () -> leave(false)),
                         ground.clock(),

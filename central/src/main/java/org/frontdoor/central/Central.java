@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.cases.CaseProjection;
 import org.frontdoor.central.cases.CaseQueries;
+import org.frontdoor.central.cases.OlderCases;
 import org.frontdoor.central.cases.OwnNumbers;
 import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
@@ -23,6 +24,7 @@ import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.commands.ReceiptAge;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
+import org.frontdoor.central.feed.Horizon;
 import org.frontdoor.central.feed.Nudges;
 import org.frontdoor.central.feed.Snapshot;
 import org.frontdoor.central.health.Metrics;
@@ -49,6 +51,7 @@ import org.frontdoor.central.store.DatabaseUnavailable;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.central.store.Sequencer;
+import org.frontdoor.central.store.SettledEntries;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
 import org.frontdoor.central.store.Stamping;
@@ -100,8 +103,9 @@ public final class Central implements AutoCloseable {
         NumberLeases leases = new NumberLeases(database, site, settings.clock(), random);
         CommandDesk desk = new CommandDesk(
                 database, site, store, references, new OwnNumbers(leases), stamping::nudge, settings.clock());
-        Feed feed = new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
-        Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), SNAPSHOT_PAGE);
+        Horizon horizon = new Horizon(settings.clock(), this::keepDays);
+        Feed feed = new Feed(database, site, store, sequencer, horizon, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
+        Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), horizon, SNAPSHOT_PAGE);
         Nudges nudges = new Nudges(
                 millis -> millis == 0
                         ? nudging
@@ -141,6 +145,7 @@ public final class Central implements AutoCloseable {
                                         new Comparison(database, site, store, sequencer),
                                         nudgeStream,
                                         leases,
+                                        new OlderCases(database, site, store, queries, horizon),
                                         metrics)
                                 .routes(),
                         new CaseRoutes(queries, desk, numbers, settings.clock(), random).routes(),
@@ -170,7 +175,8 @@ public final class Central implements AutoCloseable {
                     settings.user(),
                     settings.password(),
                     settings.connections(),
-                    new CaseLookups());
+                    new CaseLookups(),
+                    new SettledEntries());
         } catch (DatabaseUnavailable e) {
             throw new StartFailure(String.valueOf(e.getMessage()), e);
         }
@@ -207,8 +213,13 @@ public final class Central implements AutoCloseable {
     /// Says, before the start, that this database was put back from a back-up; see [Restored].
     /// @throws StartFailure in words for the operator
     public static void restored(CentralSettings settings) throws StartFailure {
-        try (Database database =
-                Database.open(settings.database(), settings.user(), settings.password(), 2, new CaseLookups())) {
+        try (Database database = Database.open(
+                settings.database(),
+                settings.user(),
+                settings.password(),
+                2,
+                new CaseLookups(),
+                new SettledEntries())) {
             SecureRandom random = new SecureRandom();
             Site site = new Sites(database, random).open(settings.site(), settings.classroom());
             new Restored(
@@ -254,8 +265,20 @@ public final class Central implements AutoCloseable {
         return web.routes();
     }
 
+    private Optional<Program> program() {
+        return database.read(handle -> references.find(handle, Program.KIND, Program.theId()));
+    }
+
+    private int keepDays() {
+        return references
+                .kept(Program.KIND, Program.theId())
+                .or(this::program)
+                .map(Program::daysKept)
+                .orElse(Program.USUAL_KEEP_DAYS);
+    }
+
     private SiteCard card() {
-        Optional<Program> program = database.read(handle -> references.find(handle, Program.KIND, Program.theId()));
+        Optional<Program> program = program();
         List<DemoPerson> people = settings.demo()
                 ? accounts.demo().stream()
                         .map(person -> new DemoPerson(

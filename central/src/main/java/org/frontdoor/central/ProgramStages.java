@@ -1,8 +1,10 @@
 package org.frontdoor.central;
 
+import java.time.Instant;
 import java.util.Set;
 import org.frontdoor.central.store.Stages;
 import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -12,6 +14,7 @@ import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// What a desktop of a 311 program needs first: the catalog and the knowledge, then the open cases.
 public final class ProgramStages implements Stages {
@@ -24,5 +27,11 @@ public final class ProgramStages implements Stages {
             return REFERENCE;
         }
         return entry instanceof Case found && found.status().open() ? CURRENT : REST;
+    }
+
+    @Override
+    public @Nullable Instant settled(Entry entry) {
+        Resolution end = entry instanceof Case found ? found.resolution() : null;
+        return end == null ? null : end.at();
     }
 }

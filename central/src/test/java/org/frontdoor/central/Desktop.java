@@ -220,7 +220,7 @@ public final class Desktop {
                 .cursor();
     }
 
-    private <T> T read(String line, Class<T> shape) {
+    <T> T read(String line, Class<T> shape) {
         try {
             return json.mapper().readValue(line, shape);
         } catch (JsonProcessingException e) {

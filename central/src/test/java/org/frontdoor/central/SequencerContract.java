@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.frontdoor.central.feed.Feed;
+import org.frontdoor.central.feed.Horizon;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
 import org.frontdoor.central.store.EntryStore;
@@ -109,12 +110,19 @@ abstract class SequencerContract {
 
     private static Map<UUID, Long> read(Database database, Site site, EntryStore store, AtomicBoolean done) {
         Actor reader = new Actor(Person.idOf("reader"), "reader", Role.AGENT, null);
-        var feed = new Feed(database, site, store, new Sequencer(database, site), 100, 1_000_000);
+        var feed = new Feed(
+                database,
+                site,
+                store,
+                new Sequencer(database, site),
+                new Horizon(InstantSource.system(), () -> 90),
+                100,
+                1_000_000);
         Map<UUID, Long> seen = new ConcurrentHashMap<>();
         String cursor = null;
         while (true) {
             boolean last = done.get();
-            ChangePage page = ((Feed.Answer.Page) feed.after(reader, cursor)).page();
+            ChangePage page = ((Feed.Answer.Page) feed.after(reader, cursor, false)).page();
             page.changes().forEach(change -> seen.merge(change.id(), change.version(), Math::max));
             cursor = page.cursor();
             if (last && !page.more()) {

@@ -226,7 +226,7 @@ abstract class SyncContract extends ProvisionalNumbersContract {
     @Test
     void commandsFromAnotherHistoryAreNotDecidedBeforeTheirSenderKnowsOfThis() {
         Envelope envelope = agent.envelope(agent.pothole(number()));
-        String other = new Cursor(UUID.randomUUID(), 0, 1).toString();
+        String other = new Cursor(UUID.randomUUID(), 0, 1, null).toString();
         Desktop.Answer gone = agent.post("/sync/commands", batch(envelope, other));
         assertEquals(410, gone.status(), gone.body());
         assertEquals("cursor-gone", gone.problem());
@@ -253,6 +253,11 @@ abstract class SyncContract extends ProvisionalNumbersContract {
         assertEquals(200, agent.get("/sync/changes?after=" + text(old)).status());
         cursor[old.length - 1] ^= 1;
         assertEquals(400, agent.get("/sync/changes?after=" + text(cursor)).status());
+        byte[] bounded = Base64.getUrlDecoder()
+                .decode(agent.pull(text(old) + "&closed=recent").cursor());
+        assertEquals(200, agent.get("/sync/changes?after=" + text(bounded)).status());
+        bounded[old.length] ^= 1;
+        assertEquals(400, agent.get("/sync/changes?after=" + text(bounded)).status());
     }
 
     private static String text(byte[] cursor) {

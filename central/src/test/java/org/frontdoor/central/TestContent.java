@@ -28,9 +28,14 @@ public final class TestContent {
         return new SiteContent(entries(), accounts());
     }
 
+    /// Its program keeps what was closed on desktops for so many days.
+    static SiteContent keeping(int days) {
+        return new SiteContent(List.of(program(days)), List.of());
+    }
+
     public static List<Entry> entries() {
         return List.of(
-                program(),
+                program(null),
                 agency("311", "Test 311"),
                 agency("PBOT", "Bureau of Transportation"),
                 agency("PARKS", "Parks and Recreation"),
@@ -68,7 +73,7 @@ public final class TestContent {
         return new Person(Person.idOf(name), name, name + " Demo", role, agency, true);
     }
 
-    private static Program program() {
+    private static Program program(@Nullable Integer keepDays) {
         return new Program(
                 Program.theId(),
                 "test",
@@ -87,6 +92,7 @@ public final class TestContent {
                 List.of(),
                 "503-555-0101",
                 3,
+                keepDays,
                 Map.of(),
                 new Program.Lines("9-1-1", "2-1-1", "503-555-0102"),
                 new Program.AlarmWords(Map.of(), Map.of(), Map.of()),

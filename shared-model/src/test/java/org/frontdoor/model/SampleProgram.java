@@ -86,6 +86,7 @@ public final class SampleProgram {
                 List.of("vi"),
                 "503-555-0190",
                 3,
+                null,
                 Map.of(ContactOutcome.INFORMATION, 100),
                 new Lines("9-1-1", "2-1-1", "503-555-0133"),
                 new AlarmWords(

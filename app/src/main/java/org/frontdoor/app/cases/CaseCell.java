@@ -23,7 +23,9 @@ abstract class CaseCell extends TableCell<CaseLine, CaseLine> {
             case STATUS ->
                 new TextCell(
                         revision,
-                        row -> CaseWords.sign(row.status()) + "  " + words.status(row.status(), row.resolution()));
+                        row -> CaseWords.sign(row.status()) + "  "
+                                + (model.guests.get().test(row.id()) ? words.guestShort() + " · " : "")
+                                + words.status(row.status(), row.resolution()));
             case OPENED -> new AgeCell(model, revision, words, CaseRow::openedAt);
             case CHANGED -> new AgeCell(model, revision, words, CaseRow::changedAt);
             case CALLERS -> new TextCell(revision, row -> Integer.toString(row.callers()));

@@ -65,6 +65,12 @@ final class CasePage extends VBox {
             was.getStyleClass().add("words-quiet");
             line.getChildren().add(was);
         }
+        if (sheet.guest()) {
+            var guest = new Label(words.guest());
+            guest.setId("case-guest");
+            guest.getStyleClass().add("words-quiet");
+            line.getChildren().add(guest);
+        }
         return line;
     }
 

@@ -16,6 +16,7 @@ import org.frontdoor.model.cases.Case;
 /// @param attention changes of this person that central did not take
 /// @param agencies to which it can be given
 /// @param me what this person may do with it
+/// @param guest it came from the center because somebody asked, and is not kept here
 public record CaseSheet(
         Case full,
         CaseNames names,
@@ -26,7 +27,8 @@ public record CaseSheet(
         Set<Instant> unsent,
         int attention,
         List<AgencyChoice> agencies,
-        Powers me) {
+        Powers me,
+        boolean guest) {
     public CaseSheet {
         asked = List.copyOf(asked);
         articles = List.copyOf(articles);

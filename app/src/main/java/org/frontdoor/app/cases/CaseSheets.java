@@ -58,7 +58,8 @@ public final class CaseSheets {
                 attention,
                 agencies(workspace),
                 new CaseSheet.Powers(
-                        HandBackCase.KIND.roles().contains(workspace.me().role())));
+                        HandBackCase.KIND.roles().contains(workspace.me().role())),
+                workspace.isGuest(EntryRef.to(Case.KIND, full.id())));
     }
 
     /// All agencies, by their short names.

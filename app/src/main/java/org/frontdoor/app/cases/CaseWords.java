@@ -49,6 +49,16 @@ public final class CaseWords {
         return end == null ? status(status) : texts.say("status.closed-as", resolution(end));
     }
 
+    /// It is here only because somebody asked the center for it.
+    public String guest() {
+        return texts.say("guest");
+    }
+
+    /// The same in a list.
+    public String guestShort() {
+        return texts.say("guest.short");
+    }
+
     /// A shape for the status, of one char.
     public static String sign(CaseStatus status) {
         return switch (status) {

@@ -70,7 +70,7 @@ final class CasesBar extends VBox {
         right = List.of(standing, news(controller), menu());
         this.chips = chips;
         getStyleClass().add("cases-head");
-        getChildren().addAll(top, below, mistakes());
+        getChildren().addAll(top, below, older(controller), mistakes());
         widthProperty().subscribe(this::arrange);
         standing.fontProperty().subscribe(this::arrange);
         arrange();
@@ -124,6 +124,26 @@ final class CasesBar extends VBox {
         show.visibleProperty().bind(model.fresh.greaterThan(0));
         show.managedProperty().bind(show.visibleProperty());
         return show;
+    }
+
+    /// Leads to what is not kept here, and says what came of it.
+    private HBox older(CasesController controller) {
+        Button ask = Buttons.link(texts.say("older.ask"), controller::searchOlder);
+        ask.setId("cases-older");
+        ask.visibleProperty().bind(model.olderSaid.isEmpty());
+        ask.managedProperty().bind(ask.visibleProperty());
+        var said = new Label();
+        said.setId("cases-older-said");
+        said.getStyleClass().add("words-quiet");
+        said.setWrapText(true);
+        said.textProperty().bind(model.olderSaid);
+        said.visibleProperty().bind(model.olderSaid.isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        var line = new HBox(ask, said);
+        line.getStyleClass().add("cases-bar-below");
+        line.visibleProperty().bind(model.olderWords.isNotEmpty().or(model.olderSaid.isNotEmpty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Label mistakes() {

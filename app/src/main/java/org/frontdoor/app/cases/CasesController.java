@@ -15,10 +15,13 @@ import java.util.function.Function;
 import org.frontdoor.app.cases.CasesInteractor.Found;
 import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.cases.filter.CaseSort;
+import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.place.Place;
 
 /// The door of the list: asks for rows, lets news in without moving what a person looks at, keeps their views. JavaFX
@@ -65,7 +68,11 @@ final class CasesController implements AutoCloseable {
         finding = new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         counting = new Latest<>(COUNTING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         restore();
-        model.filter.subscribe((before, now) -> findNow());
+        model.guests.set(id -> parts.workspace().isGuest(EntryRef.to(Case.KIND, id)));
+        model.filter.subscribe((before, now) -> {
+            model.olderSaid.set("");
+            findNow();
+        });
         model.sort.subscribe((before, now) -> findNow());
         model.columns.subscribe((before, now) -> keep());
         subscriptions = List.of(
@@ -99,6 +106,43 @@ final class CasesController implements AutoCloseable {
     /// Reads the list again, with what is new in its place.
     void showNew() {
         findNow();
+    }
+
+    /// Asks the center for cases that were closed so long ago that they are not kept here.
+    void searchOlder() {
+        searchOlder(model.olderWords.get());
+    }
+
+    /// The same for these words, which the list then goes by.
+    void searchOlder(String words) {
+        if (words.isBlank()) {
+            return;
+        }
+        model.filter.set(words);
+        model.olderSaid.set(parts.texts().say("older.asking"));
+        parts.workers().execute(() -> {
+            OlderFound found = parts.workspace().older(words);
+            parts.screen().execute(() -> cameOlder(words, found));
+        });
+    }
+
+    private void cameOlder(String words, OlderFound found) {
+        if (!words.equals(model.filter.get())) {
+            return;
+        }
+        switch (found) {
+            case OlderFound.Came(var entries) -> {
+                model.olderSaid.set(
+                        entries.isEmpty()
+                                ? parts.texts().say("older.none")
+                                : parts.texts().count("older.came", entries.size()));
+                if (entries.size() == 1) {
+                    open(entries.getFirst().id());
+                }
+                findNow();
+            }
+            case OlderFound.NoLine _ -> model.olderSaid.set(parts.texts().say("older.no-line"));
+        }
     }
 
     void choose(SavedView view) {
@@ -142,7 +186,11 @@ final class CasesController implements AutoCloseable {
         if (line != null) {
             model.selected.set(line);
         } else {
-            parts.rows().byId(id).ifPresent(row -> model.selected.set(new CaseLine(row)));
+            // One that came this moment is not among the rows yet.
+            parts.rows()
+                    .byId(id)
+                    .or(() -> parts.workspace().find(Case.KIND, id).map(CaseRow::of))
+                    .ifPresent(row -> model.selected.set(new CaseLine(row)));
         }
     }
 
@@ -193,6 +241,7 @@ final class CasesController implements AutoCloseable {
         model.fresh.set(0);
         model.names.set(found.names());
         model.mistakes.set(found.filter().mistakes());
+        model.olderWords.set(found.filter().words());
         model.lines.setAll(found.lines());
         if (before != null) {
             CaseLine again = found.byId().get(before.row().id());
@@ -214,7 +263,11 @@ final class CasesController implements AutoCloseable {
         if (!inView) {
             return;
         }
-        if (news.everything() || model.lines.isEmpty()) {
+        if (!model.olderSaid.get().isEmpty()
+                && news.changed().stream().anyMatch(row -> model.guests.get().test(row.id()))) {
+            // Those that were asked for a moment ago.
+            findNow();
+        } else if (news.everything() || model.lines.isEmpty()) {
             heardAll();
         } else {
             news.changed().forEach(this::heard);

@@ -34,7 +34,7 @@ final class CasesInteractor {
     /// @param byId the same by their cases' ids
     record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, int here) {
         static final Found NOTHING =
-                new Found(new CaseFilter(row -> false, List.of()), CaseNames.NONE, List.of(), Map.of(), 0);
+                new Found(new CaseFilter(row -> false, List.of(), ""), CaseNames.NONE, List.of(), Map.of(), 0);
     }
 
     Found find(String typed, List<CaseSort.Key> keys, Language language) {

@@ -3,6 +3,8 @@ package org.frontdoor.app.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -41,6 +43,15 @@ final class CasesModel {
     final ObjectProperty<Standing> standing =
             new SimpleObjectProperty<>(this, "standing", new Standing(0, null, true, 0, 0, false));
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(this, "now", Instant.EPOCH);
+
+    /// What of the filter the center can look for among cases that are not kept here; empty for nothing.
+    final StringProperty olderWords = new SimpleStringProperty(this, "olderWords", "");
+
+    /// What came of asking for them; empty before it was asked.
+    final StringProperty olderSaid = new SimpleStringProperty(this, "olderSaid", "");
+
+    /// Cases that are here only because somebody asked for them.
+    final ObjectProperty<Predicate<UUID>> guests = new SimpleObjectProperty<>(this, "guests", id -> false);
 
     /// How this computer's copy stands.
     ///

@@ -99,6 +99,12 @@ public final class CasesRoom implements Room, AutoCloseable {
         controller.open(id);
     }
 
+    /// Asks the center for cases of these words, number or phone that are not kept here, for the command box.
+    public void searchOlder(String words) {
+        shell.open(id());
+        controller.searchOlder(words);
+    }
+
     @Override
     public void shown() {
         controller.shown();

@@ -32,7 +32,7 @@ final class CasesView extends BorderPane {
         this.texts = texts;
         this.detail = detail;
         bar = new CasesBar(model, controller, texts, words);
-        table = new CasesTable(model, texts, words, nothing());
+        table = new CasesTable(model, texts, words, nothing(controller));
         table.growWith(bar.standing().fontProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
         detail.minWidthProperty().bind(widthProperty().multiply(DETAIL_SHARE));
@@ -91,17 +91,19 @@ final class CasesView extends BorderPane {
     }
 
     /// What stands where there are no lines: still reading, nothing here yet, or nothing found.
-    private Node nothing() {
+    private Node nothing(CasesController controller) {
         var place = new StackPane();
         place.getStyleClass().add("cases-nothing");
-        InvalidationListener draw = changed -> place.getChildren().setAll(nothingNow());
+        InvalidationListener draw = changed -> place.getChildren().setAll(nothingNow(controller));
         model.standing.addListener(draw);
         model.filter.addListener(draw);
-        place.getChildren().setAll(nothingNow());
+        model.olderWords.addListener(draw);
+        model.olderSaid.addListener(draw);
+        place.getChildren().setAll(nothingNow(controller));
         return place;
     }
 
-    private VBox nothingNow() {
+    private VBox nothingNow(CasesController controller) {
         CasesModel.Standing now = model.standing.get();
         if (now.loading() || now.total() > now.done()) {
             return new EmptyState(Icons.WORKING, texts.say("empty.loading"));
@@ -109,11 +111,15 @@ final class CasesView extends BorderPane {
         if (now.here() == 0) {
             return new EmptyState(Icons.NOTHING_HERE, texts.say(now.online() ? "empty.none" : "empty.offline"));
         }
-        return model.filter.get().isBlank()
-                ? new EmptyState(Icons.NOTHING_HERE, texts.say("empty.none"))
-                : new EmptyState(
-                        Icons.SEARCH,
-                        texts.say("empty.nothing-found"),
-                        Buttons.secondary(texts.say("empty.all"), () -> model.filter.set("")));
+        if (model.filter.get().isBlank()) {
+            return new EmptyState(Icons.NOTHING_HERE, texts.say("empty.none"));
+        }
+        boolean ask = !model.olderWords.get().isEmpty() && model.olderSaid.get().isEmpty();
+        return new EmptyState(
+                Icons.SEARCH,
+                texts.say(ask && !now.online() ? "empty.nothing-found-offline" : "empty.nothing-found"),
+                ask && now.online()
+                        ? Buttons.secondary(texts.say("older.ask"), controller::searchOlder)
+                        : Buttons.secondary(texts.say("empty.all"), () -> model.filter.set("")));
     }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import org.frontdoor.app.ui.tasks.Latest;
@@ -201,10 +203,31 @@ final class ContactController {
         recognizing.ask(() -> interactor.recognize(typed), found -> {
             model.recognized.setAll(found.customers());
             model.earlier.setAll(found.cases());
+            model.older.set(ContactModel.Older.NOT_ASKED);
+            model.olderPhone.set(found.phone());
             if (found.customers().size() == 1 && model.name.get().isBlank()) {
                 recognize(found.customers().getFirst());
             }
         });
+    }
+
+    /// Asks the center for the caller's cases that were closed so long ago that they are not kept here.
+    void askOlder() {
+        String phone = model.olderPhone.get();
+        model.older.set(ContactModel.Older.ASKING);
+        var _ = tasks.run(() -> interactor.older(phone), found -> {
+            if (phone.equals(model.olderPhone.get())) {
+                found.ifPresentOrElse(this::cameOlder, () -> model.older.set(ContactModel.Older.NO_LINE));
+            }
+        });
+    }
+
+    private void cameOlder(List<EarlierCase> cases) {
+        Set<UUID> here = model.earlier.stream().map(EarlierCase::id).collect(Collectors.toSet());
+        List<EarlierCase> more =
+                cases.stream().filter(each -> !here.contains(each.id())).toList();
+        model.earlier.addAll(more);
+        model.older.set(more.isEmpty() ? ContactModel.Older.NONE : ContactModel.Older.CAME);
     }
 
     /// This is who calls.

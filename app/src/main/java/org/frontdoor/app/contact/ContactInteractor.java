@@ -17,6 +17,7 @@ import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Handling;
@@ -192,15 +193,27 @@ public final class ContactInteractor {
     /// Who may be calling, and what they called about before.
     public Recognized recognize(String phone) {
         return PhoneReading.of(phone) instanceof PhoneReading.Understood(Phone number)
-                ? new Recognized(customers.of(number), earlier.ofCaller(number, EARLIER))
+                ? new Recognized(customers.of(number), earlier.ofCaller(number, EARLIER), number.e164())
                 : Recognized.NOBODY;
     }
 
     /// Whom a number speaks for.
     /// @param customers with this number
     /// @param cases of this number, newest first
-    public record Recognized(List<Customer> customers, List<EarlierCase> cases) {
-        static final Recognized NOBODY = new Recognized(List.of(), List.of());
+    /// @param phone by which the center finds older ones; empty when it is no whole number yet
+    public record Recognized(List<Customer> customers, List<EarlierCase> cases, String phone) {
+        static final Recognized NOBODY = new Recognized(List.of(), List.of(), "");
+    }
+
+    /// Cases of a phone that are not kept here, from the center; nothing when it cannot be reached.
+    public Optional<List<EarlierCase>> older(String phone) {
+        return switch (workspace.older(phone)) {
+            case OlderFound.Came(var entries) ->
+                Optional.of(earlier.those(entries.stream()
+                        .flatMap(entry -> workspace.find(Case.KIND, entry.id()).stream())
+                        .toList()));
+            case OlderFound.NoLine _ -> Optional.empty();
+        };
     }
 
     /// Checks and keeps the contact. What was shown as a number is on disk by then.

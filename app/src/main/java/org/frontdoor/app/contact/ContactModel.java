@@ -80,6 +80,12 @@ public final class ContactModel {
     final ObservableList<AddressPoint> addresses = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> nearby = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> earlier = FXCollections.observableArrayList();
+    /// By which the center finds the caller's older cases; empty while no whole number is typed.
+    final StringProperty olderPhone = new SimpleStringProperty("");
+
+    /// What came of asking for them.
+    final ObjectProperty<Older> older = new SimpleObjectProperty<>(Older.NOT_ASKED);
+
     final ObservableList<Customer> recognized = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Way> danger = new SimpleObjectProperty<>();
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
@@ -96,6 +102,15 @@ public final class ContactModel {
 
     /// The case this caller was added to, in place of a new one.
     final ObjectProperty<@Nullable UUID> joined = new SimpleObjectProperty<>();
+
+    /// How far asking the center for a caller's older cases is.
+    enum Older {
+        NOT_ASKED,
+        ASKING,
+        CAME,
+        NONE,
+        NO_LINE
+    }
 
     ContactModel(UUID id) {
         this.id = id;

@@ -19,7 +19,8 @@ import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.number.ToldNumber;
 
-/// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none.
+/// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none and nobody whose
+/// older ones the center could be asked for.
 final class EarlierCard extends VBox {
     private final Texts texts;
     private final Supplier<Instant> now;
@@ -27,6 +28,7 @@ final class EarlierCard extends VBox {
     private final ContactController controller;
     private final VBox rows = new VBox();
     private final SectionLabel title;
+    private final VBox older;
 
     enum Kind {
         OF_CALLER,
@@ -46,9 +48,36 @@ final class EarlierCard extends VBox {
         this.title = new SectionLabel(texts.say(kind == Kind.NEARBY ? "nearby" : "earlier"));
         setId(kind == Kind.NEARBY ? "contact-nearby" : "contact-earlier");
         rows.getStyleClass().add("contact-earlier");
-        getChildren().add(Card.titled(title, rows));
+        this.older = kind == Kind.OF_CALLER ? older() : new VBox();
+        getChildren().add(Card.titled(title, rows, older));
         cases.subscribe(() -> show(cases));
+        controller.model().olderPhone.subscribe((before, phone) -> show(cases));
         show(cases);
+    }
+
+    /// What was closed long ago is not kept here: the center is asked.
+    private VBox older() {
+        ContactModel model = controller.model();
+        Button ask = Buttons.link(texts.say("older.ask"), controller::askOlder);
+        ask.setId("contact-older");
+        ask.visibleProperty()
+                .bind(model.olderPhone
+                        .isNotEmpty()
+                        .and(model.older
+                                .isEqualTo(ContactModel.Older.NOT_ASKED)
+                                .or(model.older.isEqualTo(ContactModel.Older.NO_LINE))));
+        ask.managedProperty().bind(ask.visibleProperty());
+        Label said = new Label();
+        said.getStyleClass().addAll("words-quiet", "words-small");
+        said.setWrapText(true);
+        said.textProperty()
+                .bind(model.older.map(older -> older == ContactModel.Older.NOT_ASKED
+                        ? ""
+                        : texts.say(
+                                "older." + older.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return new VBox(said, ask);
     }
 
     private void show(ObservableList<EarlierCase> cases) {
@@ -57,8 +86,11 @@ final class EarlierCard extends VBox {
         for (EarlierCase each : cases) {
             rows.getChildren().add(row(each, rows.getChildren().isEmpty()));
         }
-        setVisible(!cases.isEmpty());
-        setManaged(!cases.isEmpty());
+        boolean here = !cases.isEmpty()
+                || (kind == Kind.OF_CALLER
+                        && !controller.model().olderPhone.get().isEmpty());
+        setVisible(here);
+        setManaged(here);
     }
 
     private Node row(EarlierCase found, boolean first) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.contact;
 
 import java.util.List;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.place.Place;
@@ -13,4 +14,7 @@ public interface EarlierCases {
 
     /// This phone's cases, newest first.
     List<EarlierCase> ofCaller(Phone phone, int most);
+
+    /// The same of cases that came from elsewhere.
+    List<EarlierCase> those(List<Case> cases);
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.frontdoor.app.cases.CaseLookup;
 import org.frontdoor.app.cases.CaseRow;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.place.Place;
@@ -37,6 +38,13 @@ public final class LocalEarlierCases implements EarlierCases {
     public List<EarlierCase> ofCaller(Phone phone, int most) {
         return cases.byPhone(phone.e164(), most).stream()
                 .map(row -> earlier(row, OptionalInt.empty()))
+                .toList();
+    }
+
+    @Override
+    public List<EarlierCase> those(List<Case> cases) {
+        return cases.stream()
+                .map(each -> earlier(CaseRow.of(each), OptionalInt.empty()))
                 .toList();
     }
 

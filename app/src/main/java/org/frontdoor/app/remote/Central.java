@@ -11,6 +11,8 @@ import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.NewPassword;
+import org.frontdoor.model.wire.SyncMessages.Older;
+import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -48,13 +50,16 @@ public interface Central extends AutoCloseable {
 
     Answer<ChangePage> changes(String after);
 
-    /// Reads a snapshot line by line.
+    /// Reads a snapshot line by line, without what was closed so long ago that it is not kept here.
     /// @param from the last entry of an earlier, unfinished one (`kind/id`)
     /// @return whether it came to its end; a cut stream is a failure, and what was read before it counts
     Answer<Boolean> snapshot(Optional<String> from, SnapshotReader reader);
 
     /// Compares what is held here with what should be.
     Answer<Agreement> agreement(Holding holding);
+
+    /// What is not kept here, by number or by name.
+    Answer<OlderEntries> older(Older asked);
 
     Answer<NumberBlock> lease(LeaseRequest request);
 

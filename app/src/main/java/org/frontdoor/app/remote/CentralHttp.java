@@ -10,6 +10,8 @@ import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.NewPassword;
+import org.frontdoor.model.wire.SyncMessages.Older;
+import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -44,11 +46,14 @@ interface CentralHttp {
     Call<OutcomeBatch> push(@Body CommandBatch batch);
 
     @GET("sync/changes")
-    Call<ChangePage> changes(@Query("after") String after);
+    Call<ChangePage> changes(@Query("after") String after, @Query("closed") String closed);
 
     @Streaming
     @GET("sync/snapshot")
-    Call<ResponseBody> snapshot(@Nullable @Query("from") String from);
+    Call<ResponseBody> snapshot(@Nullable @Query("from") String from, @Query("closed") String closed);
+
+    @POST("sync/older")
+    Call<OlderEntries> older(@Body Older asked);
 
     @POST("sync/agreement")
     Call<Agreement> agreement(@Body Holding holding);

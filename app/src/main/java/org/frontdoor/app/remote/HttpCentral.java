@@ -27,6 +27,8 @@ import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.NewPassword;
+import org.frontdoor.model.wire.SyncMessages.Older;
+import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -43,6 +45,9 @@ import retrofit2.converter.jackson.JacksonConverterFactory;
 public final class HttpCentral implements Central {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WAIT = Duration.ofSeconds(30);
+    /// Of what was closed, only what policy keeps on a desktop.
+    private static final String RECENT = "recent";
+
     private static final int MOST_PROBLEM_BYTES = 16_384;
 
     private final HttpUrl address;
@@ -154,12 +159,17 @@ public final class HttpCentral implements Central {
 
     @Override
     public Answer<ChangePage> changes(String after) {
-        return ask(http.changes(after));
+        return ask(http.changes(after, RECENT));
     }
 
     @Override
     public Answer<Agreement> agreement(Holding holding) {
         return ask(http.agreement(holding));
+    }
+
+    @Override
+    public Answer<OlderEntries> older(Older asked) {
+        return ask(http.older(asked));
     }
 
     @Override
@@ -201,7 +211,8 @@ public final class HttpCentral implements Central {
     @Override
     public Answer<Boolean> snapshot(Optional<String> from, SnapshotReader reader) {
         try {
-            Response<ResponseBody> response = http.snapshot(from.orElse(null)).execute();
+            Response<ResponseBody> response =
+                    http.snapshot(from.orElse(null), RECENT).execute();
             if (!response.isSuccessful()) {
                 return failed(response);
             }

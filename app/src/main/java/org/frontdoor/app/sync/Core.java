@@ -3,6 +3,7 @@ package org.frontdoor.app.sync;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.frontdoor.model.wire.WireJson;
 /// which central's answers and news reach them.
 final class Core implements AutoCloseable {
     private final Cache cache;
+    private final Guests guests = new Guests();
+    private final Intake intake;
     private final Truth truth;
     private final Book book;
     private final Follower follower;
@@ -67,11 +70,12 @@ final class Core implements AutoCloseable {
         this.clock = ground.clock();
         this.json = ground.json();
         this.cache = Cache.open(ground.cache(), ground.json(), ground.models(), onRebuilt);
-        this.truth = new Truth(cache);
+        this.truth = new Truth(cache, guests);
         Freezer freezer = new Freezer(ground.json(), ground.workstation(), ground.random());
         Decider decider = new Decider(ground.json().vocabulary(), me);
         this.book = new Book(ground.journal(), truth, decider, freezer, me, clock);
-        this.follower = new Follower(cache, book.overlay(), ground.view());
+        this.intake = new Intake(cache, guests, book.overlay(), json);
+        this.follower = new Follower(cache, book.overlay(), guests, ground.view());
         this.numbers = new LeasedNumbers(
                 ground.journal(),
                 ground.live(),
@@ -90,7 +94,7 @@ final class Core implements AutoCloseable {
     }
 
     LiveWorkspace workspace(LiveWorkspace.Engine engine) {
-        return new LiveWorkspace(book, cache, follower, board, numbers, drafts, exports, me, clock, engine);
+        return new LiveWorkspace(book, cache, guests, follower, board, numbers, drafts, exports, me, clock, engine);
     }
 
     /// An entry as central wrote it.
@@ -145,13 +149,40 @@ final class Core implements AutoCloseable {
     }
 
     /// A page of changes.
-    void pulled(Page page) {
-        cache.apply(page);
+    /// @param beyond which of its entries are not kept any more, though they are neither gone nor out of sight
+    void pulled(Page page, Set<EntryRef> beyond) {
+        intake.page(page, beyond);
         Set<EntryRef> changed = new HashSet<>();
         page.lines().forEach(line -> changed.add(line.ref()));
         truth.changed(changed);
         follower.touched(book.pulled(changed));
         board.tell();
+    }
+
+    /// Entries that central was asked for.
+    /// @return those that are shown now
+    List<EntryRef> came(List<Page.Line> lines) {
+        Intake.Came came = intake.came(lines);
+        truth.changed(came.touched());
+        follower.touched(came.touched());
+        follower.touched(book.pulled(came.touched()));
+        return came.here();
+    }
+
+    /// What central is to be asked for: guests that are others by now, and what unsent work is about and is not here.
+    Set<EntryRef> sought() {
+        Set<EntryRef> sought = new LinkedHashSet<>(guests.outdated());
+        for (Outgoing each : book.outbox().all()) {
+            EntryRef subject = each.subject();
+            if (book.overlay().shown(subject).isEmpty()
+                    && json.vocabulary()
+                            .entry(subject.kind())
+                            .filter(kind -> truth.find(kind, subject.id()).isEmpty())
+                            .isPresent()) {
+                sought.add(subject);
+            }
+        }
+        return sought;
     }
 
     /// Some of a snapshot.
@@ -163,7 +194,7 @@ final class Core implements AutoCloseable {
 
     /// All of a snapshot.
     void pulledAll(SnapshotMark mark, Set<UUID> acceptedBefore) {
-        cache.endSnapshot(mark);
+        intake.snapshot(mark);
         truth.changedAll();
         book.pulledAll(acceptedBefore);
         lookWhetherAsked();

@@ -22,15 +22,17 @@ import org.frontdoor.model.command.EntryRef;
 final class Follower {
     private final Cache cache;
     private final Overlay overlay;
+    private final Guests guests;
     private final Executor thread;
     private final Listeners<Changes> listeners = new Listeners<>();
     private final Map<String, List<? extends Entry>> lists = new ConcurrentHashMap<>();
     private final Set<EntryRef> waiting = new LinkedHashSet<>();
     private long stamp;
 
-    Follower(Cache cache, Overlay overlay, Executor thread) {
+    Follower(Cache cache, Overlay overlay, Guests guests, Executor thread) {
         this.cache = cache;
         this.overlay = overlay;
+        this.guests = guests;
         this.thread = thread;
     }
 
@@ -93,6 +95,14 @@ final class Follower {
         }
     }
 
+    /// How entries are shown where that is otherwise than the cache has them.
+    private Map<EntryRef, Optional<Entry>> otherwise() {
+        Map<EntryRef, Optional<Entry>> mine = new HashMap<>();
+        guests.all().forEach((guest, entry) -> mine.put(guest, Optional.of(entry)));
+        mine.putAll(overlay.shown());
+        return mine;
+    }
+
     /// All of a kind as shown; the list is kept until one of them changes.
     <T extends Entry> List<T> all(EntryKind<T> kind) {
         List<? extends Entry> known = lists.get(kind.name());
@@ -115,7 +125,7 @@ final class Follower {
 
     /// Each of a kind as shown.
     <T extends Entry> void scan(EntryKind<T> kind, Consumer<? super T> each) {
-        Map<EntryRef, Optional<Entry>> mine = overlay.shown();
+        Map<EntryRef, Optional<Entry>> mine = otherwise();
         cache.scan(kind, entry -> {
             if (!mine.containsKey(EntryRef.to(kind, entry.id()))) {
                 each.accept(entry);
@@ -131,7 +141,7 @@ final class Follower {
     /// The extracts of all of a kind as shown.
     <T extends Entry, R> List<R> extracts(Extract<T, R> extract) {
         EntryKind<T> kind = extract.kind();
-        Map<EntryRef, Optional<Entry>> mine = overlay.shown();
+        Map<EntryRef, Optional<Entry>> mine = otherwise();
         List<R> rows = new ArrayList<>(
                 cache.extracts(extract, id -> mine.isEmpty() || !mine.containsKey(EntryRef.to(kind, id))));
         mine.forEach((ref, entry) -> {

@@ -22,6 +22,7 @@ import org.frontdoor.model.wire.Outcome;
 final class LiveWorkspace implements Workspace {
     private final Book book;
     private final Cache cache;
+    private final Guests guests;
     private final Follower follower;
     private final Board board;
     private final Numbers numbers;
@@ -38,11 +39,15 @@ final class LiveWorkspace implements Workspace {
 
         /// The person wants an attempt now.
         void now();
+
+        /// Asks for what is not kept here.
+        OlderFound older(String words);
     }
 
     LiveWorkspace(
             Book book,
             Cache cache,
+            Guests guests,
             Follower follower,
             Board board,
             Numbers numbers,
@@ -53,6 +58,7 @@ final class LiveWorkspace implements Workspace {
             Engine engine) {
         this.book = book;
         this.cache = cache;
+        this.guests = guests;
         this.follower = follower;
         this.board = board;
         this.numbers = numbers;
@@ -192,6 +198,16 @@ final class LiveWorkspace implements Workspace {
                 mine.stage() instanceof Outgoing.Stage.Conflict(Outcome.Conflict outcome)
                         ? Optional.ofNullable(outcome.current())
                         : Optional.empty());
+    }
+
+    @Override
+    public boolean isGuest(EntryRef entry) {
+        return guests.has(entry);
+    }
+
+    @Override
+    public OlderFound older(String words) {
+        return engine.older(words);
     }
 
     @Override

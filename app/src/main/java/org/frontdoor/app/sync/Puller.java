@@ -1,21 +1,20 @@
 package org.frontdoor.app.sync;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.frontdoor.app.cache.Page;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
-import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.WireJson;
-import org.jspecify.annotations.Nullable;
 
 /// Fetches central's news, one page or one snapshot a step. Never waits for what is to be sent.
 final class Puller {
@@ -27,6 +26,7 @@ final class Puller {
     private final InstantSource clock;
     private final Supplier<Duration> pause;
     private final Agreeing agreeing;
+    private final OlderNews older;
     private boolean resync;
 
     /// @param pause how long until it looks again when nobody nudges
@@ -37,6 +37,7 @@ final class Puller {
             Backoff backoff,
             WireJson json,
             InstantSource clock,
+            OlderNews older,
             Supplier<Duration> pause) {
         this.core = core;
         this.central = central;
@@ -45,6 +46,7 @@ final class Puller {
         this.json = json;
         this.clock = clock;
         this.pause = pause;
+        this.older = older;
         this.agreeing = new Agreeing(core, central, json, clock);
     }
 
@@ -59,6 +61,9 @@ final class Puller {
         return switch (central.changes(cursor.get())) {
             case Answer.Got<ChangePage>(var page) -> {
                 apply(page, cursor.get());
+                if (!page.more()) {
+                    older.lookAgain();
+                }
                 if (!page.more() && agreeing.mustFill()) {
                     yield anew();
                 }
@@ -78,8 +83,15 @@ final class Puller {
     private void apply(ChangePage page, String before) {
         List<Page.Line> lines = new ArrayList<>();
         page.changes().forEach(change -> line(change).ifPresent(lines::add));
+        Set<EntryRef> beyond = new HashSet<>();
+        for (EntryChange change : page.beyond()) {
+            line(change).ifPresent(line -> {
+                lines.add(line);
+                beyond.add(line.ref());
+            });
+        }
         if (!lines.isEmpty() || !page.cursor().equals(before)) {
-            core.pulled(new Page(lines, Optional.of(page.cursor())));
+            core.pulled(new Page(lines, Optional.of(page.cursor())), beyond);
         }
         backoff.reset();
         link.online();
@@ -88,23 +100,8 @@ final class Puller {
         }
     }
 
-    /// Kinds that this program does not know are left to a later one.
     private Optional<Page.Line> line(EntryChange change) {
-        return json.vocabulary()
-                .entry(change.kind())
-                .map(kind -> new Page.Line(kind, change.id(), change.version(), bytes(kind, change.body())));
-    }
-
-    private byte @Nullable [] bytes(EntryKind<?> kind, @Nullable JsonNode body) {
-        if (body == null || body.isNull()) {
-            return null;
-        }
-        try {
-            json.entry(kind, body);
-            return json.mapper().writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("central sent a " + kind.name() + " that is none", e);
-        }
+        return older.line(change);
     }
 
     private Loop.Next snapshot(boolean first) {

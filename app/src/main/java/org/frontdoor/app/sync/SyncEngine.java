@@ -92,7 +92,9 @@ public final class SyncEngine implements AutoCloseable {
                 .map(pusher -> new Loop("push", threads.push, pusher::step))
                 .toList();
         nudger = new Nudger(central, link, new Backoff(random), this::pullSoon, this::lineLost);
-        Puller puller = new Puller(core, central, link, new Backoff(random), parts.json(), clock, () -> pause(random));
+        OlderNews older = new OlderNews(core, central, parts.json());
+        Puller puller =
+                new Puller(core, central, link, new Backoff(random), parts.json(), clock, older, () -> pause(random));
         pulling = new Loop("pull", threads.pull, puller::step);
         nudging = new Loop("nudges", threads.timer, nudger::step);
         leasing = new Loop("leases", threads.lease, new Lessee(core, central, link, new Backoff(random))::step);
@@ -107,6 +109,11 @@ public final class SyncEngine implements AutoCloseable {
             @Override
             public void now() {
                 all().forEach(Loop::now);
+            }
+
+            @Override
+            public OlderFound older(String words) {
+                return older.ask(words);
             }
         });
     }

@@ -13,16 +13,18 @@ import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.wire.Outcome.EntryVersion;
 
-/// The cache with the entries that were read lately kept as objects.
+/// The cache with the entries that were read lately kept as objects, and the [Guests].
 final class Truth implements Entries {
     private static final int KEPT = 4_096;
 
     private final Cache cache;
+    private final Guests guests;
     private final Map<EntryRef, Optional<Entry>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
     private long stamp;
 
-    Truth(Cache cache) {
+    Truth(Cache cache, Guests guests) {
         this.cache = cache;
+        this.guests = guests;
     }
 
     @Override
@@ -36,7 +38,7 @@ final class Truth implements Entries {
             }
             before = stamp;
         }
-        Optional<T> read = cache.find(kind, id);
+        Optional<T> read = cache.find(kind, id).or(() -> guests.find(ref).map(kind.type()::cast));
         synchronized (kept) {
             if (before == stamp) {
                 kept.put(ref, read.map(entry -> entry));

@@ -70,6 +70,14 @@ public interface Workspace extends Entries {
     /// What central refused or what met another person's change, oldest first, until the person has dealt with it.
     List<AttentionItem> attention();
 
+    /// Asks central for cases that were closed so long ago that they are not kept on this computer: by a number, a
+    /// phone, another system's id, or words of the description or the place. What comes is shown like any other
+    /// until the program ends. Waits for the answer, so call it off the screen's thread.
+    OlderFound older(String words);
+
+    /// Whether it is here only because somebody asked for it.
+    boolean isGuest(EntryRef entry);
+
     /// Tries to reach central now instead of at the next planned time.
     void syncNow();
 

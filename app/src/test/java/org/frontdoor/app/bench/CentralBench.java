@@ -38,7 +38,8 @@ final class CentralBench {
         return new CentralBench(
                 grounds,
                 report,
-                started(HostedCentral.Wish.ofOwn(grounds.fresh("central-h2"))),
+                started(new HostedCentral.Wish(
+                        0, grounds.fresh("central-h2"), null, null, null, true, grounds.pack(), true, false)),
                 "H2",
                 new BareDatabase("jdbc:h2:file:" + grounds.fresh("bare"), "sa"));
     }
@@ -54,7 +55,7 @@ final class CentralBench {
                         Postgres.USER,
                         "",
                         false,
-                        "portland",
+                        grounds.pack(),
                         true,
                         false)),
                 "PostgreSQL",

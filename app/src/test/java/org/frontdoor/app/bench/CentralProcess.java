@@ -42,7 +42,12 @@ final class CentralProcess implements AutoCloseable {
                 .filter(option -> !option.startsWith("-X"))
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "central"));
-        command.addAll(List.of("--demo", "--data", grounds.fresh(name).toString()));
+        command.addAll(List.of(
+                "--demo",
+                "--pack",
+                grounds.pack(),
+                "--data",
+                grounds.fresh(name).toString()));
         command.addAll(words);
         Path log = grounds.fresh(name + ".log");
         Process process =

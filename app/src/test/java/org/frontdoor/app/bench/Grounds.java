@@ -3,6 +3,7 @@ package org.frontdoor.app.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record Grounds(Path root, Path folder, Path requests, boolean real, Consumer<Str
     static Grounds make(Path root, Optional<Path> given, Optional<Integer> rows, Consumer<String> tell)
             throws IOException {
         Path folder = Files.createTempDirectory("frontdoor-bench");
+        keepAll(root, folder);
         Optional<Path> real =
                 given.or(() -> beside(root).filter(file -> rows.isEmpty())).filter(Files::isRegularFile);
         if (given.isPresent() && real.isEmpty()) {
@@ -38,6 +40,23 @@ record Grounds(Path root, Path folder, Path requests, boolean real, Consumer<Str
         Path generated = folder.resolve("requests.csv");
         RequestsFile.write(generated, rows.orElse(REAL_ROWS), SEED);
         return new Grounds(root, folder, generated, false, tell);
+    }
+
+    /// The requests were closed long ago; the desktops of a run keep them all the same.
+    private static void keepAll(Path root, Path folder) throws IOException {
+        Path from = root.resolve("central/packs/portland");
+        Path to = folder.resolve("pack");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        Files.writeString(to.resolve("program.yaml"), "\nkeepDays: 36500\n", StandardOpenOption.APPEND);
+    }
+
+    /// The program at central.
+    String pack() {
+        return fresh("pack").toString();
     }
 
     private static Optional<Path> beside(Path root) {

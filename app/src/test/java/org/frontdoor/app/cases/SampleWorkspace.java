@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,17 +25,20 @@ import org.frontdoor.app.sync.Drafts;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.people.Actor;
 
@@ -47,6 +51,8 @@ public final class SampleWorkspace implements Workspace {
     private final Map<String, Drafts.Draft> drafts = new LinkedHashMap<>();
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<SyncState>> watchers = new CopyOnWriteArrayList<>();
+    private final Set<EntryRef> guests = ConcurrentHashMap.newKeySet();
+    private volatile Optional<List<Case>> center = Optional.empty();
     private final Actor me;
     private volatile Instant now = SampleCases.NOON;
     private volatile org.frontdoor.app.sync.Connection line = new Online(now);
@@ -193,6 +199,29 @@ public final class SampleWorkspace implements Workspace {
     public Subscription onChange(Consumer<Changes> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public boolean isGuest(EntryRef entry) {
+        return guests.contains(entry);
+    }
+
+    /// What the center finds from now on, whatever the words; before, it does not answer.
+    public void center(List<Case> older) {
+        center = Optional.of(older);
+    }
+
+    @Override
+    public OlderFound older(String words) {
+        if (center.isPresent()) {
+            List<EntryRef> refs = center.get().stream()
+                    .map(found -> EntryRef.to(Case.KIND, found.id()))
+                    .toList();
+            guests.addAll(refs);
+            load(center.get());
+            return new OlderFound.Came(refs);
+        }
+        return new OlderFound.NoLine(new Problem("unreachable", "The center does not answer."));
     }
 
     @Override

@@ -158,6 +158,11 @@ final class ContactStand implements AutoCloseable {
                         new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 
+    /// What the center finds of older cases.
+    void center(Entry... older) {
+        fixture.center(older);
+    }
+
     void load(Entry entry) {
         fixture.load(List.of(entry));
     }

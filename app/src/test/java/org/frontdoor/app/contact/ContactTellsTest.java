@@ -16,17 +16,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.number.ToldNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,5 +240,27 @@ class ContactTellsTest {
         List<T> all = new ArrayList<>();
         stand.workspace().scan(kind, all::add);
         return all;
+    }
+
+    @Test
+    void olderCasesOfACallerComeFromTheCenter() {
+        fx.run(() -> fx.find("#caller-phone", TextInputControl.class).setText("503-555"));
+        assertFalse(fx.sees("#contact-older"), "no whole number yet");
+        fx.run(() -> fx.find("#caller-phone", TextInputControl.class).setText("503-555-0142"));
+        fx.await("a way to older cases", () -> fx.sees("#contact-older"));
+        fx.run(() -> fx.find("#contact-older", Button.class).fire());
+        fx.await("where they are", () -> older().contains("cannot be reached now"));
+        Case old = new SampleCases(3).any();
+        stand.center(old);
+        fx.run(() -> fx.find("#contact-older", Button.class).fire());
+        fx.await("the case", () -> older().contains("not kept here"));
+        assertTrue(older().contains(ToldNumber.of(old.number()).grouped()), older());
+        stand.picture("contact-17-older");
+    }
+
+    private String older() {
+        return fx.call(() -> fx.find("#contact-earlier").lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -18,6 +18,8 @@ import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.NewPassword;
+import org.frontdoor.model.wire.SyncMessages.Older;
+import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -54,7 +56,7 @@ final class ScriptedCentral implements Central {
     @Override
     public Answer<ChangePage> changes(String after) {
         beforeChangesAnswer.run();
-        return new Answer.Got<>(new ChangePage(List.of(), after, false));
+        return new Answer.Got<>(new ChangePage(List.of(), after, false, List.of()));
     }
 
     @Override
@@ -85,6 +87,11 @@ final class ScriptedCentral implements Central {
     @Override
     public Answer<Session> renew() {
         return renewal.get();
+    }
+
+    @Override
+    public Answer<OlderEntries> older(Older asked) {
+        return new Answer.SignInAgain<>(SIGN_IN);
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class SteppedEngine implements AutoCloseable {
         Central central = parts.central();
         link = new Link(core.board(), parts.clock(), () -> {});
         pusher = new Pusher(core, central, link, new Backoff(parts.random()), parts.clock(), () -> {});
+        OlderNews older = new OlderNews(core, central, parts.json());
         puller = new Puller(
                 core,
                 central,
@@ -53,6 +54,7 @@ public final class SteppedEngine implements AutoCloseable {
                 new Backoff(parts.random()),
                 parts.json(),
                 parts.clock(),
+                older,
                 () -> Duration.ofSeconds(5));
         lessee = new Lessee(core, central, link, new Backoff(parts.random()));
         renewer = new Renewer(central, link, new Backoff(parts.random()), parts.clock());
@@ -62,6 +64,11 @@ public final class SteppedEngine implements AutoCloseable {
 
             @Override
             public void now() {}
+
+            @Override
+            public OlderFound older(String words) {
+                return older.ask(words);
+            }
         });
     }
 

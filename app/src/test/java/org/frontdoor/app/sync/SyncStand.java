@@ -48,4 +48,8 @@ abstract class SyncStand {
                 .map(found -> found.timeline().size())
                 .orElse(0);
     }
+
+    static String number(TestDesktop desktop, UUID id) {
+        return desktop.workspace().find(Case.KIND, id).orElseThrow().number();
+    }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Desktops and central, each the real thing, over a line that fails.
-abstract class SyncTest extends SyncStand {
+abstract class SyncTest extends KeepingContract {
     @Test
     void aCutIsNoticedThoughThereIsNothingToSend() throws Exception {
         try (TestDesktop one = desktop("agent")) {
@@ -105,10 +105,6 @@ abstract class SyncTest extends SyncStand {
                 assertEquals(Optional.of(seen), again.workspace().find(Case.KIND, first), "the same on both desktops");
             }
         }
-    }
-
-    private static String number(TestDesktop desktop, UUID id) {
-        return desktop.workspace().find(Case.KIND, id).orElseThrow().number();
     }
 
     @Test

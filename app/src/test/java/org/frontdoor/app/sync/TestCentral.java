@@ -1,5 +1,7 @@
 package org.frontdoor.app.sync;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
@@ -15,9 +17,11 @@ final class TestCentral implements AutoCloseable {
     static final String PASSWORD = "frontdoor-demo";
 
     private final Central central;
+    private volatile Duration later = Duration.ZERO;
 
     TestCentral(CentralSettings database) {
-        CentralSettings settings = database.withPasswordCost(new Passwords.Cost(64, 1, 1));
+        CentralSettings settings = database.withPasswordCost(new Passwords.Cost(64, 1, 1))
+                .withClock(() -> Instant.now().plus(later));
         try {
             central = Central.start(
                     settings,
@@ -36,6 +40,11 @@ final class TestCentral implements AutoCloseable {
     /// Somebody gets another role.
     void change(String name, Role role, String agency) {
         central.load(new SiteContent(List.of(), List.of(account(name, role, agency))));
+    }
+
+    /// Time goes by at central; whoever is signed in has to do so again.
+    void later(Duration time) {
+        later = later.plus(time);
     }
 
     int port() {

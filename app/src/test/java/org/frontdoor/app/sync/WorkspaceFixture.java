@@ -63,6 +63,7 @@ public final class WorkspaceFixture implements AutoCloseable {
     private final Core core;
     private final LiveWorkspace workspace;
     private long version;
+    private volatile Optional<List<Page.Line>> center = Optional.empty();
 
     /// What a fixture is made with.
     /// @param now what the workspace takes for the time; set it to move on
@@ -139,6 +140,16 @@ public final class WorkspaceFixture implements AutoCloseable {
 
             @Override
             public void now() {}
+
+            @Override
+            public OlderFound older(String words) {
+                return center.map(found -> {
+                            List<EntryRef> came = core.came(found);
+                            return (OlderFound) new OlderFound.Came(came);
+                        })
+                        .orElseGet(
+                                () -> new OlderFound.NoLine(new Problem("unreachable", "The center does not answer.")));
+            }
         });
         settle();
     }
@@ -152,6 +163,11 @@ public final class WorkspaceFixture implements AutoCloseable {
         setup.now().updateAndGet(now -> now.plus(time));
     }
 
+    /// What the center finds from now on, whatever it is asked for; before, it does not answer.
+    public void center(Entry... older) {
+        center = Optional.of(lines(List.of(older)));
+    }
+
     /// These entries come in as from a pull, each as a new version.
     public void load(Entry... entries) {
         load(List.of(entries));
@@ -159,14 +175,19 @@ public final class WorkspaceFixture implements AutoCloseable {
 
     /// These entries come in as from a pull, each as a new version.
     public void load(List<? extends Entry> entries) {
+        List<Page.Line> lines = lines(entries);
+        core.pulled(new Page(lines, Optional.of("cursor-" + version)), Set.of());
+        settle();
+    }
+
+    private List<Page.Line> lines(List<? extends Entry> entries) {
         List<Page.Line> lines = new ArrayList<>();
         for (Entry entry : entries) {
             EntryKind<?> kind = json.vocabulary().kindOf(entry);
             version++;
             lines.add(new Page.Line(kind, entry.id(), version, bytes(entry)));
         }
-        core.pulled(new Page(lines, Optional.of("cursor-" + version)));
-        settle();
+        return lines;
     }
 
     private byte[] bytes(Entry entry) {
@@ -180,7 +201,8 @@ public final class WorkspaceFixture implements AutoCloseable {
     /// An entry leaves as from a pull.
     public void unload(EntryKind<?> kind, UUID id) {
         version++;
-        core.pulled(new Page(List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)));
+        core.pulled(
+                new Page(List.of(new Page.Line(kind, id, version, null)), Optional.of("cursor-" + version)), Set.of());
         settle();
     }
 

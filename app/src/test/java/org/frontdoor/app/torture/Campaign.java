@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
+import org.frontdoor.central.store.SettledEntries;
 import org.frontdoor.fixtures.Postgres;
 import org.frontdoor.model.wire.WireJson;
 import org.h2.api.Trigger;
@@ -51,7 +52,7 @@ final class Campaign implements AutoCloseable {
         // What goes wrong in there is not worth a line each.
         engine.setLevel(Level.OFF);
         try {
-            database = Database.open(address, user, "", 6, new CaseLookups());
+            database = Database.open(address, user, "", 6, new CaseLookups(), new SettledEntries());
         } catch (DatabaseUnavailable e) {
             throw new IllegalStateException(e);
         }

@@ -261,6 +261,14 @@ final class City {
         backup = new Backup(database, nodes.site());
     }
 
+    /// A back-up that is older than desktops retain their work for is thrown away.
+    void daysPass(int days) {
+        release();
+        late.clear();
+        backup = null;
+        clock.pass(Duration.ofDays(days));
+    }
+
     boolean wasRestored() {
         return restored;
     }

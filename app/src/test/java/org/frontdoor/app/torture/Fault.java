@@ -24,5 +24,6 @@ enum Fault {
     TRANSACTION_HELD,
     TRANSACTION_DIES,
     NUMBERS_USED_UP,
-    UPGRADE
+    UPGRADE,
+    DAYS_PASS
 }

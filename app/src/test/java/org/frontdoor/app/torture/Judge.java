@@ -1,5 +1,7 @@
 package org.frontdoor.app.torture;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.frontdoor.central.feed.Comparison;
+import org.frontdoor.central.feed.Cursor;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
@@ -197,10 +200,39 @@ final class Judge {
     private void shows(Station station, Actor actor, Case found) {
         Entry expected = actor.role().inProgram() ? found : Case.KIND.maskedFor(found);
         boolean sees = actor.sees(Case.KIND.scopeOf(found));
+        if (sees && isBeyond(station, found)) {
+            beyond(station, found, expected);
+            return;
+        }
         Case shown = station.workspace().find(Case.KIND, found.id()).orElse(null);
         if (sees ? !expected.equals(shown) : shown != null) {
             throw new Broken(station + " shows " + city.nameOf(found.id()) + " otherwise than it is");
         }
+    }
+
+    /// What was closed long ago is not kept; where somebody asked for it, it is as it is.
+    private void beyond(Station station, Case found, Entry expected) {
+        if (station.engine().cache().find(Case.KIND, found.id()).isPresent()) {
+            throw new Broken(station + " keeps " + city.nameOf(found.id()) + " beyond its horizon");
+        }
+        station.workspace().find(Case.KIND, found.id()).ifPresent(shown -> {
+            if (!shown.equals(expected)) {
+                throw new Broken(station + " shows " + city.nameOf(found.id()) + " as it was");
+            }
+        });
+    }
+
+    private static boolean isBeyond(Station station, Case found) {
+        LocalDate horizon = station.engine()
+                .cache()
+                .cursor()
+                .flatMap(Cursor::parse)
+                .map(Cursor::horizon)
+                .orElseThrow(() -> new Broken(station + " has no horizon"));
+        return found.resolution() != null
+                && found.resolution()
+                        .at()
+                        .isBefore(horizon.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private List<String> differences(Station station, Actor actor) {

@@ -27,6 +27,8 @@ import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
 import org.frontdoor.model.wire.SyncMessages.NewPassword;
+import org.frontdoor.model.wire.SyncMessages.Older;
+import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.model.wire.SyncMessages.SignIn;
@@ -152,8 +154,9 @@ final class Line implements Central {
     public Answer<ChangePage> changes(String after) {
         Actor actor = city.actor(station);
         Answer<ChangePage> answer = ask(
-                () -> switch (city.nodes().any().feed().after(actor, after)) {
-                    case Feed.Answer.Page(ChangePage page) -> new Answer.Got<>(travelled(page, ChangePage.class));
+                () -> switch (city.nodes().any().feed().after(actor, after, true)) {
+                    case Feed.Answer.Page(ChangePage page) ->
+                        new Answer.Got<>(planted.travelling(travelled(page, ChangePage.class)));
                     case Feed.Answer.NoCursor none -> new Answer.NotUnderstood<>(NONE);
                     case Feed.Answer.Gone gone -> new Answer.Resync<>(NONE);
                 },
@@ -173,7 +176,7 @@ final class Line implements Central {
                     Snapshot.Place place = from.flatMap(node.snapshot()::after).orElse(Snapshot.Place.START);
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     try {
-                        node.snapshot().write(actor, place, out);
+                        node.snapshot().write(actor, place, true, out);
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -200,6 +203,15 @@ final class Line implements Central {
                     case Comparison.Answer.NoCursor none -> new Answer.NotUnderstood<>(NONE);
                     case Comparison.Answer.Gone gone -> new Answer.Resync<>(NONE);
                 },
+                false);
+    }
+
+    @Override
+    public Answer<OlderEntries> older(Older asked) {
+        Actor actor = city.actor(station);
+        return ask(
+                () -> new Answer.Got<>(
+                        travelled(new OlderEntries(city.nodes().any().older().find(actor, asked)), OlderEntries.class)),
                 false);
     }
 

@@ -15,7 +15,7 @@ final class Misfortune {
     }
 
     void strike() {
-        switch (city.chance(15)) {
+        switch (city.chance(16)) {
             case 0, 1 -> {
                 if (city.happens(Fault.LINE_CUT, station.lineUp() ? 0.8 : 0)) {
                     station.line(false);
@@ -54,6 +54,11 @@ final class Misfortune {
             case 13 -> {
                 if (city.happens(Fault.UPGRADE, station.upgraded() ? 0 : 1)) {
                     station.upgrade();
+                }
+            }
+            case 14 -> {
+                if (city.happens(Fault.DAYS_PASS, 0.5)) {
+                    city.daysPass(1 + city.chance(3));
                 }
             }
             default -> {

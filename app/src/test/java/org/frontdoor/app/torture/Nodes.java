@@ -7,11 +7,14 @@ import java.util.random.RandomGenerator;
 import org.frontdoor.central.ProgramStages;
 import org.frontdoor.central.Restored;
 import org.frontdoor.central.cases.CaseProjection;
+import org.frontdoor.central.cases.CaseQueries;
+import org.frontdoor.central.cases.OlderCases;
 import org.frontdoor.central.cases.OwnNumbers;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
+import org.frontdoor.central.feed.Horizon;
 import org.frontdoor.central.feed.Snapshot;
 import org.frontdoor.central.numbers.NumberLeases;
 import org.frontdoor.central.store.Database;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
     private static final int COUNT = 2;
     private static final int CHANGES_A_PAGE = 7;
+    private static final int KEPT_DAYS = 2;
     private static final int CHARACTERS_A_PAGE = 40_000;
     private static final int SNAPSHOT_PAGE = 5;
 
@@ -44,6 +48,7 @@ final class Nodes {
             Snapshot snapshot,
             Comparison comparison,
             NumberLeases leases,
+            OlderCases older,
             Sequencer sequencer) {}
 
     /// @param name of the city's site: each city has one of its own
@@ -59,13 +64,15 @@ final class Nodes {
         EntryStore store = new EntryStore(json, new ProgramStages(), List.of(new CaseProjection()), clock);
         Sequencer sequencer = new Sequencer(database, site);
         ReferenceCache references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
+        Horizon horizon = new Horizon(clock, () -> KEPT_DAYS);
         NumberLeases leases = new NumberLeases(database, site, clock, random);
         return new Node(
                 new CommandDesk(database, site, store, references, new OwnNumbers(leases), () -> {}, clock),
-                new Feed(database, site, store, sequencer, CHANGES_A_PAGE, CHARACTERS_A_PAGE),
-                new Snapshot(database, site, store, sequencer, clock, SNAPSHOT_PAGE),
+                new Feed(database, site, store, sequencer, horizon, CHANGES_A_PAGE, CHARACTERS_A_PAGE),
+                new Snapshot(database, site, store, sequencer, clock, horizon, SNAPSHOT_PAGE),
                 new Comparison(database, site, store, sequencer),
                 leases,
+                new OlderCases(database, site, store, new CaseQueries(database, site, store), horizon),
                 sequencer);
     }
 

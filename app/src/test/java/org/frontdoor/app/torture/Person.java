@@ -45,6 +45,7 @@ final class Person {
         switch (city.chance(10)) {
             case 0, 1, 2 -> open();
             case 9 -> attend();
+            case 8 -> askForOlder();
             default -> work();
         }
     }
@@ -78,6 +79,16 @@ final class Person {
             saved(word, OpenCase.KIND.name(), id, ids);
         } else {
             workspace().putBack(number);
+        }
+    }
+
+    /// A customer calls about a case that may be closed for long.
+    private void askForOlder() {
+        List<UUID> cases = city.promises().cases();
+        if (!cases.isEmpty()) {
+            UUID id = cases.get(city.chance(cases.size()));
+            city.tell(station + " asks for " + city.nameOf(id));
+            workspace().older(city.promises().told().get(id));
         }
     }
 

@@ -19,5 +19,7 @@ enum Plant {
     /// A newer program does not know the form in which the one before wrote.
     FORM_FORGOTTEN,
     /// A newer program makes its tables anew, and what waits to be sent goes with them.
-    QUEUE_WITH_CACHE
+    QUEUE_WITH_CACHE,
+    /// The horizon moves, and what it passed over is not named.
+    NOT_EVICTED
 }

@@ -103,6 +103,13 @@ final class Planted {
         return city.script().has(Plant.QUEUE_WITH_CACHE);
     }
 
+    /// A horizon that moves by itself.
+    ChangePage travelling(ChangePage page) {
+        return city.script().has(Plant.NOT_EVICTED)
+                ? new ChangePage(page.changes(), page.cursor(), page.more(), List.of())
+                : page;
+    }
+
     /// A new token, and with it a new queue.
     boolean losesQueueWithToken() {
         return city.script().has(Plant.QUEUE_BY_TOKEN);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.KeyList;
@@ -22,6 +23,7 @@ import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
@@ -65,6 +67,21 @@ public final class CaseQueries {
                         .map((row, context) -> StoredEntry.of(row))
                         .findOne())
                 .flatMap(row -> view(new Sight(store.json(), actor), row, true));
+    }
+
+    /// Cases that were closed before a time and fit these words, newest first; and the one of which they are the
+    /// number.
+    public List<EntryRef> older(Actor actor, String words, Instant closedBefore, int most) {
+        Stream<CaseView> named = switch (CaseNumber.parse(words)) {
+            case Parsed.Valid(CaseNumber number) -> byNumber(actor, number).stream();
+            case Parsed.Provisional(ProvisionalNumber number) -> byNumber(actor, number).stream();
+            case Parsed.Mistyped _, Parsed.NotANumber _ -> Stream.empty();
+        };
+        CaseQuery query = new CaseQuery("closed", null, null, null, words, closedBefore, null, most);
+        return Stream.concat(named, find(actor, query).items().stream())
+                .map(view -> EntryRef.to(Case.KIND, view.id()))
+                .distinct()
+                .toList();
     }
 
     /// Cases that fit a query.
@@ -154,6 +171,11 @@ public final class CaseQueries {
         if (query.openedFrom() != null) {
             where.append(" AND c.opened >= :opened_from");
             values.put("opened_from", time(query.openedFrom()));
+        }
+        if (query.closedBefore() != null) {
+            where.append(" AND EXISTS (SELECT 1 FROM entry e WHERE e.site = c.site AND e.kind = 'case' AND e.id = c.id"
+                    + " AND e.settled < :closed_before)");
+            values.put("closed_before", time(query.closedBefore()));
         }
         if (query.after() != null) {
             where.append(" AND c.opened <= :before AND (c.opened < :before OR c.id < :before_id)");

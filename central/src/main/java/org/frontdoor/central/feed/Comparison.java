@@ -1,5 +1,6 @@
 package org.frontdoor.central.feed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.frontdoor.model.wire.EntryTally;
 import org.frontdoor.model.wire.SyncMessages.Agreement;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a desktop whether it holds what it should. Work goes on meanwhile: buckets of entries that changed after the
 /// desktop's cursor are left out, so that what is compared stands still on both sides.
@@ -53,7 +55,8 @@ public final class Comparison {
         if (!cursor.get().fits(sequencer.stamp(), sight)) {
             return new Answer.Gone();
         }
-        List<EntryTally.Bucket> truth = truth(sight, holding.kinds()).buckets();
+        List<EntryTally.Bucket> truth =
+                truth(sight, holding.kinds(), cursor.get().horizon()).buckets();
         // Asked for afterwards: what changed while the entries were counted is among it, for every change has its row.
         BitSet moving = changedAfter(cursor.get().position());
         List<Integer> differing = IntStream.range(0, EntryTally.BUCKETS)
@@ -64,7 +67,7 @@ public final class Comparison {
         return new Answer.Compared(new Agreement(EntryTally.BUCKETS - moving.cardinality(), differing));
     }
 
-    private EntryTally truth(Sight sight, List<String> kinds) {
+    private EntryTally truth(Sight sight, List<String> kinds, @Nullable LocalDate since) {
         EntryTally tally = new EntryTally();
         if (kinds.isEmpty() || (!sight.everything() && sight.scopes().isEmpty())) {
             return tally;
@@ -72,12 +75,16 @@ public final class Comparison {
         return database.stream(handle -> {
             Query query = handle.createQuery("SELECT kind, id, version FROM entry WHERE site = :site"
                             + " AND kind IN (<kinds>) AND body IS NOT NULL"
-                            + (sight.everything() ? "" : " AND scope IN (<scopes>)"))
+                            + (sight.everything() ? "" : " AND scope IN (<scopes>)")
+                            + (since == null ? "" : " AND (settled IS NULL OR settled >= :since)"))
                     .setFetchSize(2_000)
                     .bind("site", site.id())
                     .bindList("kinds", kinds);
             if (!sight.everything()) {
                 query.bindList("scopes", new ArrayList<>(sight.scopes()));
+            }
+            if (since != null) {
+                query.bind("since", Horizon.start(since));
             }
             query.map((row, context) -> {
                         tally.add(row.getString("kind"), row.getObject("id", UUID.class), row.getLong("version"));

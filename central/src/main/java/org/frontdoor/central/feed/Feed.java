@@ -1,10 +1,12 @@
 package org.frontdoor.central.feed;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.Sequencer;
@@ -25,17 +27,26 @@ public final class Feed {
     private final Site site;
     private final EntryStore store;
     private final Sequencer sequencer;
+    private final Horizon horizon;
     private final int pageRows;
     private final int pageCharacters;
 
     /// Reads pages of about the given size.
     /// @param pageRows about how many changes go into one page
     /// @param pageCharacters about how long the bodies of one page may be
-    public Feed(Database database, Site site, EntryStore store, Sequencer sequencer, int pageRows, int pageCharacters) {
+    public Feed(
+            Database database,
+            Site site,
+            EntryStore store,
+            Sequencer sequencer,
+            Horizon horizon,
+            int pageRows,
+            int pageCharacters) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.sequencer = sequencer;
+        this.horizon = horizon;
         this.pageRows = pageRows;
         this.pageCharacters = pageCharacters;
     }
@@ -53,10 +64,11 @@ public final class Feed {
 
     /// The next page.
     /// @param after the reader's cursor; from the very beginning without one
-    public Answer after(Actor actor, @Nullable String after) {
+    /// @param bounded whether the reader keeps only what policy says, also where its cursor does not know that yet
+    public Answer after(Actor actor, @Nullable String after, boolean bounded) {
         Sight sight = new Sight(store.json(), actor);
         Sequencer.Position now = sequencer.stamp();
-        long from = 0;
+        Stand stand = new Stand(0, null, bounded ? horizon.now() : null);
         if (after != null) {
             Optional<Cursor> cursor = Cursor.parse(after);
             if (cursor.isEmpty()) {
@@ -65,9 +77,14 @@ public final class Feed {
             if (!cursor.get().fits(now, sight)) {
                 return new Answer.Gone();
             }
-            from = cursor.get().position();
+            LocalDate before = cursor.get().horizon();
+            LocalDate goal = before == null && !bounded ? null : horizon.now();
+            if (before != null && goal != null && Horizon.isWider(goal, before)) {
+                return new Answer.Gone();
+            }
+            stand = new Stand(cursor.get().position(), before, goal);
         }
-        Answer page = new Answer.Page(page(sight, now, from));
+        Answer page = new Answer.Page(page(sight, now, stand));
         database.force();
         return page;
     }
@@ -79,20 +96,82 @@ public final class Feed {
                 .isPresent();
     }
 
-    private ChangePage page(Sight sight, Sequencer.Position now, long from) {
-        if (from == now.position()) {
+    /// Where a reader stands.
+    /// @param horizon from where on it keeps what came to rest; `null` when it keeps all
+    /// @param goal where its horizon should be by now
+    private record Stand(
+            long from,
+            @Nullable LocalDate horizon,
+            @Nullable LocalDate goal) {
+        /// Horizons never move back.
+        boolean moves() {
+            return goal != null && (horizon == null || horizon.isBefore(goal));
+        }
+    }
+
+    private ChangePage page(Sight sight, Sequencer.Position now, Stand stand) {
+        long from = stand.from();
+        if (from == now.position() && !stand.moves()) {
             return new ChangePage(
-                    List.of(), Cursor.at(now.incarnation(), sight, from).toString(), false);
+                    List.of(),
+                    Cursor.at(now.incarnation(), sight, from, stand.horizon()).toString(),
+                    false,
+                    List.of());
         }
         return database.stream(handle -> {
-            long border = border(handle, sight, from, now.position());
-            Map<EntryRef, StoredEntry> entries = new LinkedHashMap<>();
-            long reached = collect(handle, sight, from, border, entries);
+            LocalDate next = stand.moves() ? next(handle, stand) : stand.horizon();
+            Gathered found = new Gathered(sight, next);
+            long reached = from;
+            if (from < now.position()) {
+                long border = border(handle, sight, from, now.position());
+                reached = collect(handle, sight, from, border, found);
+            }
+            if (stand.moves()) {
+                passed(handle, sight, stand, Objects.requireNonNull(next), found);
+            }
             return new ChangePage(
-                    entries.values().stream().map(sight::change).toList(),
-                    Cursor.at(now.incarnation(), sight, reached).toString(),
-                    reached < now.position());
+                    found.carried(),
+                    Cursor.at(now.incarnation(), sight, reached, next).toString(),
+                    reached < now.position() || (stand.moves() && !Objects.equals(next, stand.goal())),
+                    found.beyond());
         });
+    }
+
+    /// How far a horizon moves with one page: whole days, so that one page names about as much as it may carry.
+    private LocalDate next(Handle handle, Stand stand) {
+        LocalDate goal = Objects.requireNonNull(stand.goal());
+        LocalDate before = stand.horizon();
+        return rested(handle, "settled", "", before, goal, " ORDER BY settled LIMIT 1 OFFSET :rows")
+                .bind("rows", pageRows)
+                .map((row, context) -> Horizon.dayOf(row.getObject(1, OffsetDateTime.class)))
+                .findOne()
+                .map(day -> before == null || day.isAfter(before) ? day : before.plusDays(1))
+                .orElse(goal);
+    }
+
+    /// Adds what the horizon passes over. Whatever changes its rest afterwards has a change row of its own.
+    private void passed(Handle handle, Sight sight, Stand stand, LocalDate next, Gathered found) {
+        Query query = rested(
+                        handle, "kind, id, version", " AND body IS NOT NULL" + filter(sight), stand.horizon(), next, "")
+                .setFetchSize(2_000);
+        if (!sight.everything()) {
+            query.bindList("scopes", new ArrayList<>(sight.scopes()));
+        }
+        query.map((row, context) -> {
+                    found.passed(new EntryRef(row.getString(1), row.getObject(2, UUID.class)), row.getLong(3));
+                    return true;
+                })
+                .forEach(added -> {});
+    }
+
+    /// Asks for entries that came to rest between two days.
+    private Query rested(
+            Handle handle, String columns, String filter, @Nullable LocalDate from, LocalDate to, String order) {
+        Query query = handle.createQuery("SELECT " + columns + " FROM entry WHERE site = :site AND settled < :to"
+                        + (from == null ? "" : " AND settled >= :from") + filter + order)
+                .bind("site", site.id())
+                .bind("to", Horizon.start(to));
+        return from == null ? query : query.bind("from", Horizon.start(from));
     }
 
     /// The last position of a page with about enough rows.
@@ -113,11 +192,12 @@ public final class Feed {
     }
 
     /// Adds entries up to the border, or up to an earlier position where there is enough to carry.
-    private long collect(Handle handle, Sight sight, long from, long border, Map<EntryRef, StoredEntry> entries) {
-        Query query = handle.createQuery("SELECT c.position, e.kind, e.id, e.version, e.scope, e.stage, e.body"
-                        + " FROM change c JOIN entry e ON e.site = c.site AND e.kind = c.kind AND e.id = c.id"
-                        + " WHERE c.site = :site AND c.position > :from AND c.position <= :to"
-                        + filter(sight).replace(" scope", " c.scope") + " ORDER BY c.position")
+    private long collect(Handle handle, Sight sight, long from, long border, Gathered found) {
+        Query query = handle.createQuery(
+                        "SELECT c.position, e.kind, e.id, e.version, e.scope, e.stage, e.body, e.settled"
+                                + " FROM change c JOIN entry e ON e.site = c.site AND e.kind = c.kind AND e.id = c.id"
+                                + " WHERE c.site = :site AND c.position > :from AND c.position <= :to"
+                                + filter(sight).replace(" scope", " c.scope") + " ORDER BY c.position")
                 .setFetchSize(200);
         return bound(query, sight, from, border).scanResultSet((results, context) -> {
             try (context) {
@@ -132,7 +212,7 @@ public final class Feed {
                     reached = position;
                     StoredEntry row = StoredEntry.of(rows);
                     characters += row.body() == null ? 0 : row.body().length();
-                    entries.put(new EntryRef(row.kind(), row.id()), row);
+                    found.changed(row, rows.getObject("settled", OffsetDateTime.class));
                 }
                 return border;
             }

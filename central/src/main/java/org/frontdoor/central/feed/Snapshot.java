@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.frontdoor.model.wire.SyncMessages.SnapshotEnd;
 import org.frontdoor.model.wire.SyncMessages.SnapshotHead;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a person may see, as lines of JSON: reference data first, then what people work on now, then the rest.
 /// Read in short pages by key, so that no transaction stays open while a slow line takes its time. It is not one
@@ -38,15 +40,23 @@ public final class Snapshot {
     private final EntryStore store;
     private final Sequencer sequencer;
     private final InstantSource clock;
+    private final Horizon horizon;
     private final int pageRows;
 
     public Snapshot(
-            Database database, Site site, EntryStore store, Sequencer sequencer, InstantSource clock, int pageRows) {
+            Database database,
+            Site site,
+            EntryStore store,
+            Sequencer sequencer,
+            InstantSource clock,
+            Horizon horizon,
+            int pageRows) {
         this.database = database;
         this.site = site;
         this.store = store;
         this.sequencer = sequencer;
         this.clock = clock;
+        this.horizon = horizon;
         this.pageRows = pageRows;
     }
 
@@ -90,14 +100,18 @@ public final class Snapshot {
     }
 
     /// Writes all lines after a place.
-    public void write(Actor actor, Place from, OutputStream out) throws IOException {
-        Sight sight = new Sight(store.json(), actor);
+    /// @param bounded without what came to rest before the horizon
+    public void write(Actor actor, Place from, boolean bounded, OutputStream out) throws IOException {
+        LocalDate since = bounded ? horizon.now() : null;
+        View sight = new View(new Sight(store.json(), actor), since);
         Sequencer.Position now = sequencer.stamp();
         database.force();
         line(
                 out,
                 text(new SnapshotHead(
-                        Cursor.at(now.incarnation(), sight, now.position()).toString(), count(sight, from))));
+                        Cursor.at(now.incarnation(), sight.of(), now.position(), since)
+                                .toString(),
+                        count(sight, from))));
         UUID after = from.id();
         for (Group group : groups(from)) {
             write(sight, group, after, out);
@@ -106,12 +120,15 @@ public final class Snapshot {
         line(out, text(new SnapshotEnd(true)));
     }
 
-    private void write(Sight sight, Group group, UUID after, OutputStream out) throws IOException {
+    /// What of the site is sent.
+    private record View(Sight of, @Nullable LocalDate since) {}
+
+    private void write(View sight, Group group, UUID after, OutputStream out) throws IOException {
         UUID last = after;
         while (true) {
             List<StoredEntry> page = page(sight, group, last);
             for (StoredEntry row : page) {
-                line(out, sight.line(row));
+                line(out, sight.of().line(row));
             }
             if (page.size() < pageRows) {
                 return;
@@ -150,7 +167,7 @@ public final class Snapshot {
     }
 
     /// For a progress bar. With those that are gone, which are few: leaving them out means reading every row.
-    private long count(Sight sight, Place from) {
+    private long count(View sight, Place from) {
         long all = 0;
         UUID after = from.id();
         for (Group group : groups(from)) {
@@ -161,11 +178,31 @@ public final class Snapshot {
                     .one());
             after = LOWEST;
         }
-        return all;
+        return all - passed(sight, from);
+    }
+
+    /// How many of those a bounded reader is not sent. By an index of their own, of which they are all.
+    private long passed(View sight, Place from) {
+        if (sight.since() == null) {
+            return 0;
+        }
+        boolean begun = from.stage() == Stages.REST;
+        return database.read(handle -> {
+            Query query = bound(
+                    handle.createQuery("SELECT COUNT(*) FROM entry WHERE site = :site AND settled < :since"
+                            + scopes(sight)
+                            + (begun ? " AND (kind > :kind OR (kind = :kind AND id > :id))" : "")),
+                    sight);
+            query.bind("site", site.id());
+            if (begun) {
+                query.bind("kind", from.kind()).bind("id", from.id());
+            }
+            return query.mapTo(Long.class).one();
+        });
     }
 
     /// Ordered as the index is, all its columns: H2 reads and sorts everything for each page otherwise.
-    private List<StoredEntry> page(Sight sight, Group group, UUID after) {
+    private List<StoredEntry> page(View sight, Group group, UUID after) {
         return database.read(handle -> bound(
                         handle.createQuery("SELECT kind, id, version, scope, stage, body FROM entry WHERE "
                                 + rows(sight) + " ORDER BY site, stage, kind, id LIMIT :rows"),
@@ -177,20 +214,33 @@ public final class Snapshot {
                 .list());
     }
 
-    private static String rows(Sight sight) {
-        return place(sight) + " AND body IS NOT NULL";
+    private static String rows(View sight) {
+        return place(sight) + " AND body IS NOT NULL"
+                + (sight.since() == null ? "" : " AND (settled IS NULL OR settled >= :since)");
     }
 
-    private static String place(Sight sight) {
-        return "site = :site AND stage = :stage AND kind = :kind AND id > :id"
-                + (sight.everything() ? "" : " AND scope IN (<scopes>)");
+    private static String place(View sight) {
+        return "site = :site AND stage = :stage AND kind = :kind AND id > :id" + scopes(sight);
     }
 
-    private Query bound(Query query, Sight sight, Group group, UUID after) {
+    private static String scopes(View sight) {
+        return sight.of().everything() ? "" : " AND scope IN (<scopes>)";
+    }
+
+    private Query bound(Query query, View sight, Group group, UUID after) {
         query.bind("site", site.id())
                 .bind("stage", group.stage())
                 .bind("kind", group.kind())
                 .bind("id", after);
-        return sight.everything() ? query : query.bindList("scopes", new ArrayList<>(sight.scopes()));
+        return bound(query, sight);
+    }
+
+    private static Query bound(Query query, View sight) {
+        if (sight.since() != null) {
+            query.bind("since", Horizon.start(sight.since()));
+        }
+        return sight.of().everything()
+                ? query
+                : query.bindList("scopes", new ArrayList<>(sight.of().scopes()));
     }
 }

@@ -77,6 +77,7 @@ public final class CaseRoutes {
                 text(exchange, "service"),
                 exchange.query("opened_from").map(CaseRoutes::time).orElse(null),
                 text(exchange, "q"),
+                null,
                 exchange.query("cursor")
                         .map(cursor -> CaseCursor.parse(cursor)
                                 .orElseThrow(() -> HttpProblem.bad(

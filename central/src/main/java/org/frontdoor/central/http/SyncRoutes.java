@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.frontdoor.central.cases.OlderCases;
 import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
@@ -19,6 +20,7 @@ import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.CommandBatch;
 import org.frontdoor.model.wire.SyncMessages.Holding;
 import org.frontdoor.model.wire.SyncMessages.LeaseRequest;
+import org.frontdoor.model.wire.SyncMessages.Older;
 import org.frontdoor.model.wire.SyncMessages.OutcomeBatch;
 
 /// What desktops sync by.
@@ -33,6 +35,7 @@ public final class SyncRoutes {
     private final Comparison comparison;
     private final NudgeStream nudges;
     private final NumberLeases leases;
+    private final OlderCases older;
     private final Metrics metrics;
 
     public SyncRoutes(
@@ -42,6 +45,7 @@ public final class SyncRoutes {
             Comparison comparison,
             NudgeStream nudges,
             NumberLeases leases,
+            OlderCases older,
             Metrics metrics) {
         this.desk = desk;
         this.feed = feed;
@@ -49,6 +53,7 @@ public final class SyncRoutes {
         this.comparison = comparison;
         this.nudges = nudges;
         this.leases = leases;
+        this.older = older;
         this.metrics = metrics;
     }
 
@@ -58,6 +63,7 @@ public final class SyncRoutes {
                 Route.get("/sync/changes", Access.SIGNED_IN, this::changes),
                 Route.get("/sync/snapshot", Access.SIGNED_IN, this::snapshot),
                 Route.post("/sync/agreement", Access.SIGNED_IN, this::agreement),
+                Route.post("/sync/older", Access.SIGNED_IN, this::older),
                 Route.get("/sync/nudges", Access.SIGNED_IN, this::nudge),
                 Route.post("/numbers/leases", Access.INTAKE, this::lease),
                 Route.post("/numbers/provisional", Access.INTAKE, this::provisional));
@@ -78,11 +84,15 @@ public final class SyncRoutes {
     }
 
     private void changes(Exchange exchange) throws IOException {
-        switch (feed.after(exchange.actor(), exchange.query("after").orElse(null))) {
+        switch (feed.after(exchange.actor(), exchange.query("after").orElse(null), bounded(exchange))) {
             case Feed.Answer.Page page -> exchange.json(200, page.page());
             case Feed.Answer.NoCursor ignored -> throw malformed("after");
             case Feed.Answer.Gone ignored -> throw gone();
         }
+    }
+
+    private static boolean bounded(Exchange exchange) {
+        return exchange.query("closed").filter("recent"::equals).isPresent();
     }
 
     private static HttpProblem malformed(String name) {
@@ -112,6 +122,14 @@ public final class SyncRoutes {
         }
     }
 
+    private void older(Exchange exchange) throws IOException {
+        Older asked = exchange.body(Older.class);
+        if (asked.entries().size() > SyncMessages.MOST_OLDER) {
+            throw HttpProblem.of(413, "too-many", "At most " + SyncMessages.MOST_OLDER + " entries at a time.");
+        }
+        exchange.json(200, new SyncMessages.OlderEntries(older.find(exchange.actor(), asked)));
+    }
+
     private void snapshot(Exchange exchange) throws IOException {
         Optional<String> from = exchange.query("from");
         Snapshot.Place place = from.isEmpty()
@@ -119,16 +137,17 @@ public final class SyncRoutes {
                 : snapshot.after(from.get())
                         .orElseThrow(() -> HttpProblem.bad(
                                 "place-malformed", "«from» is the last line's kind/id. Start without it."));
+        boolean bounded = bounded(exchange);
         var context = exchange.context();
         context.disableCompression();
         context.status(200).contentType("application/x-ndjson");
         if (packed(exchange)) {
             context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding");
             try (OutputStream out = new FastGzip(context.res().getOutputStream())) {
-                snapshot.write(exchange.actor(), place, out);
+                snapshot.write(exchange.actor(), place, bounded, out);
             }
         } else {
-            snapshot.write(exchange.actor(), place, context.res().getOutputStream());
+            snapshot.write(exchange.actor(), place, bounded, context.res().getOutputStream());
         }
     }
 

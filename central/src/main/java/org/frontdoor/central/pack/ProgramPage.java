@@ -20,6 +20,8 @@ import org.frontdoor.model.program.Program.OpenHours;
 
 /// Reads `program.yaml`.
 final class ProgramPage {
+    private static final int MOST_KEEP_DAYS = 36_500;
+
     private final YamlMap map;
 
     ProgramPage(YamlMap map) {
@@ -50,6 +52,7 @@ final class ProgramPage {
                 "interpreters",
                 "languageLine",
                 "contactMinutes",
+                "keepDays",
                 "outcomeMix",
                 "lines");
         for (YamlMap.Line language : map.lines("languages")) {
@@ -65,6 +68,7 @@ final class ProgramPage {
         List<OpenHours> hours = hours();
         List<Channel> channels = channels();
         Map<ContactOutcome, Integer> mix = outcomeMix();
+        Optional<Integer> keepDays = map.has("keepDays") ? map.number("keepDays", 1, MOST_KEEP_DAYS) : Optional.empty();
         int minutes = map.number("contactMinutes", 1, 120).orElse(1);
         Lines lines = lines();
         return timeZone()
@@ -86,6 +90,7 @@ final class ProgramPage {
                         map.texts("interpreters"),
                         map.text("languageLine"),
                         minutes,
+                        keepDays.orElse(null),
                         mix,
                         lines,
                         words,

@@ -1,6 +1,7 @@
 package org.frontdoor.central.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -183,21 +184,22 @@ public final class EntryStore {
         }
     }
 
-    private static void insert(Handle handle, Site site, List<EntryEdit> edits) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO entry (site, kind, id, version, scope, stage, body)"
-                + " VALUES (:site, :kind, :id, :version, :scope, :stage, :body)");
-        edits.forEach(edit -> bind(batch, site, edit.row()).add());
+    private void insert(Handle handle, Site site, List<EntryEdit> edits) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO entry (site, kind, id, version, scope, stage, settled, body)"
+                        + " VALUES (:site, :kind, :id, :version, :scope, :stage, :settled, :body)");
+        edits.forEach(edit -> bind(batch, site, edit).add());
         execute(batch);
     }
 
     private void update(Handle handle, Site site, List<EntryEdit> edits) {
         PreparedBatch batch = handle.prepareBatch("UPDATE entry SET version = :version, scope = :scope,"
                 + " moved = CASE WHEN stage = :stage THEN moved ELSE CAST(:moved AS TIMESTAMP WITH TIME ZONE) END,"
-                + " stage = :stage, body = :body"
+                + " stage = :stage, settled = CAST(:settled AS TIMESTAMP WITH TIME ZONE), body = :body"
                 + " WHERE site = :site AND kind = :kind AND id = :id AND version = :before");
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (EntryEdit edit : edits) {
-            bind(batch, site, edit.row())
+            bind(batch, site, edit)
                     .bind("moved", now)
                     .bind("before", Objects.requireNonNull(edit.before()).version())
                     .add();
@@ -207,13 +209,16 @@ public final class EntryStore {
         }
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, Site site, StoredEntry row) {
+    private PreparedBatch bind(PreparedBatch batch, Site site, EntryEdit edit) {
+        StoredEntry row = edit.row();
+        Instant settled = edit.change() instanceof Change.Put<?> put ? stages.settled(put.entry()) : null;
         return batch.bind("site", site.id())
                 .bind("kind", row.kind())
                 .bind("id", row.id())
                 .bind("version", row.version())
                 .bind("scope", row.scope())
                 .bind("stage", row.stage())
+                .bind("settled", settled == null ? null : settled.atOffset(ZoneOffset.UTC))
                 .bind("body", row.body());
     }
 

@@ -39,6 +39,11 @@ public final class ReferenceCache {
         return kinds.contains(kind);
     }
 
+    /// The entry, where it is kept now: costs nothing.
+    public <T extends Entry> Optional<T> kept(EntryKind<T> kind, UUID id) {
+        return Optional.ofNullable(known.get(EntryRef.to(kind, id))).map(kind.type()::cast);
+    }
+
     public <T extends Entry> Optional<T> find(Handle handle, EntryKind<T> kind, UUID id) {
         EntryRef ref = EntryRef.to(kind, id);
         Entry kept = known.get(ref);

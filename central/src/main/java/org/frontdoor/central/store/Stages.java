@@ -1,7 +1,9 @@
 package org.frontdoor.central.store;
 
+import java.time.Instant;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.jspecify.annotations.Nullable;
 
 /// How early a new desktop needs an entry: the snapshot is sent in this order.
 @FunctionalInterface
@@ -13,4 +15,9 @@ public interface Stages {
     int REST = 2;
 
     int of(EntryKind<?> kind, Entry entry);
+
+    /// When an entry came to rest, so that desktops need not keep it for ever; `null` for what they always keep.
+    default @Nullable Instant settled(Entry entry) {
+        return null;
+    }
 }

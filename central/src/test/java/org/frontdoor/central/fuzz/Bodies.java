@@ -23,27 +23,18 @@ import org.frontdoor.model.wire.SyncMessages;
 
 /// What each route takes, mostly sensible.
 final class Bodies {
-    private static final Map<String, Class<?>> SHAPES = Map.of(
-            "POST /session",
-            SyncMessages.SignIn.class,
-            "POST /sync/agreement",
-            SyncMessages.Holding.class,
-            "POST /numbers/provisional",
-            SyncMessages.LeaseRequest.class,
-            "POST /numbers/leases",
-            SyncMessages.LeaseRequest.class,
-            "POST /cases",
-            NewCase.class,
-            "PATCH /cases/{number}",
-            CasePatch.class,
-            "POST /imports",
-            ImportBatch.class,
-            "POST /session/password",
-            SyncMessages.NewPassword.class,
-            "POST /session/renewal",
-            SyncMessages.SignIn.class,
-            "POST /accounts/{name}/password",
-            SyncMessages.SetPassword.class);
+    private static final Map<String, Class<?>> SHAPES = Map.ofEntries(
+            Map.entry("POST /session", SyncMessages.SignIn.class),
+            Map.entry("POST /sync/agreement", SyncMessages.Holding.class),
+            Map.entry("POST /sync/older", SyncMessages.Older.class),
+            Map.entry("POST /numbers/provisional", SyncMessages.LeaseRequest.class),
+            Map.entry("POST /numbers/leases", SyncMessages.LeaseRequest.class),
+            Map.entry("POST /cases", NewCase.class),
+            Map.entry("PATCH /cases/{number}", CasePatch.class),
+            Map.entry("POST /imports", ImportBatch.class),
+            Map.entry("POST /session/password", SyncMessages.NewPassword.class),
+            Map.entry("POST /session/renewal", SyncMessages.SignIn.class),
+            Map.entry("POST /accounts/{name}/password", SyncMessages.SetPassword.class));
 
     private final Shapes shapes;
     private final List<CommandKind<?>> kinds;

@@ -1,5 +1,6 @@
 package org.frontdoor.model.program;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.people.Scope;
+import org.jspecify.annotations.Nullable;
 
 /// A city's 311 program: its names, hours, channels and the words it listens for. One per site.
 ///
@@ -25,6 +27,7 @@ import org.frontdoor.model.people.Scope;
 /// @param interpreters languages that the language line offers
 /// @param languageLine how an agent reaches the language line
 /// @param contactMinutes how long a contact should take
+/// @param keepDays how many days desktops keep a case after it was closed; `null` for [#USUAL_KEEP_DAYS]
 /// @param outcomeMix percent of contacts by outcome, as the program expects them
 public record Program(
         UUID id,
@@ -44,12 +47,23 @@ public record Program(
         List<String> interpreters,
         String languageLine,
         int contactMinutes,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepDays,
+
         Map<ContactOutcome, Integer> outcomeMix,
         Lines lines,
         AlarmWords words,
         Synonyms synonyms)
         implements Entry {
     public static final EntryKind<Program> KIND = EntryKind.of("program", Program.class, program -> Scope.EVERYONE);
+
+    /// A quarter: whoever calls back does so within it.
+    public static final int USUAL_KEEP_DAYS = 90;
+
+    /// How many days desktops keep a case after it was closed.
+    public int daysKept() {
+        return keepDays == null ? USUAL_KEEP_DAYS : keepDays;
+    }
 
     /// The one id a site's program has, so that any screen finds it without knowing the pack.
     public static UUID theId() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,24 @@ public final class SyncMessages {
     /// `GET /sync/changes?after=CURSOR`: whole positions only.
     /// @param cursor where to go on
     /// @param more true when the next page is there already
-    public record ChangePage(List<EntryChange> changes, String cursor, boolean more) {
+    /// @param beyond without bodies: what came to rest so long ago that desktops do not keep it.
+    ///     It is neither gone nor out of sight. Missing where the cursor has no horizon
+    public record ChangePage(
+            List<EntryChange> changes,
+            String cursor,
+            boolean more,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<EntryChange> beyond) {
         public ChangePage {
             changes = List.copyOf(changes);
+            beyond = beyond == null ? List.of() : List.copyOf(beyond);
+        }
+
+        /// What is not kept any more, or never was.
+        @Override
+        public List<EntryChange> beyond() {
+            return Objects.requireNonNull(beyond);
         }
     }
 
@@ -69,6 +86,27 @@ public final class SyncMessages {
             differing = List.copyOf(differing);
         }
     }
+
+    /// `POST /sync/older`: what a desktop does not keep, asked for by words or by name.
+    /// @param words a case number, a phone, another system's id, or words of the description or the place: of cases
+    ///     that were closed before the horizon of desktops; `null` for none
+    /// @param entries at most [#MOST_OLDER]
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Older(@Nullable String words, List<EntryRef> entries) {
+        public Older {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Its answer: what there is of it in the sender's sight; an entry that is gone comes without a body.
+    public record OlderEntries(List<EntryChange> entries) {
+        public OlderEntries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Most entries in one question for older ones.
+    public static final int MOST_OLDER = 200;
 
     /// `POST /numbers/leases`; its answer is a `NumberBlock`.
     /// @param leaseId the same id gets the same block again, so that a lost answer loses no numbers

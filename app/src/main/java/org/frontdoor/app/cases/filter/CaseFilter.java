@@ -8,7 +8,8 @@ import org.frontdoor.app.cases.CaseRow;
 ///
 /// @param passes which cases it lets through
 /// @param mistakes what was left out, in the order typed
-public record CaseFilter(Predicate<CaseRow> passes, List<FilterMistake> mistakes) {
+/// @param words what of it central can look for among cases that are not kept here: words, numbers and phones
+public record CaseFilter(Predicate<CaseRow> passes, List<FilterMistake> mistakes, String words) {
     public CaseFilter {
         mistakes = List.copyOf(mistakes);
     }

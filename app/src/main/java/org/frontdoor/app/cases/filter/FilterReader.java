@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterReader {
     private static final int LONGEST = 1_000;
     private static final int MOST_CHOICES = 4;
+    private static final Set<String> MINE = Set.of("mine", "mio", "mios", "mias");
 
     private final FilterGround ground;
     private final List<FilterMistake> mistakes = new ArrayList<>();
@@ -54,7 +55,24 @@ final class FilterReader {
             mistakes.add(new FilterMistake(Kind.QUOTE, terms.getLast().text(), List.of()));
         }
         List<Predicate<CaseRow>> all = List.copyOf(tests);
-        return new CaseFilter(row -> passes(all, row), mistakes);
+        return new CaseFilter(row -> passes(all, row), mistakes, words(terms));
+    }
+
+    private static String words(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> !term.not() && !term.value().isBlank() && (isWord(term) || isNumber(term)))
+                .map(Term::value)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isWord(Term term) {
+        return term.key().isEmpty() && (term.quoted() || !MINE.contains(FoldedText.of(term.value())));
+    }
+
+    private static boolean isNumber(Term term) {
+        return FilterKey.of(term.key())
+                .filter(key -> key == FilterKey.PHONE || key == FilterKey.NUMBER)
+                .isPresent();
     }
 
     private static boolean passes(List<Predicate<CaseRow>> all, CaseRow row) {
@@ -79,7 +97,7 @@ final class FilterReader {
 
     private Predicate<CaseRow> word(Term term) {
         String word = FoldedText.of(term.value());
-        if (!term.quoted() && Set.of("mine", "mio", "mios", "mias").contains(word)) {
+        if (!term.quoted() && MINE.contains(word)) {
             return mine();
         }
         Set<String> services = services(word);

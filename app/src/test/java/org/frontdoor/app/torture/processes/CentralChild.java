@@ -17,6 +17,7 @@ import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
+import org.frontdoor.central.store.SettledEntries;
 import org.frontdoor.fixtures.Postgres;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +131,13 @@ final class CentralChild implements AutoCloseable {
         }
         CentralSettings settings =
                 database == null ? CentralSettings.inFolder(data) : CentralSettings.on(database, Postgres.USER, "");
-        try (Database open =
-                Database.open(settings.database(), settings.user(), settings.password(), 2, new CaseLookups())) {
+        try (Database open = Database.open(
+                settings.database(),
+                settings.user(),
+                settings.password(),
+                2,
+                new CaseLookups(),
+                new SettledEntries())) {
             return Truth.read(open, SITE, stage.json());
         } catch (DatabaseUnavailable e) {
             throw new Stalled("central's database does not open: " + e.getMessage());

@@ -18,6 +18,7 @@ import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
 import org.frontdoor.central.store.Sequencer;
+import org.frontdoor.central.store.SettledEntries;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
 import org.frontdoor.central.store.Stamping;
@@ -90,7 +91,7 @@ final class CursorRace {
     }
 
     private Database open() throws DatabaseUnavailable {
-        return Database.open(url, user, "", WRITERS + 4, new CaseLookups());
+        return Database.open(url, user, "", WRITERS + 4, new CaseLookups(), new SettledEntries());
     }
 
     private static int tables(Handle handle) {
