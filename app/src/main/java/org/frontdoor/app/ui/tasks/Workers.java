@@ -25,7 +25,13 @@ public final class Workers implements AutoCloseable {
 
     public Workers(UncaughtExceptionHandler failures) {
         this.background = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), named("background", failures));
+                0,
+                Integer.MAX_VALUE,
+                30,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                named("background", failures),
+                new ThreadPoolExecutor.DiscardPolicy());
         this.clock = new Clock(named("clock", failures), failures);
     }
 
@@ -39,7 +45,7 @@ public final class Workers implements AutoCloseable {
         return clock;
     }
 
-    /// Interrupts what still runs.
+    /// Interrupts what still runs. What is asked for from now on is not done: a window that closes may still ask.
     @Override
     public void close() {
         clock.shutdownNow();
@@ -60,7 +66,7 @@ public final class Workers implements AutoCloseable {
         private final UncaughtExceptionHandler failures;
 
         Clock(ThreadFactory threads, UncaughtExceptionHandler failures) {
-            super(CLOCK_THREADS, threads);
+            super(CLOCK_THREADS, threads, new DiscardPolicy());
             this.failures = failures;
             setRemoveOnCancelPolicy(true);
         }

@@ -52,6 +52,16 @@ class LatestTest {
     }
 
     @Test
+    void aWindowThatClosesMayStillAsk() {
+        Latest<String> latest = latest(Duration.ZERO);
+        workers.close();
+        latest.ask(() -> "late", shown::add);
+        workers.background().execute(() -> shown.add("later"));
+        assertEquals(List.of(), shown);
+        assertEquals(List.of(), List.copyOf(failures));
+    }
+
+    @Test
     void whatIsAskedInQuickSuccessionStartsOnce() throws InterruptedException {
         Latest<String> latest = latest(Duration.ofMillis(50));
         var ran = new CopyOnWriteArrayList<String>();
