@@ -28,6 +28,7 @@ public final class Feed {
     private final EntryStore store;
     private final Sequencer sequencer;
     private final Horizon horizon;
+    private final RecentChanges recent;
     private final int pageRows;
     private final int pageCharacters;
 
@@ -47,6 +48,7 @@ public final class Feed {
         this.store = store;
         this.sequencer = sequencer;
         this.horizon = horizon;
+        this.recent = new RecentChanges(database, site);
         this.pageRows = pageRows;
         this.pageCharacters = pageCharacters;
     }
@@ -117,6 +119,17 @@ public final class Feed {
                     Cursor.at(now.incarnation(), sight, from, stand.horizon()).toString(),
                     false,
                     List.of());
+        }
+        Optional<List<RecentChanges.Line>> lacking = stand.moves() ? Optional.empty() : recent.between(from, now);
+        if (lacking.isPresent()) {
+            Gathered found = new Gathered(sight, stand.horizon());
+            long reached = collect(lacking.get(), sight, from, now.position(), found);
+            return new ChangePage(
+                    found.carried(),
+                    Cursor.at(now.incarnation(), sight, reached, stand.horizon())
+                            .toString(),
+                    reached < now.position(),
+                    found.beyond());
         }
         return database.stream(handle -> {
             LocalDate next = stand.moves() ? next(handle, stand) : stand.horizon();
@@ -217,6 +230,25 @@ public final class Feed {
                 return border;
             }
         });
+    }
+
+    /// The same from what is at hand.
+    private long collect(List<RecentChanges.Line> lines, Sight sight, long from, long to, Gathered found) {
+        long reached = from;
+        long characters = 0;
+        int rows = 0;
+        for (RecentChanges.Line line : lines) {
+            if (sight.everything() || sight.scopes().contains(line.scope())) {
+                if (line.position() > reached && (characters > pageCharacters || rows >= pageRows)) {
+                    return line.position() - 1;
+                }
+                reached = line.position();
+                characters += line.characters();
+                rows++;
+                found.changed(line.entry(), line.settled());
+            }
+        }
+        return to;
     }
 
     private static String filter(Sight sight) {
