@@ -41,7 +41,7 @@ public final class HealthRoutes {
     }
 
     private void health(Exchange exchange) throws IOException {
-        boolean up = database.answers();
+        boolean up = database.answers() && database.hasDisk();
         exchange.json(
                 up ? 200 : 503,
                 Map.of("status", up ? "up" : "down", "database", up ? "up" : "down", "version", version));

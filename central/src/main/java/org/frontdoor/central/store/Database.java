@@ -3,6 +3,7 @@ package org.frontdoor.central.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// The one SQL database behind central.
 public final class Database implements AutoCloseable {
     private static final int TRIES = 12;
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final Duration STATEMENT_LIMIT = Duration.ofSeconds(60);
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Forced forced;
     private final int writers;
+    private volatile Optional<Long> outOfDisk = Optional.empty();
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
@@ -131,6 +134,9 @@ public final class Database implements AutoCloseable {
                 return forced.transaction(work);
             } catch (JdbiException | TryAgain e) {
                 if (attempt == TRIES || !(e instanceof TryAgain || SqlState.isPassing(e))) {
+                    if (SqlState.isOutOfDisk(e)) {
+                        outOfDisk = Optional.of(System.nanoTime());
+                    }
                     throw e;
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 6)));
@@ -156,6 +162,14 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException e) {
             return false;
         }
+    }
+
+    /// False for ten seconds after the disk took something no more. Small things may find room when large ones do not,
+    /// so the next success says little.
+    public boolean hasDisk() {
+        return outOfDisk
+                .filter(since -> System.nanoTime() - since < REMEMBERED.toNanos())
+                .isEmpty();
     }
 
     /// How many transactions of the same kind are worth being under way at once: H2 writes one after the other.

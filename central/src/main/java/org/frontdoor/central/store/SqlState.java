@@ -14,6 +14,8 @@ public final class SqlState {
     private static final Set<String> PASSING = Set.of("40001", "40P01", "90131", "HYT00", "55P03");
     /// Connection, resources, shutdown (SQL standard and PostgreSQL).
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57P");
+    /// Disk full, I/O error (PostgreSQL).
+    private static final Set<String> DISK = Set.of("53100", "58030");
     /// I/O error, connection broken, closed, closing.
     private static final Set<String> AWAY_IN_H2 = Set.of("90028", "90031", "90067", "90098", "90121");
 
@@ -56,6 +58,12 @@ public final class SqlState {
                 || AWAY_CLASSES.stream().anyMatch(state::startsWith)
                 || AWAY_IN_H2.contains(state)
                 || cannotWrite(sql);
+    }
+
+    /// The disk is full or broken; reading may go on.
+    public static boolean isOutOfDisk(Throwable failure) {
+        SQLException sql = sql(failure);
+        return sql != null && (DISK.contains(String.valueOf(sql.getSQLState())) || cannotWrite(sql));
     }
 
     /// H2 has no code of its own for a disk that is full or broken.
