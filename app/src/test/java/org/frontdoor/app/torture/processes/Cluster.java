@@ -78,6 +78,7 @@ final class Cluster implements AutoCloseable {
         Cluster copy = new Cluster(programs, place.resolve("on-" + atPort), atPort);
         run(
                 "pg_basebackup",
+                "--checkpoint=fast",
                 "-h",
                 "127.0.0.1",
                 "-p",
