@@ -36,6 +36,7 @@ final class City {
     private final SimClock clock = new SimClock(Instant.parse("2026-11-28T08:00:00Z"));
     private final Tally tally = new Tally();
     private final Promises promises = new Promises();
+    private int daysSinceRestore;
     private final List<String> story = new ArrayList<>();
     private final List<Runnable> late = new ArrayList<>();
     private final List<Station> stations = new ArrayList<>();
@@ -266,7 +267,13 @@ final class City {
         release();
         late.clear();
         backup = null;
+        daysSinceRestore += restored ? days : 0;
         clock.pass(Duration.ofDays(days));
+    }
+
+    /// Since it first was.
+    int daysSinceRestore() {
+        return daysSinceRestore;
     }
 
     boolean wasRestored() {

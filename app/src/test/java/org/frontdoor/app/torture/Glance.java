@@ -7,7 +7,8 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What a person sees between any two steps, whatever is under way: no note twice.
+/// What a person sees between any two steps, whatever is under way: no note twice. But for those whose clock was wrong:
+/// central corrects the time of what they did, and a desktop does not know that again before the answer.
 final class Glance {
     private final City city;
     private @Nullable String first;
@@ -17,6 +18,9 @@ final class Glance {
     }
 
     void at(Station station) {
+        if (station.clockWasWrong()) {
+            return;
+        }
         station.running().ifPresent(engine -> {
             for (UUID id : city.promises().cases()) {
                 engine.workspace().find(Case.KIND, id).ifPresent(shown -> seesNothingTwice(station, shown));

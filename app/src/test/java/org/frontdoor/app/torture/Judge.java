@@ -26,6 +26,9 @@ import org.frontdoor.model.wire.SyncMessages.Holding;
 
 /// Compares what people were told with what there is, when all is quiet.
 final class Judge {
+    /// Fifty hours, in whole days.
+    private static final int RETAINED_DAYS = 2;
+
     private final City city;
     private final Truth truth;
 
@@ -84,11 +87,11 @@ final class Judge {
         return city.promises().all().get(word).kind();
     }
 
-    /// On a full disk new work goes before old that central had accepted: should central then be restored from a
-    /// back-up,
-    /// that is not promised any more.
+    /// Should central be restored from a back-up, what it had accepted is sent again: but not where a full disk needed
+    /// the room, and not by who hears of it only when that was retained for long enough.
     private boolean letGo(int word, Station station) {
-        return city.wasRestored() && station.wasFull() && city.promises().wasAccepted(word);
+        boolean retained = !station.wasFull() && city.daysSinceRestore() < RETAINED_DAYS;
+        return city.wasRestored() && !retained && city.promises().wasAccepted(word);
     }
 
     /// What a person finds in Needs attention, and what waits behind it.

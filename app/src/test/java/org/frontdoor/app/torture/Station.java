@@ -43,6 +43,7 @@ final class Station {
     private @Nullable List<String> oldMoment;
     private Actor me;
     private boolean upgraded;
+    private boolean clockWasWrong;
     private boolean lineUp = true;
     private boolean tokenGood = true;
     private boolean wasFull;
@@ -316,6 +317,11 @@ final class Station {
 
     void clockJumps(Duration by) {
         skew = by;
+        clockWasWrong = true;
+    }
+
+    boolean clockWasWrong() {
+        return clockWasWrong;
     }
 
     void tokenExpires() {

@@ -106,6 +106,8 @@ public final class Torture implements Callable<Integer> {
                     // The whole campaign is lived through for its counts; one story is enough.
                     campaign.first(script).ifPresent(found -> {
                         broken.incrementAndGet();
+                        out.println("seed " + mine + " breaks a promise: " + found.promise());
+                        out.flush();
                         if (failure.compareAndSet(null, found)) {
                             failure.set(campaign.shortest(found));
                         }
