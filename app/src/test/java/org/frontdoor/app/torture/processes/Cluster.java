@@ -97,35 +97,10 @@ final class Cluster implements AutoCloseable {
     void waitForStandby() {
         configure("synchronous_standby_names = '*'");
         run("pg_ctl", "reload", "-D", folder.toString());
-        await("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'");
-    }
-
-    /// Waits until a standby follows; nobody waits for it.
-    void followed() {
-        await("SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'");
-    }
-
-    private void await(String oneWhenSo) {
-        while (!sql(oneWhenSo).equals("1")) {
+        while (!sql("SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'")
+                .equals("1")) {
             Thread.onSpinWait();
         }
-    }
-
-    /// How many commands central has answered.
-    long receipts() {
-        return Long.parseLong(run(
-                        "psql",
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        port + "",
-                        "-U",
-                        Postgres.USER,
-                        "-d",
-                        "frontdoor",
-                        "-Atc",
-                        "SELECT count(*) FROM receipt")
-                .strip());
     }
 
     private void configure(String line) {
@@ -156,23 +131,11 @@ final class Cluster implements AutoCloseable {
 
     /// SIGKILL, for the server and all its processes.
     void kill() {
-        List<ProcessHandle> all = processes();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
-    }
-
-    /// SIGSTOP or SIGCONT, for the server and all its processes.
-    void suspend(boolean stop) {
-        List<String> words = new ArrayList<>(List.of("kill", stop ? "-STOP" : "-CONT"));
-        processes().forEach(each -> words.add(each.pid() + ""));
-        Commands.run(words);
-    }
-
-    private List<ProcessHandle> processes() {
         ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
         all.addFirst(server);
-        return all;
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 
     private long pid() {

@@ -35,16 +35,4 @@ record Finding(Map<String, Object> figures, List<String> wrongs, String notRun) 
         both.addAll(other.wrongs);
         return new Finding(all, both, notRun);
     }
-
-    /// This, and beside it the same done wrongly on purpose, which must lose something.
-    Finding beside(Finding control) {
-        Map<String, Object> all = new LinkedHashMap<>(figures);
-        all.put("control_saved", control.figures.get("saved"));
-        all.put("control_lost", control.figures.get("lost"));
-        List<String> both = new ArrayList<>(wrongs);
-        if (!(control.figures.get("lost") instanceof Integer lost && lost > 0)) {
-            both.add("the control lost nothing: this proves nothing");
-        }
-        return new Finding(all, both, notRun);
-    }
 }
