@@ -48,12 +48,13 @@ class KilledOnH2Test {
             database.force();
             first = file.count();
             int last = first + WRITES;
-            try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
+            try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 2)) {
                 List<Future<?>> all = new ArrayList<>();
                 IntStream.range(0, WRITERS)
                         .mapToObj(writer -> threads.submit(() -> commands(database, site, last)))
                         .forEach(all::add);
                 all.add(threads.submit(() -> stamps(database, site, last)));
+                all.add(threads.submit(() -> pulls(database, last)));
                 for (Future<?> one : all) {
                     one.get();
                 }
@@ -71,7 +72,7 @@ class KilledOnH2Test {
     }
 
     private static Database open(String url) throws Exception {
-        return Database.open(url + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", "central", "", WRITERS + 3);
+        return Database.open(url + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", "central", "", WRITERS + 4);
     }
 
     /// Groups of commands, as many threads send them: each command takes a number and leaves a receipt and a change.
@@ -97,7 +98,19 @@ class KilledOnH2Test {
             });
             database.force();
             int now = file.count();
-            ids.forEach(id -> told.put(id, now));
+            ids.forEach(id -> told.merge(id, now, Math::min));
+        }
+    }
+
+    /// What a reader has seen is told, too: its cursor says so.
+    private void pulls(Database database, int last) {
+        while (file.count() < last) {
+            List<UUID> seen = database.read(handle -> handle.createQuery("SELECT id FROM receipt")
+                    .mapTo(UUID.class)
+                    .list());
+            database.force();
+            int now = file.count();
+            seen.forEach(id -> told.merge(id, now, Math::min));
         }
     }
 

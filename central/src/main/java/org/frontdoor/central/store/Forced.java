@@ -50,9 +50,12 @@ sealed interface Forced {
         public <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X {
             alone.lock();
             try {
-                T result = jdbi.inTransaction(work);
-                written.incrementAndGet();
-                return result;
+                return jdbi.<T, X>inTransaction(handle -> {
+                    T result = work.withHandle(handle);
+                    // Counted before others can see it, so that who has seen it waits for it, too.
+                    written.incrementAndGet();
+                    return result;
+                });
             } finally {
                 alone.unlock();
             }
