@@ -52,6 +52,15 @@ final class RecentChanges {
             return incarnation.equals(now.incarnation()) && upTo >= now.position();
         }
 
+        /// How many lines go up to a position. From the end, where nearly all readers stand.
+        int upTo(long position) {
+            int count = lines.size();
+            while (count > 0 && lines.get(count - 1).position > position) {
+                count--;
+            }
+            return count;
+        }
+
         /// With more at its end, and at its beginning without the positions that are too many.
         Window grown(long to, List<Line> more) {
             List<Line> all = new ArrayList<>(lines);
@@ -77,9 +86,7 @@ final class RecentChanges {
     Optional<List<Line>> between(long from, Position now) {
         Window standing = window.reaches(now) ? window : grown(now);
         return standing.incarnation.equals(now.incarnation()) && standing.after <= from
-                ? Optional.of(standing.lines.stream()
-                        .filter(line -> line.position > from && line.position <= now.position())
-                        .toList())
+                ? Optional.of(standing.lines.subList(standing.upTo(from), standing.upTo(now.position())))
                 : Optional.empty();
     }
 
