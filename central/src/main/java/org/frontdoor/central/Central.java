@@ -102,7 +102,14 @@ public final class Central implements AutoCloseable {
         stamping = new Stamping(sequencer);
         NumberLeases leases = new NumberLeases(database, site, settings.clock(), random);
         CommandDesk desk = new CommandDesk(
-                database, site, store, references, new OwnNumbers(leases), stamping::nudge, settings.clock());
+                database,
+                site,
+                store,
+                references,
+                new OwnNumbers(leases),
+                sequencer,
+                stamping::nudge,
+                settings.clock());
         Horizon horizon = new Horizon(settings.clock(), this::keepDays);
         Feed feed = new Feed(database, site, store, sequencer, horizon, CHANGES_A_PAGE, CHARACTERS_A_PAGE);
         Snapshot snapshot = new Snapshot(database, site, store, sequencer, settings.clock(), horizon, SNAPSHOT_PAGE);

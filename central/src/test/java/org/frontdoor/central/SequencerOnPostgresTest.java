@@ -23,4 +23,9 @@ class SequencerOnPostgresTest extends SequencerContract {
     void stopPostgres() {
         postgres.close();
     }
+
+    @Override
+    boolean writeSideBySide() {
+        return true;
+    }
 }

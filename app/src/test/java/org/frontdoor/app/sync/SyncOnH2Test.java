@@ -1,11 +1,15 @@
 package org.frontdoor.app.sync;
 
-import java.util.UUID;
+import java.nio.file.Path;
 import org.frontdoor.central.CentralSettings;
+import org.junit.jupiter.api.io.TempDir;
 
 class SyncOnH2Test extends SyncTest {
+    @TempDir
+    private Path onDisk;
+
     @Override
     TestCentral central() {
-        return new TestCentral(CentralSettings.on("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        return new TestCentral(CentralSettings.inFolder(onDisk));
     }
 }

@@ -67,7 +67,7 @@ final class Nodes {
         Horizon horizon = new Horizon(clock, () -> KEPT_DAYS);
         NumberLeases leases = new NumberLeases(database, site, clock, random);
         return new Node(
-                new CommandDesk(database, site, store, references, new OwnNumbers(leases), () -> {}, clock),
+                new CommandDesk(database, site, store, references, new OwnNumbers(leases), sequencer, () -> {}, clock),
                 new Feed(database, site, store, sequencer, horizon, CHANGES_A_PAGE, CHARACTERS_A_PAGE),
                 new Snapshot(database, site, store, sequencer, clock, horizon, SNAPSHOT_PAGE),
                 new Comparison(database, site, store, sequencer),

@@ -28,7 +28,11 @@ public final class CaseProjection implements Projection {
             "UPDATE case_index SET number = :number, scope = :scope, status = :status, agency = :agency,"
                     + " service = :service, opened = :opened, words = :words, external_id = :external_id, phone = :phone,"
                     + " provisional = :provisional"
-                    + " WHERE site = :site AND id = :id";
+                    + " WHERE site = :site AND id = :id"
+                    // Most work leaves all of it as it is: a note, an answer, a follow-up.
+                    + " AND (number, scope, status, agency, service, opened, words, external_id, phone, provisional)"
+                    + " IS DISTINCT FROM"
+                    + " (:number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone, :provisional)";
 
     @Override
     public void apply(Handle handle, Site site, List<Applied> written) {

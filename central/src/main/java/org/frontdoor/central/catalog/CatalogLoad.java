@@ -88,7 +88,7 @@ public final class CatalogLoad {
                 removed++;
             }
         }
-        store.write(handle, site, edits);
+        store.write(handle, site, edits, null);
         return new Counts(created, changed, unchanged, removed);
     }
 

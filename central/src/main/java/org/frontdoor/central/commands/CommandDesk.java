@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
+import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Decision;
@@ -31,12 +32,13 @@ public final class CommandDesk {
             EntryStore store,
             ReferenceCache references,
             LastWord lastWord,
+            Sequencer sequencer,
             Runnable onCommit,
             InstantSource clock) {
         this.database = database;
         this.store = store;
         this.clock = clock;
-        this.decider = new Decider(database, site, store, references, lastWord, onCommit, clock);
+        this.decider = new Decider(database, site, store, references, lastWord, sequencer, onCommit, clock);
         this.group = new GroupCommit(decider, database.writers());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
+import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
 import org.frontdoor.model.command.Problem;
@@ -28,6 +29,7 @@ final class Decider {
     private final EntryStore store;
     private final ReferenceCache references;
     private final LastWord lastWord;
+    private final Sequencer sequencer;
     private final Runnable onCommit;
     private final InstantSource clock;
     private final Receipts receipts;
@@ -38,6 +40,7 @@ final class Decider {
             EntryStore store,
             ReferenceCache references,
             LastWord lastWord,
+            Sequencer sequencer,
             Runnable onCommit,
             InstantSource clock) {
         this.database = database;
@@ -45,6 +48,7 @@ final class Decider {
         this.store = store;
         this.references = references;
         this.lastWord = lastWord;
+        this.sequencer = sequencer;
         this.onCommit = onCommit;
         this.clock = clock;
         this.receipts = new Receipts(store.json().mapper(), site);
@@ -120,7 +124,7 @@ final class Decider {
     }
 
     WorkingEntries entries(Handle handle) {
-        return new WorkingEntries(handle, site, store, references, lastWord);
+        return new WorkingEntries(handle, site, store, references, lastWord, sequencer);
     }
 
     /// Tells this node of what a transaction writes, once it is committed.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A command as it arrived, read and checked before anything is asked of the database.
 sealed interface Given {
+    Duration IN_STEP = Duration.ofSeconds(10);
+
     UUID id();
 
     String hash();
@@ -104,11 +106,14 @@ sealed interface Given {
         }
     }
 
-    /// The time a rule goes by: the workstation's, since the call was then, but never later than central's own and
+    /// The time a rule goes by: the workstation's, since the call was then, but not later than central's own and
     /// never older than a month, so that a wrong clock cannot write a case into next year.
+    ///
+    /// Clocks that keep step still differ by some seconds. Those are let be: a note with another time than its
+    /// writer gave it is taken for somebody else's, when a pull brings it before the answer to it.
     static Instant ruleTime(@Nullable Instant given, Instant now) {
         Instant oldest = now.minus(Duration.ofDays(30));
-        if (given == null || given.isAfter(now)) {
+        if (given == null || given.isAfter(now.plus(IN_STEP))) {
             return now;
         }
         return given.isBefore(oldest) ? oldest : given;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.frontdoor.central.store.EntryEdit;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.ReferenceCache;
+import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.command.Change;
@@ -29,16 +30,24 @@ final class WorkingEntries implements Entries {
     private final EntryStore store;
     private final ReferenceCache references;
     private final LastWord lastWord;
+    private final Sequencer sequencer;
     private final Set<EntryRef> locked = new HashSet<>();
     private final Map<EntryRef, Optional<StoredEntry>> rows = new HashMap<>();
     private final Map<EntryRef, EntryEdit> edits = new LinkedHashMap<>();
 
-    WorkingEntries(Handle handle, Site site, EntryStore store, ReferenceCache references, LastWord lastWord) {
+    WorkingEntries(
+            Handle handle,
+            Site site,
+            EntryStore store,
+            ReferenceCache references,
+            LastWord lastWord,
+            Sequencer sequencer) {
         this.handle = handle;
         this.site = site;
         this.store = store;
         this.references = references;
         this.lastWord = lastWord;
+        this.sequencer = sequencer;
     }
 
     /// Reads entries that nobody else changes from now on.
@@ -91,7 +100,9 @@ final class WorkingEntries implements Entries {
     /// Writes what came of it all.
     /// @return kinds of what was written
     Set<String> write() {
-        store.write(handle, site, edits.values());
+        if (!edits.isEmpty()) {
+            store.write(handle, site, edits.values(), sequencer.take(handle));
+        }
         Set<String> kinds = new HashSet<>();
         edits.keySet().forEach(ref -> kinds.add(ref.kind()));
         return kinds;

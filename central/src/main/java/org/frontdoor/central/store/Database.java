@@ -172,6 +172,11 @@ public final class Database implements AutoCloseable {
                 .isEmpty();
     }
 
+    /// Whether a transaction is over before the next one begins.
+    public boolean isWrittenAlone() {
+        return forced.alone();
+    }
+
     /// How many transactions of the same kind are worth being under way at once: H2 writes one after the other.
     public int writers() {
         return writers;

@@ -137,8 +137,9 @@ public final class EntryStore {
     }
 
     /// Writes what a transaction made of its entries, one edit for each, in few round trips.
+    /// @param position of the changes, or `null` when they wait for the sequencer
     /// @throws Database.TryAgain when another transaction was faster
-    public void write(Handle handle, Site site, Collection<EntryEdit> edits) {
+    public void write(Handle handle, Site site, Collection<EntryEdit> edits, @Nullable Long position) {
         if (edits.isEmpty()) {
             return;
         }
@@ -150,7 +151,7 @@ public final class EntryStore {
                 handle,
                 site,
                 edits.stream().filter(edit -> edit.before() != null).toList());
-        note(handle, site, edits);
+        note(handle, site, edits, position);
         List<Projection.Applied> applied = edits.stream()
                 .map(edit -> new Projection.Applied(
                         edit.change(),
@@ -162,7 +163,7 @@ public final class EntryStore {
 
     /// Writes many entries that were not there before.
     public void writeNew(Handle handle, Site site, List<? extends Change> changes) {
-        write(handle, site, changes.stream().map(change -> edit(change, null)).toList());
+        write(handle, site, changes.stream().map(change -> edit(change, null)).toList(), null);
     }
 
     /// What a projection says of a failed write.
@@ -222,12 +223,13 @@ public final class EntryStore {
                 .bind("body", row.body());
     }
 
-    private static void note(Handle handle, Site site, Collection<EntryEdit> edits) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO change (site, kind, id, scope) VALUES (:site, :kind, :id, :scope)");
+    private static void note(Handle handle, Site site, Collection<EntryEdit> edits, @Nullable Long position) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO change (site, position, kind, id, scope)"
+                + " VALUES (:site, :position, :kind, :id, :scope)");
         for (EntryEdit edit : edits) {
             for (String scope : edit.scopes()) {
                 batch.bind("site", site.id())
+                        .bind("position", position)
                         .bind("kind", edit.row().kind())
                         .bind("id", edit.row().id())
                         .bind("scope", scope)

@@ -20,6 +20,9 @@ sealed interface Forced {
     /// Returns when all that was committed before is on the disk.
     void force();
 
+    /// Whether nobody writes beside a transaction.
+    boolean alone();
+
     /// The database answers a commit only when the disk has it.
     record ByCommit(Jdbi jdbi) implements Forced {
         @Override
@@ -29,6 +32,11 @@ sealed interface Forced {
 
         @Override
         public void force() {}
+
+        @Override
+        public boolean alone() {
+            return false;
+        }
     }
 
     /// H2 answers a commit before the disk has it: one checkpoint serves all who wait for it.
@@ -78,6 +86,11 @@ sealed interface Forced {
             } finally {
                 alone.unlock();
             }
+        }
+
+        @Override
+        public boolean alone() {
+            return true;
         }
     }
 }
