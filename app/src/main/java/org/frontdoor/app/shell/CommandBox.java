@@ -2,8 +2,6 @@ package org.frontdoor.app.shell;
 
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.ui.controls.SearchBox;
 import org.frontdoor.app.ui.text.Texts;
@@ -28,7 +26,6 @@ final class CommandBox extends StackPane {
             }
         });
         box.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, controller));
-        HBox.setHgrow(this, Priority.ALWAYS);
         box.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("command-box");
         getChildren().add(box);

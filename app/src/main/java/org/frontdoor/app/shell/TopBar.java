@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Logo;
 import org.frontdoor.app.ui.controls.StatusPill;
@@ -24,6 +26,7 @@ final class TopBar extends HBox {
 
     private final HBox left;
     private final HBox right;
+    private final Region room = new Region();
     private final CommandBox commandBox;
     private final StatusPill line;
 
@@ -48,7 +51,11 @@ final class TopBar extends HBox {
         site.managedProperty().bind(site.visibleProperty());
         left = new HBox(new Logo(), program, site);
         left.getStyleClass().add("bar-left");
+        room.getStyleClass().add("command-room");
+        setHgrow(room, Priority.ALWAYS);
         commandBox = new CommandBox(model.palette(), palette, texts);
+        // Placed by this bar alone: moved by the box layout first and back here, it would be laid out at every pulse.
+        commandBox.setManaged(false);
         StatusPill contact = pill("contact-status", model.contactProperty());
         contact.setFocusTraversable(false);
         contact.setMouseTransparent(true);
@@ -60,7 +67,7 @@ final class TopBar extends HBox {
         right.getStyleClass().add("bar-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("top-bar");
-        getChildren().addAll(left, commandBox, right);
+        getChildren().addAll(left, room, commandBox, right);
     }
 
     @Override
@@ -72,9 +79,9 @@ final class TopBar extends HBox {
         double middle = (getWidth() - width) / 2;
         commandBox.resizeRelocate(
                 snapPositionX(Math.max(least, Math.min(middle, most - width))),
-                commandBox.getLayoutY(),
+                room.getLayoutY(),
                 snapSizeX(width),
-                commandBox.getHeight());
+                room.getHeight());
     }
 
     CommandBox commandBox() {
