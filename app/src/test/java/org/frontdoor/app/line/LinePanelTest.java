@@ -136,15 +136,10 @@ class LinePanelTest {
 
     @Test
     void whatWaitsForANewerCenterSaysSo() {
-        SyncItem plain = item(SyncItem.State.PENDING).item();
-        SyncItem waiting = new SyncItem(
-                plain.id(),
-                plain.kind(),
-                plain.subject(),
-                plain.command(),
-                plain.at(),
-                plain.state(),
-                Optional.of(new Problem("central-too-old", "Too old.")));
+        LineItem line = item(SyncItem.State.PENDING);
+        SyncItem plain = line.item();
+        SyncItem waiting =
+                because(line, new Problem("central-too-old", "Too old.")).item();
         assertEquals("", words.why(plain));
         assertTrue(words.why(waiting).contains("sent once the center is up to date"), words.why(waiting));
     }
@@ -173,6 +168,7 @@ class LinePanelTest {
                 model.items().add(item(kind, state));
             }
         }
+        model.items().addFirst(because(item(SyncItem.State.CONFLICT), new Problem("case-changed", "")));
         Scene scene = fx.show(() -> {
             var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
             panel.setMaxWidth(Region.USE_PREF_SIZE);
@@ -209,6 +205,20 @@ class LinePanelTest {
                 .map(node -> Math.round(edge.apply(node.localToScene(node.getLayoutBounds()))))
                 .distinct()
                 .count());
+    }
+
+    private static LineItem because(LineItem line, Problem problem) {
+        SyncItem item = line.item();
+        return new LineItem(
+                new SyncItem(
+                        item.id(),
+                        item.kind(),
+                        item.subject(),
+                        item.command(),
+                        item.at(),
+                        item.state(),
+                        Optional.of(problem)),
+                line.number());
     }
 
     private static LineItem item(SyncItem.State state) {
