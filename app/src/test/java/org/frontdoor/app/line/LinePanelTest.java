@@ -189,15 +189,34 @@ class LinePanelTest {
         assertEquals(List.of(), bars);
         assertEquals(1, edges(scene, ".sync-item-number", Bounds::getMinX), "where numbers begin");
         assertEquals(1, edges(scene, ".sync-item .pill", Bounds::getMaxX), "where chips end");
-        assertEquals(
-                List.of(),
-                fx.call(() -> scene.getRoot().lookupAll(".sync-item .label").stream()
-                        .map(Labeled.class::cast)
-                        .filter(label -> label.lookup(".text") instanceof Text text
-                                && !text.getText().equals(label.getText()))
-                        .map(Labeled::getText)
-                        .toList()),
-                "what is cut");
+        assertEquals(List.of(), cut(scene));
+    }
+
+    @Test
+    void aReasonThatComesWhileThePanelIsOpenIsReadWhole() {
+        var model = new LineModel();
+        LineItem sending = item(SyncItem.State.SENDING);
+        model.items().setAll(sending, item(SyncItem.State.ACCEPTED), item(SyncItem.State.ACCEPTED));
+        Scene scene = fx.show(() -> {
+            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
+            panel.setMaxWidth(Region.USE_PREF_SIZE);
+            var shown = new Scene(new VBox(panel), 1024, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        LineItem refused = because(item(SyncItem.State.CONFLICT), new Problem("case-changed", ""));
+        fx.run(() -> model.items().set(0, refused));
+        fx.settle();
+        assertEquals(List.of(), cut(scene));
+    }
+
+    private List<String> cut(Scene scene) {
+        return fx.call(() -> scene.getRoot().lookupAll(".sync-item .label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.lookup(".text") instanceof Text text
+                        && !text.getText().equals(label.getText()))
+                .map(Labeled::getText)
+                .toList());
     }
 
     private long edges(Scene scene, String selector, Function<Bounds, Double> edge) {
