@@ -29,6 +29,9 @@ final class AttentionController {
     private final Doors doors;
     private final Function<AttentionItem, String> noted;
 
+    /// What waits for its reason to be written.
+    private @Nullable Runnable asked;
+
     /// What is being done; it is never canceled, and nothing is done twice.
     private @Nullable Future<?> dealing;
 
@@ -58,6 +61,7 @@ final class AttentionController {
         model.open.subscribe((before, now) -> {
             if (!before.map(Waiting::key).equals(now.map(Waiting::key))) {
                 say("");
+                asked = null;
                 model.mending.set(now.filter(this::begun).isPresent());
             }
         });
@@ -104,6 +108,17 @@ final class AttentionController {
 
     void type(Waiting waiting, String field, String words) {
         drafts.type(waiting, field, words);
+        if (field.equals(REASON) && !words.isBlank() && model.reasonMissing.get()) {
+            say("");
+        }
+    }
+
+    /// Goes on with what a reason was asked for.
+    void reasonWritten() {
+        Runnable way = asked;
+        if (way != null) {
+            way.run();
+        }
     }
 
     private boolean begun(Waiting waiting) {
@@ -133,7 +148,7 @@ final class AttentionController {
     void reopenCase(Waiting.Untaken waiting, String why) {
         String reason = reason(waiting);
         if (reason.isBlank()) {
-            askReason(why);
+            askReason(why, () -> reopenCase(waiting, why));
         } else {
             deal(waiting, () -> interactor.reopen(waiting, reason));
         }
@@ -148,7 +163,7 @@ final class AttentionController {
     void giveUp(Waiting.Untaken waiting, Optional<String> why) {
         String reason = reason(waiting);
         if (why.isPresent() && reason.isBlank()) {
-            askReason(why.get());
+            askReason(why.get(), () -> giveUp(waiting, why));
         } else {
             deal(waiting, () -> interactor.giveUp(waiting, reason));
         }
@@ -172,9 +187,10 @@ final class AttentionController {
     }
 
     /// The cursor goes where the reason is written, each time.
-    private void askReason(String why) {
+    private void askReason(String why, Runnable way) {
         say(why);
         model.reasonMissing.set(true);
+        asked = way;
     }
 
     private String reason(Waiting waiting) {
@@ -185,6 +201,7 @@ final class AttentionController {
         if (dealing != null && !dealing.isDone()) {
             return;
         }
+        asked = null;
         dealing = tasks.run(way::get, problem -> {
             say(problem.orElse(""));
             if (problem.isEmpty()) {

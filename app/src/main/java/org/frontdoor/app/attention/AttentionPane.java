@@ -28,7 +28,6 @@ import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.model.command.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to decide: what I wanted, why it did not go, both sides, and the ways out.
@@ -229,6 +228,7 @@ final class AttentionPane extends VBox {
         TextField reason = new TextField(controller.typed(waiting).getOrDefault(AttentionController.REASON, ""));
         reason.setId("attention-reason");
         reason.textProperty().subscribe((before, now) -> controller.type(waiting, AttentionController.REASON, now));
+        reason.setOnAction(entered -> controller.reasonWritten());
         String label = item.conflict() ? "reason" : AttentionInteractor.closed(item) ? "reason.closed" : "reason.up";
         Button end = Buttons.secondary(
                 texts.say(item.conflict() ? "keep-theirs" : "give-up"),
@@ -277,7 +277,7 @@ final class AttentionPane extends VBox {
 
     /// What is asked when a reason is missing.
     private String reasonMissing() {
-        return ProblemWords.in(texts).of(new Problem("reason-missing", ""));
+        return texts.say("reason.ask");
     }
 
     private Label problem() {

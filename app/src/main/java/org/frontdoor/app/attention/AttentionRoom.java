@@ -36,7 +36,6 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
-import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.place.Place;
 
 /// The room of what central did not take.
@@ -69,7 +68,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
 
     public AttentionRoom(Parts parts) {
         this.parts = parts;
-        this.commands = new CommandWords(parts.workspace(), parts.texts());
+        this.commands = new CommandWords(parts.workspace(), parts.texts(), parts.cases());
         this.twins = new Twins(parts.workspace(), parts.rows());
         AttentionInteractor interactor = new AttentionInteractor(
                 parts.workspace(), twins::now, parts.places(), ProblemWords.in(parts.texts()), parts.texts()::language);
@@ -174,7 +173,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
                                 Icons.REOPEN,
                                 "R",
                                 waiting -> controller.reopenCase(
-                                        waiting, ProblemWords.in(parts.texts()).of(new Problem("reason-missing", ""))))
+                                        waiting, parts.texts().say("reason.ask")))
                         .when(() -> untaken(AttentionInteractor::closed)),
                 untaken("mend", "mend", Icons.EDIT, "W", waiting -> controller.mend(true))
                         .when(() -> untaken(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
@@ -32,10 +33,12 @@ import org.frontdoor.model.referral.MakeReferral;
 final class CommandWords {
     private final Workspace workspace;
     private final Texts texts;
+    private final CaseWords cases;
 
-    CommandWords(Workspace workspace, Texts texts) {
+    CommandWords(Workspace workspace, Texts texts, CaseWords cases) {
         this.workspace = workspace;
         this.texts = texts;
+        this.cases = cases;
     }
 
     /// What a field of a form is called; a question by its code where its words are not known.
@@ -64,7 +67,8 @@ final class CommandWords {
             case AddNote note -> texts.say("command.add-note", number(note.caseId()));
             case AddCaller caller -> texts.say("command.add-caller", number(caller.caseId()));
             case EditCase edit -> texts.say("command.edit-case", number(edit.caseId()));
-            case ChangeStatus status -> texts.say("command.change-status", number(status.caseId()));
+            case ChangeStatus status ->
+                texts.say("command.change-status", number(status.caseId()), cases.status(status.to()));
             case TransferCase transfer -> texts.say("command.transfer-case", number(transfer.caseId()), transfer.to());
             case RouteCase route ->
                 texts.say(

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.frontdoor.app.cases.CasesInteractor.Found;
 import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.cases.filter.CaseSort;
@@ -40,6 +41,10 @@ final class CasesController implements AutoCloseable {
     private final List<Subscription> subscriptions;
     private final ScheduledFuture<?> ticking;
     private final Set<UUID> freshOnes = new HashSet<>();
+
+    /// What the center found for the words in the filter.
+    private Set<UUID> came = Set.of();
+
     private Found shown = Found.NOTHING;
     private int shows;
     /// Another view was chosen: it begins at its first case, unless it holds the one that is open.
@@ -70,6 +75,7 @@ final class CasesController implements AutoCloseable {
         restore();
         model.guests.set(id -> parts.workspace().isGuest(EntryRef.to(Case.KIND, id)));
         model.filter.subscribe((before, now) -> {
+            came = Set.of();
             model.olderSaid.set("");
             findNow();
         });
@@ -136,6 +142,7 @@ final class CasesController implements AutoCloseable {
                         entries.isEmpty()
                                 ? parts.texts().say("older.none")
                                 : parts.texts().count("older.came", entries.size()));
+                came = entries.stream().map(EntryRef::id).collect(Collectors.toUnmodifiableSet());
                 if (entries.size() == 1) {
                     open(entries.getFirst().id());
                 }
@@ -229,8 +236,9 @@ final class CasesController implements AutoCloseable {
             return;
         }
         String typed = model.filter.get();
+        Set<UUID> asked = came;
         List<CaseSort.Key> keys = model.sort.get();
-        finding.ask(() -> interactor.find(typed, keys, parts.texts().language()), this::show);
+        finding.ask(() -> interactor.find(typed, asked, keys, parts.texts().language()), this::show);
     }
 
     private void show(Found found) {
@@ -240,7 +248,7 @@ final class CasesController implements AutoCloseable {
         freshOnes.clear();
         model.fresh.set(0);
         model.names.set(found.names());
-        model.mistakes.set(found.filter().mistakes());
+        model.mistakes.set(came.isEmpty() ? found.filter().mistakes() : List.of());
         model.olderWords.set(found.filter().words());
         model.lines.setAll(found.lines());
         if (before != null) {
@@ -285,9 +293,11 @@ final class CasesController implements AutoCloseable {
             return;
         }
         String typed = model.filter.get();
+        Set<UUID> asked = came;
         List<CaseSort.Key> keys = model.sort.get();
         int compared = shows;
-        finding.ask(() -> interactor.find(typed, keys, parts.texts().language()), found -> merge(compared, found));
+        finding.ask(
+                () -> interactor.find(typed, asked, keys, parts.texts().language()), found -> merge(compared, found));
     }
 
     private void merge(int compared, Found found) {

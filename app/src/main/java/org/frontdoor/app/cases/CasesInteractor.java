@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.frontdoor.app.cases.filter.CaseFilter;
 import org.frontdoor.app.cases.filter.CaseSort;
@@ -37,13 +38,14 @@ final class CasesInteractor {
                 new Found(new CaseFilter(row -> false, List.of(), ""), CaseNames.NONE, List.of(), Map.of(), 0);
     }
 
-    Found find(String typed, List<CaseSort.Key> keys, Language language) {
+    /// @param came what the center found for these words, whatever it found it by
+    Found find(String typed, Set<UUID> came, List<CaseSort.Key> keys, Language language) {
         CaseFilter filter = CaseFilter.read(typed, ground());
         CaseNames names = CaseNames.of(workspace, language);
         CaseList all = rows.now();
         List<CaseRow> sorted = new CaseSort(
                         names.ofService(), names.ofAgency(), Collator.getInstance(language.locale()))
-                .sort(all.where(filter.passes()), keys);
+                .sort(all.where(filter.passes().or(row -> came.contains(row.id()))), keys);
         Map<UUID, CaseLine> byId = HashMap.newHashMap(sorted.size());
         List<CaseLine> lines = sorted.stream().map(CaseLine::new).toList();
         lines.forEach(line -> byId.put(line.row().id(), line));

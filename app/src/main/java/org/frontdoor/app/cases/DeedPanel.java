@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,8 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.DetailModel.Panel;
 import org.frontdoor.app.questions.QuestionGrid;
@@ -34,6 +33,9 @@ final class DeedPanel extends VBox {
     private static final int SAID_ROWS = 3;
     private static final double MOST_OF_ROOM = 0.5;
     private static final int EDGE = 4;
+
+    /// How wide an address is, in widths of the text's size.
+    private static final double ADDRESS = 12;
 
     private final ReadOnlyDoubleProperty room;
     private final DetailModel model;
@@ -159,10 +161,12 @@ final class DeedPanel extends VBox {
         detail.textProperty().bindBidirectional(model.placeDetail);
         var where = new FormField(texts.say("panel.place"), address);
         var found = new FormField(texts.say("panel.place-detail"), detail);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        HBox.setHgrow(found, Priority.ALWAYS);
-        var place = new HBox(where, found);
+        var place = new FlowPane(where, found);
         place.getStyleClass().add("case-buttons");
+        place.setMinWidth(0);
+        for (FormField half : List.of(where, found)) {
+            half.prefWidthProperty().bind(share(place, address));
+        }
         var wish = new ChoiceChips<>(texts.say("panel.follow-up"), List.of(FollowUp.values()), words::followUp)
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         wish.choiceProperty().bindBidirectional(model.followUp);
@@ -173,6 +177,18 @@ final class DeedPanel extends VBox {
         }
         fields.add(new FormField(texts.say("panel.follow-up"), wish));
         return fields;
+    }
+
+    /// Half of the line where either half holds an address, else all of it.
+    private static DoubleBinding share(FlowPane line, TextField words) {
+        return Bindings.createDoubleBinding(
+                () -> {
+                    double half = Math.floor((line.getWidth() - line.getHgap()) / 2);
+                    return half < ADDRESS * words.getFont().getSize() ? line.getWidth() : half;
+                },
+                line.widthProperty(),
+                line.hgapProperty(),
+                words.fontProperty());
     }
 
     /// Many questions leave the page above them some room, and the button in sight.
@@ -197,6 +213,7 @@ final class DeedPanel extends VBox {
         cancel.setId("panel-cancel");
         var buttons = new FlowPane(confirm, cancel);
         buttons.getStyleClass().add("case-buttons");
+        buttons.setMinWidth(0);
         confirm.setMinWidth(0);
         confirm.maxWidthProperty().bind(buttons.widthProperty());
         return buttons;

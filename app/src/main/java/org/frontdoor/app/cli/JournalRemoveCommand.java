@@ -29,8 +29,14 @@ final class JournalRemoveCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         return person.does(err, (door, name, password) -> switch (door.remove(name, password, anyway)) {
-            case Removing.Done done -> {
+            case Removing.Done(int kept) -> {
                 spec.commandLine().getOut().println("removed " + name + " from this computer");
+                if (kept > 0) {
+                    spec.commandLine()
+                            .getOut()
+                            .println("What " + name + " did for a center that this computer belonged to before stays:"
+                                    + " it is not sent yet, or sealed with another password.");
+                }
                 spec.commandLine().getOut().flush();
                 yield 0;
             }

@@ -36,6 +36,16 @@ final class ItemCell extends ListCell<LineItem> {
         setPrefWidth(0);
     }
 
+    /// A cell asks what it holds for its height without saying how wide it will be, and so takes no word to wrap.
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 || getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + row.prefHeight(width - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(LineItem line, boolean empty) {
         super.updateItem(line, empty);

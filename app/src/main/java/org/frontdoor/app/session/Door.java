@@ -149,16 +149,29 @@ public final class Door {
         });
     }
 
-    /// Removes somebody and all that is kept of them from this computer. Asks for the password as [#enter] does.
+    /// Removes somebody and all that is kept of them from this computer, under earlier centrals too. Asks for the
+    /// password as [#enter] does.
     /// @param anyway also when there is work that central does not have
     public Removing remove(String name, String password, boolean anyway) throws InterruptedException {
         return once(name, password, new Use<>() {
             @Override
             public Removing with(Unlocked unlocked) throws IOException {
+                Removal removal = new Removal(setting.json(), People.in(setting.data(), setting.random()));
+                Removing removing;
                 try (PersonKeys keys = unlocked.keys()) {
-                    return new Removal(setting.json(), People.in(setting.data(), setting.random()))
-                            .of(unlocked.folder(), keys, anyway);
+                    removing = removal.of(unlocked.folder(), keys, anyway);
                 }
+                if (!(removing instanceof Removing.Done)) {
+                    return removing;
+                }
+                int kept = 0;
+                for (Path earlier : unlocked.installation().earlierFolders(name)) {
+                    SignIn tried = vault(earlier)
+                            .signInOnline(
+                                    password.toCharArray(), setting.clock().instant());
+                    kept += removal.ofEarlier(earlier, tried) ? 0 : 1;
+                }
+                return new Removing.Done(kept);
             }
 
             @Override

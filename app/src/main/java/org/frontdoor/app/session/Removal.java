@@ -8,6 +8,7 @@ import org.frontdoor.app.journal.JournalKey;
 import org.frontdoor.app.journal.Salvage;
 import org.frontdoor.app.keys.People;
 import org.frontdoor.app.keys.PersonKeys;
+import org.frontdoor.app.keys.SignIn;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.wire.WireJson;
 
@@ -41,6 +42,19 @@ final class Removal {
             return new Removing.Unsent(unsent);
         }
         people.remove(folder);
-        return new Removing.Done();
+        return new Removing.Done(0);
+    }
+
+    /// Takes away what the same person left under an earlier central, where nothing would be lost with it.
+    ///
+    /// @param tried their vault there, tried with the password that they have just given
+    /// @return whether it is gone
+    boolean ofEarlier(Path folder, SignIn tried) throws IOException {
+        if (!(tried instanceof SignIn.Opened(PersonKeys keys))) {
+            return false;
+        }
+        try (keys) {
+            return of(folder, keys, false) instanceof Removing.Done;
+        }
     }
 }

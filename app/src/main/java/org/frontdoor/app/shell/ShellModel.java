@@ -55,14 +55,20 @@ public final class ShellModel {
         return current.getReadOnlyProperty();
     }
 
-    /// Shows the room.
+    /// Shows the room, with the cursor in it and nothing that was opened over it.
     ///
     /// @throws IllegalArgumentException when there is none of that id
     public void open(String roomId) {
-        current.set(rooms.stream()
+        Room asked = rooms.stream()
                 .filter(room -> room.id().equals(roomId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no room " + roomId)));
+                .orElseThrow(() -> new IllegalArgumentException("no room " + roomId));
+        linePanelOpen.set(false);
+        if (asked.equals(current.get())) {
+            asked.shown();
+        } else {
+            current.set(asked);
+        }
     }
 
     /// The program's name beside ours, such as «Portland 311».

@@ -81,7 +81,10 @@ final class PersonRemoval {
 
     private void removed(Credentials who, String name, Removing came) {
         switch (came) {
-            case Removing.Done _ -> end(in -> new Message(Tone.GOOD, in.say("removed", name)));
+            case Removing.Done(int kept) ->
+                end(in -> kept == 0
+                        ? new Message(Tone.GOOD, in.say("removed", name))
+                        : new Message(Tone.AMBER, in.say("removed.kept", name)));
             case Removing.Unsent(int commands) -> {
                 Way sending = new Way("remove-send", texts.say("remove.send"), true, () -> {
                     model.questionProperty().set(null);

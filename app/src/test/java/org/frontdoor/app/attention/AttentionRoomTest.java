@@ -37,6 +37,7 @@ import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Wording;
 import org.junit.jupiter.api.Test;
@@ -212,8 +213,8 @@ class AttentionRoomTest extends AttentionStand {
                 "to be asked for a reason",
                 () -> shown().contains("Say why, in a few words.") || shown().contains("Say in a few words"));
         write("#attention-reason", "the second wall is not done");
-        fx.run(() -> fx.find("#attention-list").requestFocus());
-        fx.press(KeyCode.R);
+        assertFalse(shown().contains("Say why"), "a reason is there");
+        fx.press(KeyCode.ENTER);
         done();
         assertTrue(now().status().open());
         assertEquals("paint on two walls", now().description());
@@ -245,6 +246,8 @@ class AttentionRoomTest extends AttentionStand {
         fixture.conflict(status, new Clash("status", "assigned", "in progress", "on hold"));
         awaitOne();
         assertTrue(shown().contains("On hold"), shown());
+        assertTrue(
+                shown().contains("Set case " + ToldNumber.of(found.number()).grouped() + " to In progress"), shown());
         fx.press(KeyCode.M);
         done();
         assertEquals(CaseStatus.IN_PROGRESS, now().status());

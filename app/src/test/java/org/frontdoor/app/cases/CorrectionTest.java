@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Button;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -255,7 +256,17 @@ class CorrectionTest extends CasesRoomStand {
             stand.theme.textSizeProperty().set(TextSize.DOUBLE);
         });
         stand.snap("cases-correct-200");
-        assertTrue(fx.call(
-                () -> fx.find("#panel-confirm", Button.class).localToScene(0, 0).getY() < stand.scene.getHeight()));
+        Bounds confirm = fx.call(() -> bounds("#panel-confirm"));
+        assertTrue(confirm.getMinY() < fx.call(stand.scene::getHeight), "the button is in the window: " + confirm);
+        assertTrue(confirm.getMaxX() < fx.call(stand.scene::getWidth), "all of it: " + confirm);
+        assertTrue(
+                fx.call(() -> bounds("#correct-detail").getMinY()
+                        > bounds("#correct-place").getMaxY()),
+                "each has the whole width");
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = fx.find(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 }

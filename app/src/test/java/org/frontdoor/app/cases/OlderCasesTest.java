@@ -57,6 +57,21 @@ class OlderCasesTest extends CasesRoomStand {
     }
 
     @Test
+    void whatTheCenterFoundByAnotherSystemsNumberStandsInTheList() {
+        Case old = closed();
+        workspace.center(List.of(old));
+        filter("42254749");
+        fx.await("a way on", () -> fx.sees(".empty-state .button"));
+        fx.run(() -> fx.find(".empty-state .button", Button.class).fire());
+        fx.await("the case from the center", () -> fx.sees("#case-guest"));
+        fx.await("it in the list", () -> table().getItems().size() == 1);
+        assertEquals(old.number(), shownRows().getFirst().number());
+        assertFalse(fx.sees("#cases-mistakes"), "the center knew what it was");
+        filter("xyzzy");
+        fx.await("nothing to be found", () -> table().getItems().isEmpty());
+    }
+
+    @Test
     void withoutTheLineItSaysWhereOlderCasesAre() throws IOException {
         Problem away = new Problem("unreachable", "The center does not answer.");
         workspace.line(new Connection.Offline(workspace.now(), away));

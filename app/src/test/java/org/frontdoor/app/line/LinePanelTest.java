@@ -136,15 +136,10 @@ class LinePanelTest {
 
     @Test
     void whatWaitsForANewerCenterSaysSo() {
-        SyncItem plain = item(SyncItem.State.PENDING).item();
-        SyncItem waiting = new SyncItem(
-                plain.id(),
-                plain.kind(),
-                plain.subject(),
-                plain.command(),
-                plain.at(),
-                plain.state(),
-                Optional.of(new Problem("central-too-old", "Too old.")));
+        LineItem line = item(SyncItem.State.PENDING);
+        SyncItem plain = line.item();
+        SyncItem waiting =
+                because(line, new Problem("central-too-old", "Too old.")).item();
         assertEquals("", words.why(plain));
         assertTrue(words.why(waiting).contains("sent once the center is up to date"), words.why(waiting));
     }
@@ -173,6 +168,7 @@ class LinePanelTest {
                 model.items().add(item(kind, state));
             }
         }
+        model.items().addFirst(because(item(SyncItem.State.CONFLICT), new Problem("case-changed", "")));
         Scene scene = fx.show(() -> {
             var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
             panel.setMaxWidth(Region.USE_PREF_SIZE);
@@ -193,15 +189,34 @@ class LinePanelTest {
         assertEquals(List.of(), bars);
         assertEquals(1, edges(scene, ".sync-item-number", Bounds::getMinX), "where numbers begin");
         assertEquals(1, edges(scene, ".sync-item .pill", Bounds::getMaxX), "where chips end");
-        assertEquals(
-                List.of(),
-                fx.call(() -> scene.getRoot().lookupAll(".sync-item .label").stream()
-                        .map(Labeled.class::cast)
-                        .filter(label -> label.lookup(".text") instanceof Text text
-                                && !text.getText().equals(label.getText()))
-                        .map(Labeled::getText)
-                        .toList()),
-                "what is cut");
+        assertEquals(List.of(), cut(scene));
+    }
+
+    @Test
+    void aReasonThatComesWhileThePanelIsOpenIsReadWhole() {
+        var model = new LineModel();
+        LineItem sending = item(SyncItem.State.SENDING);
+        model.items().setAll(sending, item(SyncItem.State.ACCEPTED), item(SyncItem.State.ACCEPTED));
+        Scene scene = fx.show(() -> {
+            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
+            panel.setMaxWidth(Region.USE_PREF_SIZE);
+            var shown = new Scene(new VBox(panel), 1024, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        LineItem refused = because(item(SyncItem.State.CONFLICT), new Problem("case-changed", ""));
+        fx.run(() -> model.items().set(0, refused));
+        fx.settle();
+        assertEquals(List.of(), cut(scene));
+    }
+
+    private List<String> cut(Scene scene) {
+        return fx.call(() -> scene.getRoot().lookupAll(".sync-item .label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.lookup(".text") instanceof Text text
+                        && !text.getText().equals(label.getText()))
+                .map(Labeled::getText)
+                .toList());
     }
 
     private long edges(Scene scene, String selector, Function<Bounds, Double> edge) {
@@ -209,6 +224,20 @@ class LinePanelTest {
                 .map(node -> Math.round(edge.apply(node.localToScene(node.getLayoutBounds()))))
                 .distinct()
                 .count());
+    }
+
+    private static LineItem because(LineItem line, Problem problem) {
+        SyncItem item = line.item();
+        return new LineItem(
+                new SyncItem(
+                        item.id(),
+                        item.kind(),
+                        item.subject(),
+                        item.command(),
+                        item.at(),
+                        item.state(),
+                        Optional.of(problem)),
+                line.number());
     }
 
     private static LineItem item(SyncItem.State state) {

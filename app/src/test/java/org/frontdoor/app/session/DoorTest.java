@@ -26,6 +26,7 @@ import org.frontdoor.app.keys.SignIn;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
+import org.frontdoor.app.sync.Samples;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.SiteContent;
@@ -33,11 +34,6 @@ import org.frontdoor.central.session.Passwords;
 import org.frontdoor.fixtures.net.BadLine;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseType;
-import org.frontdoor.model.cases.FollowUp;
-import org.frontdoor.model.cases.OpenCase;
-import org.frontdoor.model.contact.Channel;
-import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
 import org.frontdoor.model.people.Person;
@@ -153,20 +149,8 @@ class DoorTest {
     }
 
     private static Given open(WorkSession session, UUID id) {
-        OpenCase command = new OpenCase(
-                id,
-                CaseNumber.of(new Series(26), 1).digits(),
-                CaseType.REQUEST,
-                null,
-                0,
-                "Thanks for the quick answer",
-                null,
-                List.of(),
-                Caller.anonymous("en"),
-                FollowUp.NONE,
-                Channel.PHONE,
-                null);
-        return session.workspace().give(Deed.of(command));
+        String number = CaseNumber.of(new Series(26), 1).digits();
+        return session.workspace().give(Deed.of(Samples.opening(id, number, "Thanks for the quick answer")));
     }
 
     private static WorkSession in(Entering entering) {
@@ -311,14 +295,14 @@ class DoorTest {
         assertInstanceOf(Removing.Not.class, door().remove("agent", "not it", true));
         assertEquals(new Removing.Unsent(1), door().remove("agent", PASSWORD, false));
         in(door().enter("agent", PASSWORD, progress -> {})).close();
-        assertEquals(new Removing.Done(), door().remove("agent", PASSWORD, true));
+        assertEquals(new Removing.Done(0), door().remove("agent", PASSWORD, true));
         try (Stream<Path> people = Files.list(data.resolve("people"))) {
             assertEquals(List.of(), people.toList());
         }
         assertInstanceOf(Entering.NoStoreHere.class, door().enter("agent", PASSWORD, progress -> {}));
         line.become(BadLine.Fault.NONE);
         enter().close();
-        assertEquals(new Removing.Done(), door().remove("agent", PASSWORD, false));
+        assertEquals(new Removing.Done(0), door().remove("agent", PASSWORD, false));
     }
 
     /// Gives the journal's newest segment with something in it a version of tomorrow.

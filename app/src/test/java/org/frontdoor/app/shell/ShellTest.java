@@ -69,6 +69,21 @@ class ShellTest {
     }
 
     @Test
+    void askedForTheRoomSheIsInTheCursorGoesBackIntoIt() {
+        focus("#line-status");
+        fx.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(List.of("built", "shown", "shown"), stand.contact.happened);
+    }
+
+    @Test
+    void theLinePanelGivesWayToTheRoomItLeadsTo() {
+        fx.run(() -> stand.model.linePanelOpenProperty().set(true));
+        fx.run(() -> stand.model.open("attention"));
+        assertFalse(fx.sees("#line-panel .button"));
+        assertTrue(fx.sees("#attention-field"));
+    }
+
+    @Test
     void aClickOnTheRailOpensTheRoom() {
         fx.click("#room-triage");
         assertEquals("triage", stand.model.currentProperty().get().id());

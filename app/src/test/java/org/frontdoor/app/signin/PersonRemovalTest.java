@@ -115,7 +115,7 @@ class PersonRemovalTest {
 
     @Test
     void whoHasNothingUnsentIsRemoved() throws IOException {
-        removals.add(new Removing.Done());
+        removals.add(new Removing.Done(0));
         askToRemove();
         snap("asked");
         assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
@@ -123,6 +123,15 @@ class PersonRemovalTest {
         fx.await("what became of it", () -> shown().contains("Maya Alvarez is removed from this computer."));
         assertEquals(List.of("removed agent anyway=false"), done);
         assertTrue(fx.sees("#person-agent"));
+    }
+
+    @Test
+    void whatStaysForAnEarlierCenterIsTold() throws IOException {
+        removals.add(new Removing.Done(1));
+        askToRemove();
+        fx.click("#remove-go");
+        fx.await("what stays", () -> shown().contains("except for what was done for the center it belonged to before"));
+        snap("kept");
     }
 
     @Test
@@ -145,7 +154,7 @@ class PersonRemovalTest {
     @Test
     void unsentWorkIsWrittenDownBeforeItGoes() throws IOException {
         removals.add(new Removing.Unsent(2));
-        removals.add(new Removing.Done());
+        removals.add(new Removing.Done(0));
         askToRemove();
         fx.click("#remove-go");
         fx.await("the ways", () -> fx.sees("#remove-export"));

@@ -13,28 +13,33 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 
-/// What a person does in these tests, through their workspace.
-final class Samples {
+/// What a person does in tests, through their workspace.
+public final class Samples {
     private Samples() {}
 
-    /// Opens a case with the next number.
-    ///
-    /// @return the number told
-    static String open(Workspace workspace, UUID id) {
-        NumberTaking.Taken number = assertInstanceOf(NumberTaking.Taken.class, workspace.takeNumber());
-        OpenCase command = new OpenCase(
+    /// A request without a service or a place, of somebody who called and gave no name.
+    public static OpenCase opening(UUID id, String number, String said) {
+        return new OpenCase(
                 id,
-                number.number(),
+                number,
                 CaseType.REQUEST,
                 null,
                 0,
-                "A couch on the sidewalk",
+                said,
                 null,
                 List.of(),
                 Caller.anonymous("en"),
                 FollowUp.NONE,
                 Channel.PHONE,
                 null);
+    }
+
+    /// Opens a case with the next number.
+    ///
+    /// @return the number told
+    static String open(Workspace workspace, UUID id) {
+        NumberTaking.Taken number = assertInstanceOf(NumberTaking.Taken.class, workspace.takeNumber());
+        OpenCase command = opening(id, number.number(), "A couch on the sidewalk");
         assertInstanceOf(Given.Saved.class, workspace.give(new Deed(List.of(command), List.of(number), List.of())));
         return number.number();
     }

@@ -9,12 +9,11 @@ import org.frontdoor.app.sync.Dealt;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.Samples;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.EditCase;
-import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.Resolution;
@@ -23,8 +22,6 @@ import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Ids;
-import org.frontdoor.model.contact.Channel;
-import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.ProvisionalNumber;
 
 /// Whoever sits at a desktop: opens cases, works on those that are there, deals with what needs attention.
@@ -56,19 +53,7 @@ final class Person {
         }
         int word = city.promises().word();
         UUID id = Ids.timed(city.clock().instant(), city.random());
-        OpenCase opening = new OpenCase(
-                id,
-                number.number(),
-                CaseType.REQUEST,
-                null,
-                0,
-                Promises.text(word),
-                null,
-                List.of(),
-                Caller.anonymous("en"),
-                FollowUp.NONE,
-                Channel.PHONE,
-                null);
+        OpenCase opening = Samples.opening(id, number.number(), Promises.text(word));
         city.tell(station + " opens " + city.nameOf(id) + " (tk" + word + ")");
         Given given = workspace().give(new Deed(List.of(opening), List.of(number), List.of()));
         if (given instanceof Given.Saved(var ids)) {

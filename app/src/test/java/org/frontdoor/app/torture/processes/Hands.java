@@ -11,20 +11,17 @@ import java.util.function.Consumer;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
+import org.frontdoor.app.sync.Samples;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.torture.Promises;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.EditCase;
-import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Ids;
-import org.frontdoor.model.contact.Channel;
-import org.frontdoor.model.customer.Caller;
 
 /// A person's hands: they open cases, write notes, and change what others change at the same time.
 final class Hands {
@@ -77,19 +74,7 @@ final class Hands {
             return;
         }
         UUID id = Ids.timed(Instant.now(), random);
-        OpenCase opening = new OpenCase(
-                id,
-                number.number(),
-                CaseType.REQUEST,
-                null,
-                0,
-                Promises.text(word),
-                null,
-                List.of(),
-                Caller.anonymous("en"),
-                FollowUp.NONE,
-                Channel.PHONE,
-                null);
+        OpenCase opening = Samples.opening(id, number.number(), Promises.text(word));
         if (given(
                 new Deed(List.of(opening), List.of(number), List.of()),
                 OpenCase.KIND.name(),

@@ -1,0 +1,96 @@
+package org.frontdoor.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
+import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.shell.PaletteEntry;
+import org.frontdoor.app.sync.Deed;
+import org.frontdoor.app.sync.Samples;
+import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Series;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ctrl+K leads to cases that are not kept here, whatever they are looked for by.
+class AnythingSearchTest {
+    private static final String HERE = CaseNumber.of(new Series(26), 1).digits();
+    private static final String NOT_HERE = CaseNumber.of(new Series(26), 4183).digits();
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private final AnswerSearch answers = new AnswerSearch();
+    private WorkspaceFixture fixture;
+    private CaseRows rows;
+    private AnythingSearch search;
+
+    @BeforeEach
+    void open() {
+        fixture = WorkspaceFixture.in(folder).with(List.of(CaseRows.EXTRACT)).open();
+        fixture.workspace().give(Deed.of(Samples.opening(UUID.randomUUID(), HERE, "a couch on the sidewalk")));
+        rows = new CaseRows(fixture.workspace(), Runnable::run);
+        search = new AnythingSearch(
+                fixture.workspace(),
+                answers,
+                rows,
+                new Texts("app", new SimpleObjectProperty<>(Language.ENGLISH)),
+                new AnythingSearch.Doors(
+                        id -> asked.add("a case"), asked::add, service -> asked.add("service"), article -> {}));
+    }
+
+    @AfterEach
+    void close() {
+        rows.close();
+        answers.close();
+        fixture.close();
+    }
+
+    private List<String> titles(String query) {
+        return search.find(query).stream().map(PaletteEntry::title).toList();
+    }
+
+    @Test
+    void aNumberThatIsNotHereIsAskedForAtTheCenter() {
+        fixture.online();
+        List<PaletteEntry> found = search.find(NOT_HERE);
+        assertEquals(
+                List.of("Search older cases"),
+                found.stream().map(PaletteEntry::title).toList());
+        assertEquals("At the center, closed long ago", found.getFirst().detail());
+        found.getFirst().run().run();
+        assertEquals(List.of(NOT_HERE), asked);
+    }
+
+    @Test
+    void withoutALineItSaysWhen() {
+        fixture.offline();
+        assertEquals(
+                "At the center, when the line is back",
+                search.find(NOT_HERE).getFirst().detail());
+    }
+
+    @Test
+    void phonesAndWordsAreAskedForToo() {
+        assertEquals(List.of("Search older cases"), titles("503-555-0142"));
+        search.find("  blue couch ").getLast().run().run();
+        assertEquals(List.of("blue couch"), asked);
+        assertEquals(List.of(), titles("blu"), "three letters are in every case");
+    }
+
+    @Test
+    void whatIsHereComesFirst() {
+        assertEquals("26 0000 " + HERE.substring(6), titles(HERE).getFirst());
+    }
+}
