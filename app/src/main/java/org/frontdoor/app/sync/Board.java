@@ -11,12 +11,11 @@ import java.util.function.UnaryOperator;
 
 /// The picture of the sync that the status bar shows, and those who look at it.
 final class Board {
-    private static final Duration STALLED = Duration.ofMinutes(2);
     private static final Duration SKEWED = Duration.ofMinutes(2);
 
     private final Outbox outbox;
+    private final Watchdog watchdog;
     private final Numbers numbers;
-    private final InstantSource clock;
     private final Executor thread;
     private final Listeners<SyncState> listeners = new Listeners<>();
     private final AtomicReference<Facts> facts;
@@ -52,8 +51,8 @@ final class Board {
 
     Board(Outbox outbox, Numbers numbers, InstantSource clock, Executor thread) {
         this.outbox = outbox;
+        this.watchdog = new Watchdog(outbox, clock);
         this.numbers = numbers;
-        this.clock = clock;
         this.thread = thread;
         this.facts = new AtomicReference<>(new Facts(
                 new Connection.Connecting(clock.instant()),
@@ -69,9 +68,17 @@ final class Board {
 
     /// Changes what is known, and tells of the new picture.
     Facts note(UnaryOperator<Facts> step) {
-        Facts next = facts.updateAndGet(step);
+        Facts before = facts.getAndUpdate(step);
+        Facts next = step.apply(before);
+        watchdog.connected(before.connection, next.connection);
         tell();
         return next;
+    }
+
+    /// Central has decided some of what was sent.
+    void answered() {
+        watchdog.answered();
+        tell();
     }
 
     /// Something that others know (counts, numbers) has changed.
@@ -91,10 +98,6 @@ final class Board {
     SyncState state() {
         Facts now = facts.get();
         Outbox.Counts counts = outbox.counts();
-        Optional<Instant> stalled = now.connection() instanceof Connection.Online
-                ? outbox.oldestReady(clock.instant().minus(STALLED))
-                        .filter(since -> since.isBefore(clock.instant().minus(STALLED)))
-                : Optional.empty();
         return new SyncState(
                 now.connection(),
                 now.firstSync(),
@@ -104,7 +107,7 @@ final class Board {
                 counts.attention(),
                 numbers.stock(),
                 Optional.of(now.skew()).filter(skew -> skew.abs().compareTo(SKEWED) > 0),
-                stalled,
+                watchdog.stalled(now.connection()),
                 now.disagreed());
     }
 }

@@ -134,7 +134,7 @@ final class Core implements AutoCloseable {
         if (asked) {
             lookWhetherAsked();
         }
-        board.tell();
+        board.answered();
     }
 
     private void lookWhetherAsked() {

@@ -109,11 +109,11 @@ final class Outbox {
                 .min(Instant::compareTo);
     }
 
-    /// Since when something may go and does not.
+    /// Since when something may go, or is on its way, and is not answered.
     synchronized Optional<Instant> oldestReady(Instant now) {
         return lanes.values().stream()
                 .flatMap(lane -> head(lane).stream())
-                .filter(head -> ready(head, now))
+                .filter(head -> head.stage() instanceof Outgoing.Stage.Sending || ready(head, now))
                 .map(head ->
                         head.notBefore().equals(Instant.MIN) ? head.envelope().at() : head.notBefore())
                 .min(Instant::compareTo);
