@@ -168,6 +168,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
                     tell(read(batch.ids()));
                 } else if (early <= 0) {
                     tell(readAll());
+                    now.stream().forEach(CaseRow::folded); // so that the first search is as quick as later ones
                 } else {
                     backlog.giveBack();
                     CompletableFuture.delayedExecutor(early, TimeUnit.NANOSECONDS, background)
