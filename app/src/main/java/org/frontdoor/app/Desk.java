@@ -36,6 +36,7 @@ import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -98,7 +99,7 @@ final class Desk implements AutoCloseable {
                 .map(Program::timeZone)
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
-        this.rows = new CaseRows(workspace, ground.background());
+        this.rows = new CaseRows(workspace, ground.aside());
         this.memory = new MemoryRest(workspace, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
@@ -164,15 +165,17 @@ final class Desk implements AutoCloseable {
                         ground.screen()));
         ClockWatch clockWatch = new ClockWatch(model, lineWords::clock);
         clockWatch.moved(workspace.state());
+        filling(workspace.state());
         this.listening = List.of(
                 workspace.onState(state -> ground.screen().execute(() -> {
                     attention.moved(state);
                     moved(state.connection());
                     clockWatch.moved(state);
+                    filling(state);
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());
-        at.reference().follow(ground.background(), () -> ground.screen().execute(this::answersAnew));
+        at.reference().follow(ground.aside(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
 
@@ -251,6 +254,10 @@ final class Desk implements AutoCloseable {
                         at.session().displayName(),
                         texts.say("role." + role.name().toLowerCase(Locale.ROOT))));
         line.sayAgain();
+    }
+
+    private void filling(SyncState state) {
+        model.fillingProperty().set(state.firstSync().isPresent());
     }
 
     private void moved(Connection connection) {

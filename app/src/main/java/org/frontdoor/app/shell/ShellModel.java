@@ -28,6 +28,7 @@ public final class ShellModel {
     private final ObjectProperty<Status> contact =
             new SimpleObjectProperty<>(this, "contact", new Status(Tone.NEUTRAL, ""));
     private final ObjectProperty<Status> line = new SimpleObjectProperty<>(this, "line", new Status(Tone.NEUTRAL, ""));
+    private final BooleanProperty filling = new SimpleBooleanProperty(this, "filling");
     private final BooleanProperty linePanelOpen = new SimpleBooleanProperty(this, "linePanelOpen");
     private final BooleanProperty keySheetOpen = new SimpleBooleanProperty(this, "keySheetOpen");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
@@ -82,6 +83,11 @@ public final class ShellModel {
     /// How the line to central is, and what is unsent.
     public ObjectProperty<Status> lineProperty() {
         return line;
+    }
+
+    /// Whether this computer is being filled for the first time.
+    public BooleanProperty fillingProperty() {
+        return filling;
     }
 
     public BooleanProperty linePanelOpenProperty() {
