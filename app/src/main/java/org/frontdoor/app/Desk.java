@@ -36,7 +36,6 @@ import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
-import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -100,6 +99,7 @@ final class Desk implements AutoCloseable {
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
         this.rows = new CaseRows(workspace, ground.aside());
+        model.busyWhile(() -> workspace.state().firstSync().isPresent() || rows.reading());
         this.memory = new MemoryRest(workspace, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
@@ -165,13 +165,11 @@ final class Desk implements AutoCloseable {
                         ground.screen()));
         ClockWatch clockWatch = new ClockWatch(model, lineWords::clock);
         clockWatch.moved(workspace.state());
-        filling(workspace.state());
         this.listening = List.of(
                 workspace.onState(state -> ground.screen().execute(() -> {
                     attention.moved(state);
                     moved(state.connection());
                     clockWatch.moved(state);
-                    filling(state);
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());
@@ -254,10 +252,6 @@ final class Desk implements AutoCloseable {
                         at.session().displayName(),
                         texts.say("role." + role.name().toLowerCase(Locale.ROOT))));
         line.sayAgain();
-    }
-
-    private void filling(SyncState state) {
-        model.fillingProperty().set(state.firstSync().isPresent());
     }
 
     private void moved(Connection connection) {

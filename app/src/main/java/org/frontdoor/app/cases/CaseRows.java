@@ -70,6 +70,11 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
         return complete;
     }
 
+    /// Whether there is news that is not among the rows yet.
+    public boolean reading() {
+        return backlog.reading();
+    }
+
     /// Tells of each change, in order, on a background thread.
     public Subscription onNews(Consumer<CaseNews> listener) {
         listeners.add(listener);
@@ -218,6 +223,10 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
             boolean large() {
                 return everything || ids.size() > MOST_SINGLY;
             }
+        }
+
+        synchronized boolean reading() {
+            return reading;
         }
 
         synchronized boolean add(Changes heard) {

@@ -51,7 +51,7 @@ final class Ahead {
 
     void look() {
         if (busy.getAsBoolean()) {
-            lastInput = nanos.getAsLong(); // The rooms read what came in for a moment longer.
+            lastInput = nanos.getAsLong();
         }
         boolean resting = nanos.getAsLong() - lastInput > REST.toNanos();
         if (resting && !next.getAsBoolean()) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.frontdoor.app.remote.Answer;
+import org.frontdoor.model.command.Problem;
 import org.junit.jupiter.api.Test;
 
 /// Taking in all of a city is seconds of work for a processor, which a person's screen wants too.
@@ -23,6 +25,8 @@ class FillingAsideTest extends SteppedStand {
         folder = Files.createDirectory(folder.resolve("new"));
         central.beforeSnapshotAnswer = () -> fillers.add(Thread.currentThread());
         central.beforeChangesAnswer = () -> pullers.add(Thread.currentThread());
+        // A wish for a sign-in, which the scripted central has for whoever leases, would pause the pulling.
+        central.provisional = request -> new Answer.Unreachable<>(new Problem("offline", "No answer came."));
         SyncEngine.Parts parts = parts();
         try (SyncEngine whole = new SyncEngine(parts)) {
             whole.start();
