@@ -69,7 +69,7 @@ type nul > "%RUN%\%STAMP%"
 :start
 set "CLASSES=%RUN%\lib\*"
 set "OFFSCREEN="
-set "SMALL=-Xmx768m -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=15000 -XX:MaxGCPauseMillis=20 -XX:GCTimeRatio=5 -XX:MetaspaceSize=96m -XX:InitiatingHeapOccupancyPercent=60 -XX:-ClassUnloadingWithConcurrentMark -XX:SoftRefLRUPolicyMSPerMB=20 -Dprism.maxvram=192m"
+set "SMALL=-Xmx768m -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=15000 -XX:MaxGCPauseMillis=20 -XX:GCTimeRatio=5 -XX:MetaspaceSize=96m -XX:InitiatingHeapOccupancyPercent=60 -XX:-ClassUnloadingWithConcurrentMark -XX:SoftRefLRUPolicyMSPerMB=20 -XX:+UnlockExperimentalVMOptions -XX:G1MaxNewSizePercent=10 -Dprism.maxvram=192m"
 if "%~1"=="central" set "SMALL="
 if "%~1"=="tour" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"
 if "%~1"=="bench" set "OFFSCREEN=-Dglass.platform=Headless -Dprism.order=sw"

@@ -98,7 +98,8 @@ final class Desk implements AutoCloseable {
                 .map(Program::timeZone)
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
-        this.rows = new CaseRows(workspace, ground.background());
+        this.rows = new CaseRows(workspace, ground.aside());
+        model.busyWhile(() -> workspace.state().firstSync().isPresent() || rows.reading());
         this.memory = new MemoryRest(workspace, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall);
         this.line = new LineController(
@@ -172,7 +173,7 @@ final class Desk implements AutoCloseable {
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());
-        at.reference().follow(ground.background(), () -> ground.screen().execute(this::answersAnew));
+        at.reference().follow(ground.aside(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
 

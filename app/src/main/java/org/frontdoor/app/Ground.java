@@ -22,4 +22,8 @@ record Ground(Workers workers, FxThread screen, Theme theme, ObjectProperty<Lang
     Executor background() {
         return workers.background();
     }
+
+    Executor aside() {
+        return workers.aside();
+    }
 }

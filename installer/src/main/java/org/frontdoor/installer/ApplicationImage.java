@@ -27,6 +27,8 @@ final class ApplicationImage {
             "-XX:InitiatingHeapOccupancyPercent=60",
             "-XX:-ClassUnloadingWithConcurrentMark",
             "-XX:SoftRefLRUPolicyMSPerMB=20",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:G1MaxNewSizePercent=10",
             "-Dprism.maxvram=192m",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dfile.encoding=UTF-8",
@@ -39,6 +41,13 @@ final class ApplicationImage {
             "-XX:Tier4MinInvocationThreshold=5000",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
+
+    /// Else Java's priorities do nothing there: long work in the background, and the compiler, give way to the screen.
+    private static final List<String> ON_LINUX = List.of(
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:-PrintWarnings",
+            "-XX:JavaPriority1_To_OSPriority=10",
+            "-XX:CompilerThreadPriority=5");
 
     private final Built built;
     private final Path runtime;
@@ -76,10 +85,12 @@ final class ApplicationImage {
                 "--dest",
                 folder.toString()));
         // Windows and macOS want icons in formats of their own, which come with their installers.
+        List<String> options = new ArrayList<>(JAVA_OPTIONS);
         if (System.getProperty("os.name").startsWith("Linux")) {
             words.addAll(List.of("--icon", icon.toString()));
+            options.addAll(ON_LINUX);
         }
-        for (String option : JAVA_OPTIONS) {
+        for (String option : options) {
             words.addAll(List.of("--java-options", option));
         }
         Tools.jdk("jpackage", words);

@@ -127,7 +127,7 @@ public final class Cache implements Entries, AutoCloseable {
 
     /// The extracts of all entries of a kind that are here and wanted.
     public <T extends Entry, R> List<R> extracts(Extract<T, R> extract, Predicate<UUID> wanted) {
-        return with(open -> open.read(connection -> open.reader().extracts(connection, extract, wanted)));
+        return with(open -> open.reader().extracts(extract, wanted, open::read));
     }
 
     /// Rows of look-up tables, as they show unsent work.

@@ -2,6 +2,7 @@ package org.frontdoor.app.cache;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -84,6 +85,15 @@ final class Directory {
     /// How many entries a block has that no newer block has.
     int living(long block) {
         return living.getOrDefault(block, 0);
+    }
+
+    /// Adds what lies in a file, in order, to a new directory.
+    void addAll(List<Heads> all) {
+        Map<String, Integer> counts = new HashMap<>();
+        all.forEach(heads -> counts.merge(heads.kind(), heads.entries().size(), Integer::sum));
+        counts.forEach((kind, count) ->
+                shelves.put(kind, new Shelf(new ConcurrentHashMap<>(count), new ConcurrentSkipListMap<>())));
+        all.forEach(this::add);
     }
 
     void add(Heads heads) {

@@ -7,14 +7,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads entries from the cache file.
 final class EntryReader {
+    private static final int TOGETHER = 32;
+
     private final Directory directory;
     private final Bodies bodies;
     private final Runnable settled;
@@ -108,34 +115,77 @@ final class EntryReader {
         return bodies.read(kind, plain, head.from(), head.length());
     }
 
-    /// The extracts of all of a kind that are here and wanted.
-    <T extends Entry, R> List<R> extracts(Connection connection, Extract<T, R> extract, Predicate<UUID> wanted)
-            throws SQLException {
+    /// The extracts of all of a kind that are here and wanted. Half of them are read beside the other half: it is what
+    /// a
+    /// start waits for.
+    /// @param reading does some reading with a connection of its own
+    <T extends Entry, R> List<R> extracts(
+            Extract<T, R> extract, Predicate<UUID> wanted, Function<Store.Work<List<R>>, List<R>> reading) {
         List<Directory.Wanted> blocks = directory.wanted(extract.kind().name(), wanted);
-        List<R> rows = new ArrayList<>();
+        int half = blocks.size() / 2;
+        return Stream.of(blocks.subList(0, half), blocks.subList(half, blocks.size()))
+                .parallel()
+                .map(some -> reading.apply(connection -> extracts(connection, extract, some)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The extracts of what is wanted of these blocks, which are in order.
+    private <T extends Entry, R> List<R> extracts(
+            Connection connection, Extract<T, R> extract, List<Directory.Wanted> blocks) throws SQLException {
+        List<R> rows = new ArrayList<>(blocks.size() * 64);
         Extract.Form<R> form = extract.forms().get();
-        try (PreparedStatement select = select(connection, "packed", extract.table());
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT b, packed FROM " + extract.table() + " WHERE b BETWEEN ? AND ?");
                 PreparedStatement whole = select(connection, "bytes", "body")) {
-            for (Directory.Wanted block : blocks) {
-                List<Heads.Head> entries = block.heads().entries();
-                byte[] packed = block(select, block.heads().block());
-                Unpacking in = packed == null ? null : new Unpacking(Deflating.inflate(packed, Deflating.LONGEST));
-                for (int place = 0; place < entries.size(); place++) {
-                    Optional<R> row = in != null && in.flag() ? Optional.of(form.read(in)) : Optional.empty();
-                    if (block.places().get(place)) {
-                        (in == null
-                                        ? find(
-                                                        whole,
-                                                        extract.kind(),
-                                                        entries.get(place).id())
-                                                .map(extract.of())
-                                        : row)
-                                .ifPresent(rows::add);
-                    }
-                }
+            for (int from = 0; from < blocks.size(); from += TOGETHER) {
+                List<Directory.Wanted> some = blocks.subList(from, Math.min(from + TOGETHER, blocks.size()));
+                extracts(some, packed(select, some), extract, form, whole, rows);
             }
         }
         return rows;
+    }
+
+    /// What a query costs beside what it reads is much, so some blocks are read at once.
+    private static Map<Long, byte[]> packed(PreparedStatement select, List<Directory.Wanted> blocks)
+            throws SQLException {
+        select.setLong(1, blocks.getFirst().heads().block());
+        select.setLong(2, blocks.getLast().heads().block());
+        Map<Long, byte[]> packed = new HashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                packed.put(row.getLong(1), row.getBytes(2));
+            }
+        }
+        return packed;
+    }
+
+    private <T extends Entry, R> void extracts(
+            List<Directory.Wanted> blocks,
+            Map<Long, byte[]> read,
+            Extract<T, R> extract,
+            Extract.Form<R> form,
+            PreparedStatement whole,
+            List<R> rows)
+            throws SQLException {
+        for (Directory.Wanted block : blocks) {
+            List<Heads.Head> entries = block.heads().entries();
+            byte[] packed = read.get(block.heads().block());
+            Unpacking in = packed == null ? null : new Unpacking(Deflating.inflate(packed, Deflating.LONGEST));
+            for (int place = 0; place < entries.size(); place++) {
+                Optional<R> row = in != null && in.flag() ? Optional.of(form.read(in)) : Optional.empty();
+                if (block.places().get(place)) {
+                    (in == null
+                                    ? find(
+                                                    whole,
+                                                    extract.kind(),
+                                                    entries.get(place).id())
+                                            .map(extract.of())
+                                    : row)
+                            .ifPresent(rows::add);
+                }
+            }
+        }
     }
 
     /// Makes an extract for all blocks of its kind.
@@ -190,9 +240,15 @@ final class EntryReader {
     static void load(Connection connection, Directory directory) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT b, generation, kind, heads FROM block ORDER BY b")) {
+            List<Supplier<Heads>> packed = new ArrayList<>();
             while (row.next()) {
-                directory.add(Heads.read(row.getString(3), row.getLong(1), row.getLong(2), row.getBytes(4)));
+                long block = row.getLong(1);
+                long generation = row.getLong(2);
+                String kind = row.getString(3);
+                byte[] bytes = row.getBytes(4);
+                packed.add(() -> Heads.read(kind, block, generation, bytes));
             }
+            directory.addAll(packed.parallelStream().map(Supplier::get).toList());
         }
     }
 

@@ -50,7 +50,10 @@ public final class Unpacking {
 
     public @Nullable String text() {
         int length = count();
-        return length < 0 ? null : new String(bytes, need(length), length, StandardCharsets.UTF_8);
+        if (length <= 0) {
+            return length < 0 ? null : "";
+        }
+        return new String(bytes, need(length), length, StandardCharsets.UTF_8);
     }
 
     /// A text that was never `null`.

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phones of all who asked for it, E.164 without extensions, separated by spaces
 /// @param openedBy sign-in name
 /// @param words the beginning of what the customer said
-/// @param folded where free words are looked for: place, names and words ([FoldedText])
+/// @param free where free words are looked for: place, names and words
 public record CaseRow(
         UUID id,
         String number,
@@ -52,7 +52,7 @@ public record CaseRow(
         String phones,
         String openedBy,
         String words,
-        String folded) {
+        FreeText free) {
     private static final int MOST_WORDS = 240;
 
     public static CaseRow of(Case full) {
@@ -81,22 +81,16 @@ public record CaseRow(
                 joined(callers, CaseRow::phone),
                 full.origin().openedBy(),
                 words,
-                folded(
+                new FreeText(
                         address,
                         place == null ? "" : orEmpty(place.neighborhood()),
                         joined(callers, caller -> orEmpty(caller.name())),
                         words));
     }
 
-    /// What free words are looked for in, of parts that may be empty.
-    static String folded(String... parts) {
-        StringBuilder all = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isEmpty()) {
-                all.append(all.isEmpty() ? "" : "\n").append(part);
-            }
-        }
-        return FoldedText.of(all.toString());
+    /// What free words are looked for in.
+    public String folded() {
+        return free.folded();
     }
 
     public boolean open() {

@@ -70,6 +70,11 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
         return complete;
     }
 
+    /// Whether there is news that is not among the rows yet.
+    public boolean reading() {
+        return backlog.reading();
+    }
+
     /// Tells of each change, in order, on a background thread.
     public Subscription onNews(Consumer<CaseNews> listener) {
         listeners.add(listener);
@@ -168,6 +173,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
                     tell(read(batch.ids()));
                 } else if (early <= 0) {
                     tell(readAll());
+                    now.stream().forEach(CaseRow::folded); // so that the first search is as quick as later ones
                 } else {
                     backlog.giveBack();
                     CompletableFuture.delayedExecutor(early, TimeUnit.NANOSECONDS, background)
@@ -217,6 +223,10 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
             boolean large() {
                 return everything || ids.size() > MOST_SINGLY;
             }
+        }
+
+        synchronized boolean reading() {
+            return reading;
         }
 
         synchronized boolean add(Changes heard) {

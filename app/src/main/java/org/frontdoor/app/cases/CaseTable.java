@@ -1,6 +1,8 @@
 package org.frontdoor.app.cases;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Case rows as they lie in the encrypted cache, so that a start reads them in one go instead of unpacking every case.
 /// Words and routings that many rows share become one object.
 final class CaseTable implements Extract.Form<CaseRow> {
-    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 2, Case.KIND, CaseRow::of, CaseTable::new);
+    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 3, Case.KIND, CaseRow::of, CaseTable::new);
 
-    private final Map<Routing, Routing> routings = new HashMap<>();
+    private final Map<String, List<Routing>> routings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     private CaseTable() {}
@@ -58,39 +60,73 @@ final class CaseTable implements Extract.Form<CaseRow> {
                 .text(row.phones())
                 .text(row.openedBy())
                 .text(row.words())
-                .text(row.folded());
+                .text(row.free().neighborhood())
+                .text(row.free().names().equals(row.name()) ? null : row.free().names());
     }
 
     @Override
     public CaseRow read(Unpacking in) {
+        UUID id = in.id();
+        String number = in.words();
+        String provisional = one(in.words());
+        CaseType type = CaseType.valueOf(in.words());
+        Routing routing = routing(name(in), in.count(), one(in.words()), one(in.words()));
+        CaseStatus status = CaseStatus.valueOf(in.words());
+        String resolution = in.text();
+        Channel channel = Channel.valueOf(in.words());
+        long opened = in.number();
+        long changed = in.number();
+        int callers = in.count();
+        String place = in.words();
+        Point point = in.flag() ? new Point(in.real(), in.real()) : null;
+        UUID customer = in.flag() ? in.id() : null;
+        String name = one(in.words());
+        String phones = in.words();
+        String openedBy = one(in.words());
+        String words = one(in.words());
+        String neighborhood = one(in.words());
+        String names = name(in);
         return new CaseRow(
-                in.id(),
-                in.words(),
-                one(in.words()),
-                CaseType.valueOf(in.words()),
-                one(new Routing(name(in), in.count(), one(in.words()), one(in.words()))),
-                CaseStatus.valueOf(in.words()),
-                Optional.ofNullable(in.text()).map(Resolution.Kind::valueOf).orElse(null),
-                Channel.valueOf(in.words()),
-                in.number(),
-                in.number(),
-                in.count(),
-                in.words(),
-                in.flag() ? new Point(in.real(), in.real()) : null,
-                in.flag() ? in.id() : null,
-                one(in.words()),
-                in.words(),
-                one(in.words()),
-                one(in.words()),
-                in.words());
+                id,
+                number,
+                provisional,
+                type,
+                routing,
+                status,
+                resolution == null ? null : Resolution.Kind.valueOf(resolution),
+                channel,
+                opened,
+                changed,
+                callers,
+                place,
+                point,
+                customer,
+                name,
+                phones,
+                openedBy,
+                words,
+                new FreeText(place, neighborhood, names == null ? name : names, words));
     }
 
-    private Routing one(Routing routing) {
-        return routings.computeIfAbsent(routing, same -> same);
+    /// There are few of each service, and their names are the same objects.
+    @SuppressWarnings("ReferenceEquality")
+    private Routing routing(@Nullable String service, int questions, String agency, String group) {
+        List<Routing> known = routings.computeIfAbsent(service == null ? "" : service, none -> new ArrayList<>(2));
+        for (Routing each : known) {
+            if (each.agency() == agency
+                    && each.group() == group
+                    && each.questionsVersion() == questions
+                    && each.service() == service) {
+                return each;
+            }
+        }
+        Routing routing = new Routing(service, questions, agency, group);
+        known.add(routing);
+        return routing;
     }
 
     private String one(String name) {
-        return names.computeIfAbsent(name, same -> same);
+        return name.isEmpty() ? "" : names.computeIfAbsent(name, same -> same);
     }
 
     private @Nullable String name(Unpacking in) {

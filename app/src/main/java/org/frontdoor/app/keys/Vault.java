@@ -57,7 +57,7 @@ public final class Vault {
         char[] copy = password.clone();
         FutureTask<byte[]> stretching = new FutureTask<>(() -> {
             try {
-                return VaultFile.read(file).wrap().key(copy);
+                return VaultFile.readWrap(file).key(copy);
             } finally {
                 Arrays.fill(copy, '0');
             }

@@ -1,6 +1,7 @@
 package org.frontdoor.app.keys;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,6 +50,22 @@ record VaultFile(
         return read;
     }
 
+    /// What it takes to stretch a password, read without the rest: binding all of the file to this record is a tenth of
+    /// a
+    /// second at a start, and stretching begins with it.
+    static PasswordWrap readWrap(Path file) throws IOException {
+        JsonNode all = MAPPER.readTree(Files.readAllBytes(file));
+        JsonNode kdf = all.path("kdf");
+        return wrap(
+                new KdfCost(
+                        kdf.path("memoryKib").asInt(),
+                        kdf.path("passes").asInt(),
+                        kdf.path("lanes").asInt()),
+                all.path("salt").asText(""),
+                all.path("nonce").asText(""),
+                all.path("wrapped").asText(""));
+    }
+
     void write(Path file) throws IOException {
         PrivateFolder.replace(file, MAPPER.writeValueAsBytes(this));
     }
@@ -69,6 +86,10 @@ record VaultFile(
     }
 
     PasswordWrap wrap() {
+        return wrap(kdf, salt, nonce, wrapped);
+    }
+
+    private static PasswordWrap wrap(KdfCost kdf, String salt, String nonce, String wrapped) {
         Base64.Decoder decoder = Base64.getDecoder();
         return new PasswordWrap(kdf, decoder.decode(salt), decoder.decode(nonce), decoder.decode(wrapped));
     }

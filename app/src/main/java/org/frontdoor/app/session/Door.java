@@ -98,17 +98,18 @@ public final class Door {
             throws InterruptedException {
         CorrectedClock clock = new CorrectedClock(setting.clock());
         AtomicReference<@Nullable SyncEngine> engine = new AtomicReference<>();
-        HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), ahead -> {
-            clock.seen(ahead);
-            SyncEngine running = engine.get();
-            if (running != null) {
-                running.clockSeen(ahead);
-            }
-        });
+        HttpCentral central = null;
         boolean in = false;
-        try {
+        try (Ahead ahead = ahead(name, password)) {
+            central = new HttpCentral(setting.address(), setting.json(), setting.clock(), early -> {
+                clock.seen(early);
+                SyncEngine running = engine.get();
+                if (running != null) {
+                    running.clockSeen(early);
+                }
+            });
             Attempt attempt = new Attempt(name, password, earlier, central, clock, engine, progress);
-            Entering entering = unlock(attempt, new Use<>() {
+            Entering entering = unlock(attempt, ahead, new Use<>() {
                 @Override
                 public Entering with(Unlocked unlocked) throws IOException, InterruptedException {
                     return work(attempt, unlocked);
@@ -124,7 +125,7 @@ public final class Door {
         } catch (IOException trouble) {
             return noFolder();
         } finally {
-            if (!in) {
+            if (!in && central != null) {
                 central.close();
             }
         }
@@ -184,7 +185,9 @@ public final class Door {
     /// Opens somebody's store for one thing that is no work.
     private <R> R once(String name, String password, Use<R> use) throws InterruptedException {
         CorrectedClock clock = new CorrectedClock(setting.clock());
-        try (HttpCentral central = new HttpCentral(setting.address(), setting.json(), setting.clock(), clock::seen)) {
+        try (Ahead ahead = ahead(name, password);
+                HttpCentral central =
+                        new HttpCentral(setting.address(), setting.json(), setting.clock(), clock::seen)) {
             R done = unlock(
                     new Attempt(
                             name,
@@ -194,6 +197,7 @@ public final class Door {
                             clock,
                             new AtomicReference<>(),
                             progress -> {}),
+                    ahead,
                     use);
             central.signOut();
             return done;
@@ -230,25 +234,32 @@ public final class Door {
             AtomicReference<@Nullable SyncEngine> engine,
             Consumer<SyncState.Progress> progress) {}
 
-    private <R> R unlock(Attempt attempt, Use<R> use) throws IOException, InterruptedException {
-        Installation installation = Installation.in(setting.data(), setting.random());
-        Optional<Path> likely = installation.likelyFolder(attempt.name());
-        Vault prepared = vault(likely.orElse(setting.data()));
-        try {
-            likely.ifPresent(folder -> prepared.prepare(attempt.password().toCharArray()));
-            return unlock(attempt, use, installation, prepared, likely);
-        } finally {
-            prepared.forget();
+    /// A password that is being stretched while all else is made ready, as that takes longest.
+    /// @param folder the vault's, as far as is known before central has answered
+    private record Ahead(Installation installation, Vault vault, Optional<Path> folder) implements AutoCloseable {
+        @Override
+        public void close() {
+            vault.forget();
         }
     }
 
-    private <R> R unlock(Attempt attempt, Use<R> use, Installation installation, Vault prepared, Optional<Path> likely)
-            throws IOException, InterruptedException {
+    private Ahead ahead(String name, String password) throws IOException {
+        Installation installation = Installation.in(setting.data(), setting.random());
+        Optional<Path> likely = installation.likelyFolder(name);
+        Vault vault = vault(likely.orElse(setting.data()));
+        if (likely.isPresent()) {
+            vault.prepare(password.toCharArray());
+        }
+        return new Ahead(installation, vault, likely);
+    }
+
+    private <R> R unlock(Attempt attempt, Ahead ahead, Use<R> use) throws IOException, InterruptedException {
+        Installation installation = ahead.installation();
         Answer<Session> answer = attempt.central().signIn(new SyncMessages.SignIn(attempt.name(), attempt.password()));
         return switch (answer) {
             case Answer.Got<Session>(var session) -> {
                 Path folder = installation.folder(session, setting.address(), attempt.name());
-                Vault vault = likely.filter(folder::equals).isPresent() ? prepared : vault(folder);
+                Vault vault = ahead.folder().filter(folder::equals).isPresent() ? ahead.vault() : vault(folder);
                 yield opened(
                         use,
                         installation,

@@ -6,24 +6,33 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the views of rooms that were not seen yet while nobody types or clicks, one at a time, so that the first step
-/// into a room is as quick as the later ones. JavaFX thread.
+/// into a room is as quick as the later ones. Not while this computer is filled: a view is a long frame on a busy
+/// processor. JavaFX thread.
 final class Ahead {
     private static final Duration REST = Duration.ofMillis(1500);
 
+    private final BooleanSupplier busy;
     private final BooleanSupplier next;
+    private final LongSupplier nanos;
     private @Nullable ScheduledFuture<?> looking;
-    private long lastInput = System.nanoTime();
+    private long lastInput;
 
     /// @param watched where input is seen
+    /// @param busy whether nothing is to be built now
     /// @param next builds one more view; false when there is none left
-    Ahead(Node watched, BooleanSupplier next) {
+    /// @param nanos the time
+    Ahead(Node watched, BooleanSupplier busy, BooleanSupplier next, LongSupplier nanos) {
+        this.busy = busy;
         this.next = next;
-        watched.addEventFilter(InputEvent.ANY, event -> lastInput = System.nanoTime());
+        this.nanos = nanos;
+        lastInput = nanos.getAsLong();
+        watched.addEventFilter(InputEvent.ANY, event -> lastInput = nanos.getAsLong());
     }
 
     /// Goes on until all are built.
@@ -40,8 +49,11 @@ final class Ahead {
         }
     }
 
-    private void look() {
-        boolean resting = System.nanoTime() - lastInput > REST.toNanos();
+    void look() {
+        if (busy.getAsBoolean()) {
+            lastInput = nanos.getAsLong();
+        }
+        boolean resting = nanos.getAsLong() - lastInput > REST.toNanos();
         if (resting && !next.getAsBoolean()) {
             end();
         }

@@ -56,7 +56,7 @@ public final class Shell implements Screen {
                 parts.search(),
                 new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen()));
         keys = new ShellKeys(model, commands, root, this::focusCommandBox);
-        ahead = new Ahead(root, this::prepareNext);
+        ahead = new Ahead(root, model::busy, this::prepareNext, System::nanoTime);
         build();
         model.languageProperty().subscribe((before, now) -> build());
         model.currentProperty().subscribe(this::enter);

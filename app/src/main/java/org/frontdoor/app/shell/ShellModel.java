@@ -1,6 +1,7 @@
 package org.frontdoor.app.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ public final class ShellModel {
     private final ObjectProperty<Status> contact =
             new SimpleObjectProperty<>(this, "contact", new Status(Tone.NEUTRAL, ""));
     private final ObjectProperty<Status> line = new SimpleObjectProperty<>(this, "line", new Status(Tone.NEUTRAL, ""));
+    private BooleanSupplier busy = () -> false;
     private final BooleanProperty linePanelOpen = new SimpleBooleanProperty(this, "linePanelOpen");
     private final BooleanProperty keySheetOpen = new SimpleBooleanProperty(this, "keySheetOpen");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
@@ -88,6 +90,15 @@ public final class ShellModel {
     /// How the line to central is, and what is unsent.
     public ObjectProperty<Status> lineProperty() {
         return line;
+    }
+
+    /// Names what keeps the processor busy, so that no room is built ahead then.
+    public void busyWhile(BooleanSupplier so) {
+        busy = so;
+    }
+
+    boolean busy() {
+        return busy.getAsBoolean();
     }
 
     public BooleanProperty linePanelOpenProperty() {

@@ -50,12 +50,20 @@ final class Puller {
         this.agreeing = new Agreeing(core, central, json, clock);
     }
 
+    /// Whether the next step takes in a snapshot, which is seconds of work for a processor.
+    boolean fills() {
+        return !link.paused()
+                && (resync
+                        || core.cache().cursor().isEmpty()
+                        || core.cache().snapshot().isPresent());
+    }
+
     Loop.Next step() {
         if (link.paused()) {
             return new Loop.Next.Idle();
         }
         Optional<String> cursor = core.cache().cursor();
-        if (resync || cursor.isEmpty() || core.cache().snapshot().isPresent()) {
+        if (fills()) {
             return snapshot(cursor.isEmpty());
         }
         return switch (central.changes(cursor.get())) {

@@ -4,10 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -95,7 +100,7 @@ public final class SyncEngine implements AutoCloseable {
         OlderNews older = new OlderNews(core, central, parts.json());
         Puller puller =
                 new Puller(core, central, link, new Backoff(random), parts.json(), clock, older, () -> pause(random));
-        pulling = new Loop("pull", threads.pull, puller::step);
+        pulling = new Loop("pull", threads.pull, () -> pull(puller));
         nudging = new Loop("nudges", threads.timer, nudger::step);
         leasing = new Loop("leases", threads.lease, new Lessee(core, central, link, new Backoff(random))::step);
         renewing = new Loop("renewal", threads.lease, new Renewer(central, link, new Backoff(random), clock)::step);
@@ -122,6 +127,10 @@ public final class SyncEngine implements AutoCloseable {
         return nudger.listening()
                 ? Duration.ofMillis(random.nextLong(40_000, 60_000))
                 : Duration.ofMillis(random.nextLong(4_000, 8_000));
+    }
+
+    private Loop.Next pull(Puller puller) {
+        return puller.fills() ? threads.aside(puller::step, new Loop.Next.Idle()) : puller.step();
     }
 
     private Stream<Loop> all() {
@@ -239,6 +248,8 @@ public final class SyncEngine implements AutoCloseable {
     private static final class Threads implements AutoCloseable {
         private final ScheduledExecutorService push = named("frontdoor-push-", PUSHERS);
         private final ScheduledExecutorService pull = named("frontdoor-pull-", 1);
+        /// Takes in snapshots, and leaves the processor to the screen whenever that wants it.
+        private final ExecutorService fill = Executors.newSingleThreadExecutor(lowly());
         private final ScheduledExecutorService lease = named("frontdoor-lease-", 1);
         private final ScheduledExecutorService view = named("frontdoor-view-", 1);
         private final ScheduledExecutorService timer = named("frontdoor-timer-", 1);
@@ -248,18 +259,42 @@ public final class SyncEngine implements AutoCloseable {
                     count, Thread.ofPlatform().name(name, 1).daemon().factory());
         }
 
+        @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on it but how smooth the screen is.
+        private static ThreadFactory lowly() {
+            return Thread.ofPlatform()
+                    .name("frontdoor-fill-", 1)
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .factory();
+        }
+
+        /// Waits for work that is done there.
+        /// @param ended what comes of it when all ends meanwhile
+        <R> R aside(Callable<R> work, R ended) {
+            try {
+                return fill.submit(work).get();
+            } catch (RejectedExecutionException over) {
+                return ended;
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+                return ended;
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException(failed.getCause());
+            }
+        }
+
         /// Those that talk to central end first, as they still tell the others.
         @Override
         public void close() {
-            end(List.of(push, pull, lease));
+            end(List.of(push, pull, fill, lease));
             end(List.of(timer));
             end(List.of(view));
         }
 
-        private static void end(List<ScheduledExecutorService> some) {
-            some.forEach(ScheduledExecutorService::shutdownNow);
+        private static void end(List<ExecutorService> some) {
+            some.forEach(ExecutorService::shutdownNow);
             try {
-                for (ScheduledExecutorService each : some) {
+                for (ExecutorService each : some) {
                     if (!each.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
                         return;
                     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +27,24 @@ class CaseListTest {
 
         assertTrue(IntStream.range(1, list.size())
                 .allMatch(i -> list.get(i - 1).opened() >= list.get(i).opened()));
+    }
+
+    @Test
+    void ofTheSameTimeTheyComeInTheOrderOfTheirIds() {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(CaseRow.of(opened(NOW.plusSeconds(i % 3), Caller.anonymous("en"), 45.5, -122.6)));
+        }
+        assertEquals(inOrder(rows), CaseList.of(rows).stream().toList());
+        rows.add(CaseRow.of(opened(Instant.EPOCH.minusSeconds(5), Caller.anonymous("en"), 45.5, -122.6)));
+        assertEquals(
+                inOrder(rows), CaseList.of(rows).stream().toList(), "also with a time that a number lacks room for");
+    }
+
+    private static List<CaseRow> inOrder(List<CaseRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingLong(CaseRow::opened).reversed().thenComparing(CaseRow::id))
+                .toList();
     }
 
     @Test
@@ -154,6 +173,6 @@ class CaseListTest {
                 phones,
                 row.openedBy(),
                 row.words(),
-                row.folded());
+                row.free());
     }
 }

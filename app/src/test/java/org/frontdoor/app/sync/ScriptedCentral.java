@@ -36,6 +36,9 @@ final class ScriptedCentral implements Central {
     /// What happens while somebody waits for the answer to a pull.
     Runnable beforeChangesAnswer = () -> {};
 
+    /// What happens while somebody reads a snapshot.
+    Runnable beforeSnapshotAnswer = () -> {};
+
     Function<LeaseRequest, Answer<NumberBlock>> leases =
             request -> new Answer.Got<>(new NumberBlock(request.leaseId(), new Series(26), 100, 199));
     Function<LeaseRequest, Answer<ProvisionalBlock>> provisional = request -> new Answer.SignInAgain<>(SIGN_IN);
@@ -49,6 +52,7 @@ final class ScriptedCentral implements Central {
 
     @Override
     public Answer<Boolean> snapshot(Optional<String> from, SnapshotReader reader) {
+        beforeSnapshotAnswer.run();
         reader.head(new SnapshotHead("0", 0));
         return new Answer.Got<>(true);
     }

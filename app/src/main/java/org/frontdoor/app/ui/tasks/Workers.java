@@ -21,23 +21,36 @@ public final class Workers implements AutoCloseable {
     private static final int CLOCK_THREADS = 1;
 
     private final ThreadPoolExecutor background;
+    private final ThreadPoolExecutor aside;
     private final ScheduledThreadPoolExecutor clock;
 
     public Workers(UncaughtExceptionHandler failures) {
-        this.background = new ThreadPoolExecutor(
+        this.background = growing(named("background", failures, Thread.NORM_PRIORITY));
+        this.aside = growing(named("aside", failures, Thread.MIN_PRIORITY));
+        this.clock = new Clock(named("clock", failures, Thread.NORM_PRIORITY), failures);
+    }
+
+    private static ThreadPoolExecutor growing(ThreadFactory threads) {
+        return new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
                 30,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                named("background", failures),
+                threads,
                 new ThreadPoolExecutor.DiscardPolicy());
-        this.clock = new Clock(named("clock", failures), failures);
     }
 
     /// For work that waits: disk, database, network, search. Grows as needed.
     public Executor background() {
         return background;
+    }
+
+    /// For long work with all of a city's records, which leaves the processor to the screen and to [#background]
+    /// whenever
+    /// they want it.
+    public Executor aside() {
+        return aside;
     }
 
     /// For delays and repeats; what it starts must be short, or handed on to [#background].
@@ -50,12 +63,15 @@ public final class Workers implements AutoCloseable {
     public void close() {
         clock.shutdownNow();
         background.shutdownNow();
+        aside.shutdownNow();
     }
 
-    private static ThreadFactory named(String name, UncaughtExceptionHandler failures) {
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on it but how smooth the screen is.
+    private static ThreadFactory named(String name, UncaughtExceptionHandler failures, int priority) {
         var number = new AtomicInteger();
         return work -> Thread.ofPlatform()
                 .daemon()
+                .priority(priority)
                 .name(name + "-" + number.incrementAndGet())
                 .uncaughtExceptionHandler(failures)
                 .unstarted(work);
