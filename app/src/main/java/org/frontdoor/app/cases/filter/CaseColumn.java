@@ -3,10 +3,10 @@ package org.frontdoor.app.cases.filter;
 /// What a list of cases can show, in the order in which it does unless a person moves the columns.
 public enum CaseColumn {
     NUMBER(142),
-    SERVICE(172),
-    PLACE(162),
+    SERVICE(168),
+    PLACE(158),
     AGENCY(120),
-    STATUS(176),
+    STATUS(170),
     OPENED(112),
     CHANGED(112),
     CUSTOMER(150),
