@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Speaks with central as a desktop does, over HTTP, and asserts nothing.
 public final class Desktop {
+    /// As desktops have it. A connection that a web server took while it was being closed stays open for as long as its
+    /// process, and nobody reads from it.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final WireJson json = new WireJson(ProgramVocabulary.create());
     private final HttpClient http;
     private final String address;
@@ -105,7 +110,8 @@ public final class Desktop {
 
     static Answer send(HttpClient http, HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
             byte[] bytes = response.body();
             if (response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
                 bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();

@@ -266,7 +266,7 @@ abstract class HorizonContract {
     }
 
     private static List<UUID> older(Desktop at, String words) {
-        String body = at.json().body(new Older(words, List.of())).toString();
+        String body = at.json().body(new Older(words, List.of(), null)).toString();
         return at.post("/sync/older", body)
                 .tree()
                 .path("entries")
@@ -274,6 +274,23 @@ abstract class HorizonContract {
                 .filter(entry -> entry.has("body"))
                 .map(entry -> UUID.fromString(entry.path("id").asText()))
                 .toList();
+    }
+
+    /// Rights that are taken away and given back leave no trace in a cursor: what came meanwhile would stay.
+    @Test
+    void whoseRightsAreOthersByNowTakesASnapshotFirst() {
+        OpenCase old = closed();
+        later(Duration.ofDays(100));
+        Desktop liaison = signIn("liaison");
+        assertEquals(200, olderBeside(liaison.snapshotCursor(), liaison, old).status());
+        Desktop.Answer other = olderBeside(signIn("resolver").snapshotCursor(), liaison, old);
+        assertEquals(410, other.status());
+        assertEquals("cursor-gone", other.problem());
+    }
+
+    private static Desktop.Answer olderBeside(String cursor, Desktop at, OpenCase wanted) {
+        Older asked = new Older(wanted.number(), List.of(), cursor);
+        return at.post("/sync/older", at.json().body(asked).toString());
     }
 
     @Test

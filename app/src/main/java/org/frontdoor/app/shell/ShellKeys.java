@@ -55,10 +55,17 @@ final class ShellKeys {
         } else if (!belongsToText(event)) {
             commands.forKey(event).ifPresent(command -> {
                 event.consume();
-                swallowing = !event.getCode().isFunctionKey();
+                swallowing = isLetter(event);
                 command.run().run();
             });
         }
+    }
+
+    /// A text leaves what comes with Ctrl or Alt alone, and not every system tells of it as typed: then the letter
+    /// after
+    /// it would be lost.
+    private static boolean isLetter(KeyEvent event) {
+        return !event.getCode().isFunctionKey() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     void typed(KeyEvent event) {

@@ -159,14 +159,21 @@ final class Core implements AutoCloseable {
         board.tell();
     }
 
+    /// Which snapshot what is here comes from.
+    long filling() {
+        return intake.filling();
+    }
+
     /// Entries that central was asked for.
-    /// @return those that are shown now
-    List<EntryRef> came(List<Page.Line> lines) {
-        Intake.Came came = intake.came(lines);
-        truth.changed(came.touched());
-        follower.touched(came.touched());
-        follower.touched(book.pulled(came.touched()));
-        return came.here();
+    /// @param filling when it was asked
+    /// @return those that are shown now; nothing, and nothing done, when another snapshot has come since
+    Optional<List<EntryRef>> came(List<Page.Line> lines, long filling) {
+        return intake.came(lines, filling).map(came -> {
+            truth.changed(came.touched());
+            follower.touched(came.touched());
+            follower.touched(book.pulled(came.touched()));
+            return came.here();
+        });
     }
 
     /// What central is to be asked for: guests that are others by now, and what unsent work is about and is not here.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.frontdoor.app.cache.Cache;
 import org.frontdoor.app.cache.Page;
@@ -21,6 +23,7 @@ final class Intake {
     private final Overlay overlay;
     private final WireJson json;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicLong filling = new AtomicLong();
 
     Intake(Cache cache, Guests guests, Overlay overlay, WireJson json) {
         this.cache = cache;
@@ -64,9 +67,15 @@ final class Intake {
         try {
             cache.endSnapshot(mark);
             guests.leaveAll();
+            filling.incrementAndGet();
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Counts snapshots: another one may be of other rights.
+    long filling() {
+        return filling.get();
     }
 
     /// What became of entries that central was asked for.
@@ -75,11 +84,15 @@ final class Intake {
     record Came(List<EntryRef> here, Set<EntryRef> touched) {}
 
     /// Entries that central was asked for: what the cache does not have is a guest from now on.
-    Came came(List<Page.Line> lines) {
+    /// @param asked the filling at that time; nothing comes of it when there was another since
+    Optional<Came> came(List<Page.Line> lines, long asked) {
         List<EntryRef> here = new ArrayList<>();
         Set<EntryRef> touched = new HashSet<>();
         lock.lock();
         try {
+            if (filling.get() != asked) {
+                return Optional.empty();
+            }
             for (Page.Line line : lines) {
                 EntryRef entry = line.ref();
                 byte[] body = line.body();
@@ -99,7 +112,7 @@ final class Intake {
         } finally {
             lock.unlock();
         }
-        return new Came(here, touched);
+        return Optional.of(new Came(here, touched));
     }
 
     private Entry read(EntryKind<?> kind, byte[] body) {

@@ -35,10 +35,24 @@ final class OlderNews {
 
     /// By a number.
     OlderFound ask(String words) {
-        return switch (central.older(new Older(words, List.of()))) {
-            case Answer.Got<OlderEntries>(var found) -> new OlderFound.Came(core.came(lines(found.entries())));
-            case Answer.Failed<OlderEntries> failed -> new OlderFound.NoLine(failed.problem());
-        };
+        while (true) {
+            long filling = core.filling();
+            switch (central.older(older(words, List.of()))) {
+                case Answer.Got<OlderEntries>(var found) -> {
+                    Optional<List<EntryRef>> came = core.came(lines(found.entries()), filling);
+                    if (came.isPresent()) {
+                        return new OlderFound.Came(came.get());
+                    }
+                }
+                case Answer.Failed<OlderEntries> failed -> {
+                    return new OlderFound.NoLine(failed.problem());
+                }
+            }
+        }
+    }
+
+    private Older older(@Nullable String words, List<EntryRef> entries) {
+        return new Older(words, entries, core.standing().orElse(null));
     }
 
     /// What was asked for before and is another by now, and what unsent work is about and is not here. What cannot be
@@ -49,13 +63,14 @@ final class OlderNews {
         unknown.retainAll(sought);
         sought.removeAll(unknown);
         List<EntryRef> some = sought.stream().limit(SyncMessages.MOST_OLDER).toList();
+        long filling = core.filling();
         if (!some.isEmpty()
-                && central.older(new Older(null, some)) instanceof Answer.Got<OlderEntries>(OlderEntries found)) {
+                && central.older(older(null, some)) instanceof Answer.Got<OlderEntries>(OlderEntries found)) {
             unknown.addAll(some);
             found.entries().stream()
                     .filter(entry -> entry.body() != null)
                     .forEach(entry -> unknown.remove(new EntryRef(entry.kind(), entry.id())));
-            core.came(lines(found.entries()));
+            core.came(lines(found.entries()), filling);
         }
     }
 

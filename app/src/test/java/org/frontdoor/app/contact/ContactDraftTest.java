@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.wire.WireJson;
@@ -53,6 +56,31 @@ class ContactDraftTest {
         ContactForm kept = read();
         assertEquals("the street light at my corner is", kept.words());
         assertFalse(kept.startedAt() == null);
+    }
+
+    @Test
+    void whatIsTypedRightAfterANewContactBeganIsInIt() {
+        fx.type("my street light is out");
+        fx.run(() -> {
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
+            "pothole"
+                    .chars()
+                    .forEach(letter -> fire(new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            Character.toString(letter),
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false)));
+        });
+        fx.await("the new contact", () -> words().getText().equals("pothole"));
+    }
+
+    /// Before anything is drawn: on a busy computer that takes a while.
+    private void fire(KeyEvent event) {
+        Event.fireEvent(stand.scene.getFocusOwner(), event);
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class WorkspaceFixture implements AutoCloseable {
             @Override
             public OlderFound older(String words) {
                 return center.map(found -> {
-                            List<EntryRef> came = core.came(found);
+                            List<EntryRef> came =
+                                    core.came(found, core.filling()).orElseThrow();
                             return (OlderFound) new OlderFound.Came(came);
                         })
                         .orElseGet(

@@ -210,8 +210,16 @@ final class Line implements Central {
     public Answer<OlderEntries> older(Older asked) {
         Actor actor = city.actor(station);
         return ask(
-                () -> new Answer.Got<>(
-                        travelled(new OlderEntries(city.nodes().any().older().find(actor, asked)), OlderEntries.class)),
+                () -> {
+                    Nodes.Node node = city.nodes().any();
+                    String cursor = asked.cursor();
+                    return cursor != null
+                                    && (node.feed().isOfAnotherHistory(cursor)
+                                            || node.feed().isOfOtherRights(actor, cursor))
+                            ? new Answer.Resync<>(NONE)
+                            : new Answer.Got<>(
+                                    travelled(new OlderEntries(node.older().find(actor, asked)), OlderEntries.class));
+                },
                 false);
     }
 

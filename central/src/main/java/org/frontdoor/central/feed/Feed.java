@@ -98,6 +98,12 @@ public final class Feed {
                 .isPresent();
     }
 
+    /// Whether a cursor was read with other rights than this person has.
+    public boolean isOfOtherRights(Actor actor, String cursor) {
+        int rights = Cursor.rights(new Sight(store.json(), actor));
+        return Cursor.parse(cursor).filter(parsed -> parsed.rights() != rights).isPresent();
+    }
+
     /// Where a reader stands.
     /// @param horizon from where on it keeps what came to rest; `null` when it keeps all
     /// @param goal where its horizon should be by now

@@ -127,6 +127,10 @@ public final class SyncRoutes {
         if (asked.entries().size() > SyncMessages.MOST_OLDER) {
             throw HttpProblem.of(413, "too-many", "At most " + SyncMessages.MOST_OLDER + " entries at a time.");
         }
+        String cursor = asked.cursor();
+        if (cursor != null && (feed.isOfAnotherHistory(cursor) || feed.isOfOtherRights(exchange.actor(), cursor))) {
+            throw gone();
+        }
         exchange.json(200, new SyncMessages.OlderEntries(older.find(exchange.actor(), asked)));
     }
 

@@ -91,8 +91,13 @@ public final class SyncMessages {
     /// @param words a case number, a phone, another system's id, or words of the description or the place: of cases
     ///     that were closed before the horizon of desktops; `null` for none
     /// @param entries at most [#MOST_OLDER]
+    /// @param cursor of what is kept there, `null` where nothing is. Where its rights are not the sender's any
+    ///     more, the answer is 410: what came would outlive the change of rights that took it out of sight
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Older(@Nullable String words, List<EntryRef> entries) {
+    public record Older(
+            @Nullable String words,
+            List<EntryRef> entries,
+            @Nullable String cursor) {
         public Older {
             entries = List.copyOf(entries);
         }
