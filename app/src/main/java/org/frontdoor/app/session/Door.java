@@ -319,20 +319,8 @@ public final class Door {
             throws IOException, InterruptedException {
         return switch (signIn) {
             case SignIn.Opened(var keys) -> use.with(new Unlocked(installation, folder, vault, keys, fresh));
-            case SignIn.WrongPassword wrong ->
-                use.not(new Entering.WrongPassword(problem("password-wrong", wrong), wrong.delay(), wrong.left()));
-            case SignIn.TooSoon soon -> use.not(new Entering.WrongPassword(problem("too-soon", soon), soon.left(), -1));
-            case SignIn.Locked locked -> use.not(new Entering.LockedOut(problem("locked", locked), Optional.empty()));
-            case SignIn.TooLongOffline limit -> use.not(new Entering.NoStoreHere(problem("too-long-offline", limit)));
-            case SignIn.Unknown unknown -> use.not(new Entering.NoStoreHere(problem("unknown-here", unknown)));
-            case SignIn.OldPasswordNeeded old ->
-                use.not(new Entering.EarlierPasswordNeeded(problem("earlier-password", old)));
-            case SignIn.Unusable unusable -> use.not(new Entering.Unreadable(problem("vault-unusable", unusable)));
+            case SignIn.Refused refused -> use.not(Refusals.of(refused));
         };
-    }
-
-    private static Problem problem(String code, SignIn.Refused refused) {
-        return new Problem(code, refused.words());
     }
 
     private Entering work(Attempt attempt, Unlocked unlocked) throws IOException, InterruptedException {
@@ -355,7 +343,7 @@ public final class Door {
         Opening opening = Journal.open(DiskFiles.at(folder.resolve("journal")), keys.journalKey(), setting.random());
         if (!(opening instanceof Opening.Opened opened)) {
             keys.close();
-            return notOpened((Opening.NotOpened) opening);
+            return Refusals.of((Opening.NotOpened) opening);
         }
         SyncEngine engine = new SyncEngine(new SyncEngine.Parts(
                 setting.json(),
@@ -392,15 +380,5 @@ public final class Door {
                 session.close();
             }
         }
-    }
-
-    private static Entering notOpened(Opening.NotOpened opening) {
-        Problem problem = new Problem("journal-not-opened", opening.words());
-        return switch (opening) {
-            case Opening.InUse inUse -> new Entering.InUse(problem);
-            case Opening.Newer newer -> new Entering.Newer(problem);
-            case Opening.OtherKey other -> new Entering.Unreadable(problem);
-            case Opening.NoAccess none -> new Entering.Unreadable(problem);
-        };
     }
 }
