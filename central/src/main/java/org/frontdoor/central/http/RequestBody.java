@@ -3,6 +3,7 @@ package org.frontdoor.central.http;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -15,17 +16,36 @@ import org.frontdoor.model.wire.BodyDigest;
 final class RequestBody {
     private static final int CHUNK = 16 * 1024;
 
+    /// More than this is cut off, answered or not.
+    private static final long MOST_READ_OVER = 64L * 1024 * 1024;
+
     private RequestBody() {}
 
     static byte[] read(Context context, int limit) throws IOException {
         try {
-            return unpacked(context, limit);
+            return wanted(context, limit);
         } catch (IOException e) {
             // Said here: left to the server, it is an answer without words.
             if (e.getCause() instanceof TimeoutException) {
                 throw HttpProblem.of(408, "too-slow", "The request came too slowly, or not to its end. Send it again.");
             }
             throw e;
+        }
+    }
+
+    /// What is not wanted is read all the same before that is said: an answer is lost when the connection is closed
+    /// over a body that still comes, and its sender would send it again for ever.
+    private static byte[] wanted(Context context, int limit) throws IOException {
+        try {
+            return unpacked(context, limit);
+        } catch (HttpProblem problem) {
+            InputStream rest = context.req().getInputStream();
+            byte[] chunk = new byte[CHUNK];
+            long left = MOST_READ_OVER;
+            for (int read = rest.read(chunk); read >= 0 && left > 0; read = rest.read(chunk)) {
+                left -= read;
+            }
+            throw problem;
         }
     }
 
@@ -41,11 +61,19 @@ final class RequestBody {
         if (!encoding.strip().equalsIgnoreCase("gzip")) {
             throw HttpProblem.of(415, "encoding-unknown", "Send the body as it is, or packed with gzip.");
         }
-        try (InputStream unpacked = new GZIPInputStream(raw, CHUNK)) {
+        try (InputStream unpacked = new GZIPInputStream(open(raw), CHUNK)) {
             return all(unpacked, limit);
         } catch (ZipException | EOFException e) {
             throw HttpProblem.bad("gzip-malformed", "The body says that it is gzip, and is not, or was cut.");
         }
+    }
+
+    /// The rest may still have to be read.
+    private static InputStream open(InputStream raw) {
+        return new FilterInputStream(raw) {
+            @Override
+            public void close() {}
+        };
     }
 
     /// What the body says it is, without its parameters: the server's own reading fails at a charset that it does not
