@@ -115,9 +115,8 @@ final class EntryReader {
         return bodies.read(kind, plain, head.from(), head.length());
     }
 
-    /// The extracts of all of a kind that are here and wanted. Half of them are read beside the other half: it is what
-    /// a
-    /// start waits for.
+    /// The extracts of all of a kind that are here and wanted. Half of them are read beside the other half, as a
+    /// start waits for it.
     /// @param reading does some reading with a connection of its own
     <T extends Entry, R> List<R> extracts(
             Extract<T, R> extract, Predicate<UUID> wanted, Function<Store.Work<List<R>>, List<R>> reading) {

@@ -50,9 +50,8 @@ record VaultFile(
         return read;
     }
 
-    /// What it takes to stretch a password, read without the rest: binding all of the file to this record is a tenth of
-    /// a
-    /// second at a start, and stretching begins with it.
+    /// What it takes to stretch a password, read without the rest: to bind all of the file to this record takes a
+    /// tenth of a second at a start, and stretching begins with it.
     static PasswordWrap readWrap(Path file) throws IOException {
         JsonNode all = MAPPER.readTree(Files.readAllBytes(file));
         JsonNode kdf = all.path("kdf");

@@ -61,9 +61,8 @@ final class ShellKeys {
         }
     }
 
-    /// A text leaves what comes with Ctrl or Alt alone, and not every system tells of it as typed: then the letter
-    /// after
-    /// it would be lost.
+    /// A text leaves what comes with Ctrl or Alt alone, and not every system tells of it as typed: the letter that
+    /// comes next would be lost.
     private static boolean isLetter(KeyEvent event) {
         return !event.getCode().isFunctionKey() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }

@@ -68,8 +68,12 @@ final class Board {
 
     /// Changes what is known, and tells of the new picture.
     Facts note(UnaryOperator<Facts> step) {
-        Facts before = facts.getAndUpdate(step);
-        Facts next = step.apply(before);
+        Facts before;
+        Facts next;
+        do {
+            before = facts.get();
+            next = step.apply(before);
+        } while (!facts.compareAndSet(before, next));
         watchdog.connected(before.connection, next.connection);
         tell();
         return next;

@@ -32,7 +32,8 @@ class CaseTableTest {
         List<Case> cases = new ArrayList<>();
         List<Page.Line> lines = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            Case one = samples.any();
+            Case alone = samples.any();
+            Case one = i % 5 == 0 ? SampleCases.alsoAskedBy(alone, samples.any().caller()) : alone;
             cases.add(one);
             lines.add(new Page.Line(Case.KIND, one.id(), 1, JSON.mapper().writeValueAsBytes(one)));
         }

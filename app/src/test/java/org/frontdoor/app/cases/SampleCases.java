@@ -115,6 +115,27 @@ public final class SampleCases {
                 List.of(new CaseEvent.Opened("agent", opened)));
     }
 
+    /// The same, which somebody else asked for, too.
+    static Case alsoAskedBy(Case found, Caller caller) {
+        List<CaseEvent> timeline = new ArrayList<>(found.timeline());
+        timeline.add(new CaseEvent.CallerAdded("agent", found.changedAt(), "They see it, too.", caller));
+        return new Case(
+                found.id(),
+                found.number(),
+                found.type(),
+                found.routing(),
+                found.status(),
+                found.resolution(),
+                found.description(),
+                found.place(),
+                found.answers(),
+                found.caller(),
+                found.followUp(),
+                found.origin(),
+                found.callers() + 1,
+                timeline);
+    }
+
     /// The same, for which its customer was first told another number.
     static Case toldAs(Case found, String provisional) {
         Origin from = found.origin();

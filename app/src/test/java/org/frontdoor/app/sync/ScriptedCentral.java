@@ -36,6 +36,10 @@ final class ScriptedCentral implements Central {
     /// What happens while somebody waits for the answer to a pull.
     Runnable beforeChangesAnswer = () -> {};
 
+    Function<String, Answer<ChangePage>> changes =
+            after -> new Answer.Got<>(new ChangePage(List.of(), after, false, List.of()));
+    Function<Older, Answer<OlderEntries>> older = asked -> new Answer.SignInAgain<>(SIGN_IN);
+
     /// What happens while somebody reads a snapshot.
     Runnable beforeSnapshotAnswer = () -> {};
 
@@ -60,7 +64,7 @@ final class ScriptedCentral implements Central {
     @Override
     public Answer<ChangePage> changes(String after) {
         beforeChangesAnswer.run();
-        return new Answer.Got<>(new ChangePage(List.of(), after, false, List.of()));
+        return changes.apply(after);
     }
 
     @Override
@@ -95,7 +99,7 @@ final class ScriptedCentral implements Central {
 
     @Override
     public Answer<OlderEntries> older(Older asked) {
-        return new Answer.SignInAgain<>(SIGN_IN);
+        return older.apply(asked);
     }
 
     @Override

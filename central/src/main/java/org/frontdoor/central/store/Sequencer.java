@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives committed changes their position. A business transaction writes its change rows without one; this second,
 /// short transaction stamps all rows it can see with the next position, under a lock on the site's clock row. So
 /// positions have no gaps, none splits a transaction, and a later commit always gets a later position
-/// (`docs/decisions/0005-feed.md`). Any number of nodes may run it at the same time.
+/// (`docs/decisions/0005-feed.md`). Any number of nodes may run it at the same time. Where one transaction writes at a
+/// time, it takes its position itself.
 public final class Sequencer {
     private final Database database;
     private final Site site;
@@ -62,9 +63,8 @@ public final class Sequencer {
         }
     }
 
-    /// The next position, for all that one transaction writes, where nobody writes beside it: then changes need not
-    /// wait
-    /// for [#stamp]. Elsewhere `null`.
+    /// The next position, for all that one transaction writes, where nobody writes beside it: then its changes do
+    /// not wait for [#stamp]. Elsewhere `null`.
     public @Nullable Long take(Handle handle) {
         if (!database.isWrittenAlone()) {
             return null;

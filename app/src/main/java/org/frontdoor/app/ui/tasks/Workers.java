@@ -46,8 +46,7 @@ public final class Workers implements AutoCloseable {
         return background;
     }
 
-    /// For long work with all of a city's records, which leaves the processor to the screen and to [#background]
-    /// whenever
+    /// For long work with all of a city's records: it leaves the processor to the screen and to [#background] when
     /// they want it.
     public Executor aside() {
         return aside;
