@@ -90,6 +90,7 @@ final class Problems {
         if (context.res().isCommitted()) {
             return;
         }
+        RequestBody.readOver(context);
         problem.headers().forEach(context::header);
         context.status(problem.status())
                 .contentType("application/problem+json")

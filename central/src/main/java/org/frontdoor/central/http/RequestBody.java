@@ -11,9 +11,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.frontdoor.model.wire.BodyDigest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads what came with a request, packed or not, and never more than the limit.
 final class RequestBody {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
     private static final int CHUNK = 16 * 1024;
 
     /// More than this is cut off, answered or not.
@@ -23,7 +26,7 @@ final class RequestBody {
 
     static byte[] read(Context context, int limit) throws IOException {
         try {
-            return wanted(context, limit);
+            return unpacked(context, limit);
         } catch (IOException e) {
             // Said here: left to the server, it is an answer without words.
             if (e.getCause() instanceof TimeoutException) {
@@ -33,19 +36,18 @@ final class RequestBody {
         }
     }
 
-    /// What is not wanted is read all the same before that is said: an answer is lost when the connection is closed
-    /// over a body that still comes, and its sender would send it again for ever.
-    private static byte[] wanted(Context context, int limit) throws IOException {
+    /// Reads what nobody wanted, before that is said: an answer is lost when the connection is closed over a body that
+    /// still comes, and its sender would send it again for ever.
+    static void readOver(Context context) {
         try {
-            return unpacked(context, limit);
-        } catch (HttpProblem problem) {
             InputStream rest = context.req().getInputStream();
             byte[] chunk = new byte[CHUNK];
             long left = MOST_READ_OVER;
             for (int read = rest.read(chunk); read >= 0 && left > 0; read = rest.read(chunk)) {
                 left -= read;
             }
-            throw problem;
+        } catch (IOException e) {
+            LOG.debug("the rest of a body did not come");
         }
     }
 
