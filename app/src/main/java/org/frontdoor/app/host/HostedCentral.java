@@ -147,8 +147,11 @@ public final class HostedCentral implements AutoCloseable {
         try {
             PrivateFolder.make(folder);
             Path probe = Files.createTempFile(folder, "probe", ".tmp");
-            Files.write(probe, new byte[64 * 1024]);
-            Files.delete(probe);
+            try {
+                Files.write(probe, new byte[64 * 1024]);
+            } finally {
+                Files.delete(probe);
+            }
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of("The folder " + folder

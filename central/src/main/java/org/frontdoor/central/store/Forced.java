@@ -47,6 +47,7 @@ sealed interface Forced {
     final class ByCheckpoint implements Forced {
         private final Jdbi jdbi;
         private final ReentrantLock alone = new ReentrantLock();
+        private final H2Housekeeping housekeeping = new H2Housekeeping();
         private final AtomicLong written = new AtomicLong();
         private volatile long onDisk;
 
@@ -81,8 +82,11 @@ sealed interface Forced {
                     return;
                 }
                 long reached = written.get();
-                jdbi.useHandle((Handle handle) -> handle.execute("CHECKPOINT SYNC"));
-                onDisk = reached;
+                jdbi.useHandle((Handle handle) -> {
+                    handle.execute("CHECKPOINT SYNC");
+                    onDisk = reached;
+                    housekeeping.checkpointed(handle.getConnection());
+                });
             } finally {
                 alone.unlock();
             }
