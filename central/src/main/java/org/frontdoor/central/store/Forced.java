@@ -47,7 +47,7 @@ sealed interface Forced {
     final class ByCheckpoint implements Forced {
         private final Jdbi jdbi;
         private final ReentrantLock alone = new ReentrantLock();
-        private final H2Housekeeping housekeeping = new H2Housekeeping();
+        private final H2File file = new H2File();
         private final AtomicLong written = new AtomicLong();
         private volatile long onDisk;
 
@@ -60,6 +60,7 @@ sealed interface Forced {
             alone.lock();
             try {
                 return jdbi.<T, X>inTransaction(handle -> {
+                    file.beforeWriting(handle.getConnection());
                     T result = work.withHandle(handle);
                     // Counted before others can see it, so that who has seen it waits for it, too.
                     written.incrementAndGet();
@@ -83,9 +84,10 @@ sealed interface Forced {
                 }
                 long reached = written.get();
                 jdbi.useHandle((Handle handle) -> {
+                    file.beforeWriting(handle.getConnection());
                     handle.execute("CHECKPOINT SYNC");
                     onDisk = reached;
-                    housekeeping.checkpointed(handle.getConnection());
+                    file.checkpointed(handle.getConnection());
                 });
             } finally {
                 alone.unlock();
