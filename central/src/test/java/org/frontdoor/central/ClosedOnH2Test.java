@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.frontdoor.central.store.Database;
+import org.frontdoor.central.store.SqlState;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
@@ -50,7 +53,7 @@ class ClosedOnH2Test {
             database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('kept')"));
             database.force();
             manyAsk(database);
-            trouble.of(database);
+            elsewhere(() -> trouble.of(database));
             manyAsk(database);
             assertTrue(database.answers(), "with many connected to it all the time");
             assertEquals(1, database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('after')")));
@@ -62,6 +65,46 @@ class ClosedOnH2Test {
                     again.read((Handle handle) -> handle.createQuery("SELECT count(*) FROM notes")
                             .mapTo(Integer.class)
                             .one()));
+        }
+    }
+
+    /// What was written, or read, before the file was closed need not be in the file that was opened again, whatever is
+    /// forced to the disk after that.
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void nobodyIsToldWhatWasThereBeforeTheFileWasOpenedAgain() throws Exception {
+        CentralSettings settings = CentralSettings.inFolder(folder, "0".repeat(64));
+        try (Database database =
+                Database.open(settings.database(), settings.user(), settings.password(), CONNECTIONS)) {
+            database.write((Handle handle) -> handle.execute("CREATE TABLE notes (words VARCHAR(1000) NOT NULL)"));
+            database.force();
+            database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('mine')"));
+            elsewhere(() -> {
+                closesItsFile(database);
+                manyAsk(database);
+                assertTrue(database.answers());
+                database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('theirs')"));
+                assertThrows(JdbiException.class, database::force, "it has read before, too");
+                database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('once more')"));
+                database.force();
+            });
+            assertTrue(SqlState.isUnavailable(assertThrows(JdbiException.class, database::force)));
+            database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('mine again')"));
+            database.force();
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void elsewhere(Work work) throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            other.submit(() -> {
+                        work.run();
+                        return true;
+                    })
+                    .get();
         }
     }
 

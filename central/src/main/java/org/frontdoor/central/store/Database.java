@@ -132,7 +132,10 @@ public final class Database implements AutoCloseable {
 
     /// Reads outside a transaction: each statement sees what is committed when it starts.
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return jdbi.withHandle(work);
+        return jdbi.<T, X>withHandle(handle -> {
+            forced.using(handle);
+            return work.withHandle(handle);
+        });
     }
 
     /// Runs one transaction (READ COMMITTED), again when it only met another one.
@@ -154,10 +157,20 @@ public final class Database implements AutoCloseable {
 
     /// Reads in one transaction, row by row where the driver can.
     public <T, X extends Exception> T stream(HandleCallback<T, X> work) throws X {
-        return jdbi.inTransaction(work);
+        return jdbi.<T, X>inTransaction(handle -> {
+            forced.using(handle);
+            return work.withHandle(handle);
+        });
     }
 
-    /// Returns once everything written so far survives a power cut. Called before anybody is told of it.
+    /// Another thread reads or writes for this one: what it finds is held against the next [#force], too.
+    void relying() {
+        forced.relying();
+    }
+
+    /// Returns once everything written so far survives a power cut. Called before anybody is told of it, by the thread
+    /// that wrote or read it.
+    /// @throws JdbiException where it does not, or the database closed itself meanwhile: then nobody may be told
     public void force() {
         forced.force();
     }

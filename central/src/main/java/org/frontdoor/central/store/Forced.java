@@ -14,10 +14,17 @@ sealed interface Forced {
                 : new ByCommit(jdbi);
     }
 
+    /// Told of each connection by who is about to read, or to write.
+    void using(Handle handle);
+
+    /// The same where another thread reads or writes for this one.
+    void relying();
+
     /// Runs and commits one transaction.
     <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X;
 
     /// Returns when all that was committed before is on the disk.
+    /// @throws org.jdbi.v3.core.JdbiException where it is not, or what this thread used since may be gone
     void force();
 
     /// Whether nobody writes beside a transaction.
@@ -25,6 +32,12 @@ sealed interface Forced {
 
     /// The database answers a commit only when the disk has it.
     record ByCommit(Jdbi jdbi) implements Forced {
+        @Override
+        public void using(Handle handle) {}
+
+        @Override
+        public void relying() {}
+
         @Override
         public <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X {
             return jdbi.inTransaction(work);
@@ -48,6 +61,7 @@ sealed interface Forced {
         private final Jdbi jdbi;
         private final ReentrantLock alone = new ReentrantLock();
         private final H2File file = new H2File();
+        private final Openings openings = new Openings();
         private final AtomicLong written = new AtomicLong();
         private volatile long onDisk;
 
@@ -56,10 +70,21 @@ sealed interface Forced {
         }
 
         @Override
+        public void using(Handle handle) {
+            H2File.store(handle.getConnection()).ifPresent(openings::rely);
+        }
+
+        @Override
+        public void relying() {
+            openings.rely();
+        }
+
+        @Override
         public <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X {
             alone.lock();
             try {
                 return jdbi.<T, X>inTransaction(handle -> {
+                    using(handle);
                     file.beforeWriting(handle.getConnection());
                     T result = work.withHandle(handle);
                     // Counted before others can see it, so that who has seen it waits for it, too.
@@ -73,6 +98,14 @@ sealed interface Forced {
 
         @Override
         public void force() {
+            try {
+                onDisk();
+            } finally {
+                openings.hold();
+            }
+        }
+
+        private void onDisk() {
             long mine = written.get();
             if (onDisk >= mine) {
                 return;
@@ -84,6 +117,7 @@ sealed interface Forced {
                 }
                 long reached = written.get();
                 jdbi.useHandle((Handle handle) -> {
+                    using(handle);
                     file.beforeWriting(handle.getConnection());
                     handle.execute("CHECKPOINT SYNC");
                     onDisk = reached;

@@ -56,7 +56,8 @@ final class H2File {
         }
     }
 
-    private static Optional<MVStore> store(Connection connection) {
+    /// H2's own store, where it is in this process.
+    static Optional<MVStore> store(Connection connection) {
         try {
             return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
                     ? Optional.of(session.getDatabase().getStore().getMvStore())

@@ -49,6 +49,7 @@ public final class Sequencer {
     /// Stamps what is committed and not stamped yet. Of a crowd that asks at once, one asks the database for all who
     /// asked before it began.
     public Position stamp() {
+        database.relying();
         long mine = asked.incrementAndGet();
         round.lock();
         try {
