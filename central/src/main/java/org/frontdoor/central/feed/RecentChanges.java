@@ -21,7 +21,7 @@ final class RecentChanges {
     private final Database database;
     private final Site site;
     private final ReentrantLock loading = new ReentrantLock();
-    private volatile Window window = new Window(new UUID(0, 0), 0, 0, List.of());
+    private volatile Window window = new Window(new UUID(0, 0), 0, 0, 0, List.of());
 
     /// Keeps nothing yet.
     RecentChanges(Database database, Site site) {
@@ -43,13 +43,18 @@ final class RecentChanges {
     }
 
     /// All changes with `after < position <= upTo`, in order.
-    private record Window(UUID incarnation, long after, long upTo, List<Line> lines) {
-        static Window empty(Position at) {
-            return new Window(at.incarnation(), at.position(), at.position(), List.of());
+    /// @param opening of the database's file: in the next one, the same positions may be other changes
+    private record Window(UUID incarnation, long opening, long after, long upTo, List<Line> lines) {
+        static Window empty(Position at, long opening) {
+            return new Window(at.incarnation(), opening, at.position(), at.position(), List.of());
         }
 
-        boolean reaches(Position now) {
-            return incarnation.equals(now.incarnation()) && upTo >= now.position();
+        boolean isOf(Position now, long open) {
+            return incarnation.equals(now.incarnation()) && opening == open;
+        }
+
+        boolean reaches(Position now, long open) {
+            return isOf(now, open) && upTo >= now.position();
         }
 
         /// How many lines go up to a position. From the end, where nearly all readers stand.
@@ -72,30 +77,32 @@ final class RecentChanges {
                     long gone = all.get(i).position;
                     return new Window(
                             incarnation,
+                            opening,
                             gone,
                             to,
                             all.stream().filter(line -> line.position > gone).toList());
                 }
             }
-            return new Window(incarnation, after, to, List.copyOf(all));
+            return new Window(incarnation, opening, after, to, List.copyOf(all));
         }
     }
 
     /// What a reader who stands somewhere lacks, whoever may see it.
     /// @return nothing when the reader stands before what is kept
     Optional<List<Line>> between(long from, Position now) {
-        Window standing = window.reaches(now) ? window : grown(now);
-        return standing.incarnation.equals(now.incarnation()) && standing.after <= from
+        long open = database.opening();
+        Window standing = window.reaches(now, open) ? window : grown(now, open);
+        return standing.isOf(now, open) && standing.after <= from
                 ? Optional.of(standing.lines.subList(standing.upTo(from), standing.upTo(now.position())))
                 : Optional.empty();
     }
 
-    private Window grown(Position now) {
+    private Window grown(Position now, long open) {
         loading.lock();
         try {
             Window standing = window;
-            if (!standing.reaches(now)) {
-                window = standing.incarnation.equals(now.incarnation()) ? with(standing, now) : Window.empty(now);
+            if (!standing.reaches(now, open)) {
+                window = standing.isOf(now, open) ? with(standing, now) : Window.empty(now, open);
             }
             return window;
         } finally {
@@ -105,7 +112,7 @@ final class RecentChanges {
 
     private Window with(Window standing, Position now) {
         List<Line> more = read(standing.upTo, now.position());
-        return more.size() > MOST_LINES ? Window.empty(now) : standing.grown(now.position(), more);
+        return more.size() > MOST_LINES ? Window.empty(now, standing.opening) : standing.grown(now.position(), more);
     }
 
     private List<Line> read(long from, long to) {

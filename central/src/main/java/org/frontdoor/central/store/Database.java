@@ -168,6 +168,12 @@ public final class Database implements AutoCloseable {
         forced.relying();
     }
 
+    /// Counts how often the database closed itself and was opened again, as it was on the disk. What was read from an
+    /// earlier opening, and is kept in memory, may never have happened.
+    public long opening() {
+        return forced.opening();
+    }
+
     /// Returns once everything written so far survives a power cut. Called before anybody is told of it, by the thread
     /// that wrote or read it.
     /// @throws JdbiException where it does not, or the database closed itself meanwhile: then nobody may be told

@@ -20,6 +20,9 @@ sealed interface Forced {
     /// The same where another thread reads or writes for this one.
     void relying();
 
+    /// Which opening of the file is in use.
+    long opening();
+
     /// Runs and commits one transaction.
     <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X;
 
@@ -37,6 +40,11 @@ sealed interface Forced {
 
         @Override
         public void relying() {}
+
+        @Override
+        public long opening() {
+            return 0;
+        }
 
         @Override
         public <T, X extends Exception> T transaction(HandleCallback<T, X> work) throws X {
@@ -77,6 +85,11 @@ sealed interface Forced {
         @Override
         public void relying() {
             openings.rely();
+        }
+
+        @Override
+        public long opening() {
+            return openings.count();
         }
 
         @Override

@@ -28,6 +28,10 @@ final class Openings {
         }
     }
 
+    long count() {
+        return count;
+    }
+
     private synchronized void notice(MVStore store) {
         if (store != open) {
             count++;
