@@ -73,6 +73,25 @@ class OwnCentralTest {
         return token.group(1);
     }
 
+    /// As files in clear once were: what is packed cannot be searched for words.
+    private static HostedCentral.Wish unpacked(Path folder) {
+        return new HostedCentral.Wish(
+                0,
+                folder,
+                "jdbc:h2:file:" + folder.resolve("central") + ";COMPRESS=FALSE",
+                "central",
+                "",
+                false,
+                "portland",
+                true,
+                false);
+    }
+
+    private static void isEncrypted(Path folder) throws IOException {
+        byte[] file = Files.readAllBytes(folder.resolve("central.mv.db"));
+        assertTrue(new String(file, StandardCharsets.ISO_8859_1).startsWith("H2encrypt"));
+    }
+
     private static boolean onDisk(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -92,6 +111,7 @@ class OwnCentralTest {
             assertFalse(onDisk(folder()));
         }
         assertFalse(onDisk(folder()));
+        isEncrypted(folder());
         assertEquals(
                 "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("central.key"))));
         try (HostedCentral again = running(HostedCentral.Wish.ofOwn(folder()))) {
@@ -104,7 +124,7 @@ class OwnCentralTest {
     @Test
     void aFolderFromBeforeIsEncryptedAtItsFirstStart() throws Exception {
         String number;
-        try (HostedCentral before = running(clear(folder()))) {
+        try (HostedCentral before = running(unpacked(folder()))) {
             number = open(before);
         }
         assertTrue(onDisk(folder()), "the control: it was readable");
@@ -113,6 +133,7 @@ class OwnCentralTest {
                     call(central, token(central), "GET", "/cases/" + number, "").contains(SECRET));
         }
         assertFalse(onDisk(folder()));
+        isEncrypted(folder());
     }
 
     @Test
