@@ -13,6 +13,7 @@ final class Segment implements Closeable {
     private final long size;
     private long position;
     private long frames;
+    private long written;
 
     Segment(long number, JournalFiles.OpenFile file, FrameSeal seal, long size, long position) {
         this.number = number;
@@ -21,6 +22,7 @@ final class Segment implements Closeable {
         this.size = size;
         this.position = position;
         this.frames = 1;
+        this.written = 1;
     }
 
     /// How many frames are durable.
@@ -28,36 +30,48 @@ final class Segment implements Closeable {
         return frames;
     }
 
+    /// How many frames stand here, durable or not: the counter of the next one.
+    long written() {
+        return written;
+    }
+
     long room() {
         return size - position;
     }
 
-    /// How many of the payloads, from `from` on, fit.
-    int fitting(List<byte[]> payloads, int from) {
+    /// How many of the payloads fit.
+    int fitting(List<byte[]> payloads) {
         long left = room();
         int count = 0;
-        while (from + count < payloads.size() && FrameSeal.size(payloads.get(from + count).length) <= left) {
-            left -= FrameSeal.size(payloads.get(from + count).length);
+        while (count < payloads.size() && FrameSeal.size(payloads.get(count).length) <= left) {
+            left -= FrameSeal.size(payloads.get(count).length);
             count++;
         }
         return count;
     }
 
-    /// Writes one frame a payload and forces them together.
+    /// Writes one frame a payload.
     void write(List<byte[]> payloads) throws IOException {
         int bytes = 0;
         for (byte[] payload : payloads) {
             bytes += FrameSeal.size(payload.length);
         }
         ByteBuffer all = ByteBuffer.allocate(bytes);
-        long counter = frames;
+        long counter = written;
         for (byte[] payload : payloads) {
             seal.seal(counter++, frames, payload, all);
         }
         file.write(all.flip(), position);
-        file.force();
         position += bytes;
-        frames = counter;
+        written = counter;
+    }
+
+    /// Makes all frames durable.
+    void force() throws IOException {
+        if (frames < written) {
+            file.force();
+            frames = written;
+        }
     }
 
     @Override

@@ -90,14 +90,15 @@ final class Shelf {
         return current == null ? newest : current.number;
     }
 
-    /// Writes as many of the payloads, from `from` on, as fit into one segment, and forces them.
-    Written write(List<byte[]> payloads, int from) throws IOException {
+    /// Writes as many of the payloads as fit into one segment, and forces them, if asked to, with all that stands
+    /// before them.
+    Written write(List<byte[]> payloads, boolean force) throws IOException {
         try {
-            return writeOnce(payloads, from);
+            return writeOnce(payloads, force);
         } catch (IOException failed) {
             retire();
             try {
-                return writeOnce(payloads, from);
+                return writeOnce(payloads, force);
             } catch (IOException again) {
                 retire();
                 again.addSuppressed(failed);
@@ -106,19 +107,25 @@ final class Shelf {
         }
     }
 
-    private Written writeOnce(List<byte[]> payloads, int from) throws IOException {
+    private Written writeOnce(List<byte[]> payloads, boolean force) throws IOException {
         Segment segment = current;
-        if (segment == null || segment.fitting(payloads, from) == 0) {
-            segment = begin(payloads.get(from).length);
+        if (segment == null || segment.fitting(payloads) == 0) {
+            segment = begin(payloads.getFirst().length);
         }
-        int count = segment.fitting(payloads, from);
-        long first = segment.frames();
-        segment.write(payloads.subList(from, from + count));
+        int count = segment.fitting(payloads);
+        long first = segment.written();
+        segment.write(payloads.subList(0, count));
+        if (force) {
+            segment.force();
+        }
         return new Written(segment.number, first, count);
     }
 
     /// Begins a new segment with room for a payload of this size.
     Segment begin(int payload) throws IOException {
+        if (current != null) {
+            current.force();
+        }
         retire();
         byte[] start = LineCodec.write(List.of(new Bookkeeping.Start(older, left)));
         long need = (long) SegmentHeader.BYTES + FrameSeal.size(start.length) + FrameSeal.size(payload);

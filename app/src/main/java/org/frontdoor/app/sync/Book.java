@@ -368,7 +368,7 @@ final class Book {
 
     /// What the journal does not take here is no loss: after a restart central is asked again and says the same.
     private void write(List<JournalEntry> bookkeeping) {
-        if (journal.append(bookkeeping) instanceof Appended.NotSaved failed) {
+        if (journal.jot(bookkeeping) instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("an answer was not written down");
         }
     }

@@ -117,7 +117,10 @@ final class CrashStory {
     private void answer(Journal journal) {
         unsent.keySet().stream().skip(random.nextInt(3)).findFirst().ifPresent(id -> {
             maybeAnswered.add(id);
-            if (journal.append(new JournalEntry.Receipt(id, false, "{}")) instanceof Appended.Saved) {
+            JournalEntry receipt = new JournalEntry.Receipt(id, false, "{}");
+            if (random.nextBoolean()) {
+                journal.jot(List.of(receipt));
+            } else if (journal.append(receipt) instanceof Appended.Saved) {
                 unsent.remove(id);
                 maybeAnswered.remove(id);
             }

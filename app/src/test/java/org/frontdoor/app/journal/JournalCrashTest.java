@@ -48,6 +48,63 @@ class JournalCrashTest {
     }
 
     @Test
+    void whatIsJottedDownDoesNotWaitForTheDiskAndTheNextSaveTakesItAlong() throws IOException {
+        for (int seed = 0; seed < 50; seed++) {
+            SimulatedDisk disk = new SimulatedDisk(seed);
+            Journal journal = open(disk).journal();
+            Journals.save(journal, JournalEntry.Commands.of(command(1)));
+            long before = disk.operations();
+            assertInstanceOf(
+                    Appended.Saved.class,
+                    journal.jot(List.of(new JournalEntry.Receipt(command(1).id(), false, "{}"))));
+            assertEquals(1, disk.operations() - before, "written, and not forced");
+            assertEquals(List.of(), journal.live().unsent());
+            Journals.save(journal, JournalEntry.Commands.of(command(2)));
+            disk.crash();
+            assertEquals(commands(2, 2), open(disk).live().unsent());
+        }
+    }
+
+    @Test
+    void aPowerCutTakesWhatWasJottedDownSinceTheLastSaveAndNothingElse() throws IOException {
+        int taken = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            SimulatedDisk disk = new SimulatedDisk(seed);
+            Journal journal = open(disk).journal();
+            commands(1, 3).forEach(each -> Journals.save(journal, JournalEntry.Commands.of(each)));
+            for (FrozenCommand each : commands(1, 2)) {
+                journal.jot(List.of(new JournalEntry.Receipt(each.id(), false, "{}")));
+            }
+            disk.crash();
+            Opening.Opened again = open(disk);
+            List<FrozenCommand> unsent = again.live().unsent();
+            assertEquals(List.of(), again.damage());
+            assertTrue(
+                    List.of(commands(1, 3), commands(2, 3), commands(3, 3)).contains(unsent),
+                    () -> "in the order they came: " + unsent);
+            taken += unsent.size() == 3 ? 1 : 0;
+        }
+        assertTrue(taken > 0, "the disk of this test takes what was not forced");
+    }
+
+    @Test
+    void aSegmentThatIsFullIsForcedWithWhatWasJottedDownInIt() throws IOException {
+        SimulatedDisk disk = new SimulatedDisk(2);
+        Journal journal = open(disk).journal();
+        List<FrozenCommand> many = commands(1, 400);
+        for (FrozenCommand each : many) {
+            Journals.save(journal, JournalEntry.Commands.of(each));
+        }
+        Journals.save(journal, JournalEntry.Commands.of(command(1000)));
+        for (FrozenCommand each : many) {
+            journal.jot(List.of(new JournalEntry.Receipt(each.id(), true, "{\"words\":\"" + "x".repeat(90) + "\"}")));
+        }
+        Journals.save(journal, JournalEntry.Commands.of(command(1001)));
+        disk.crash();
+        assertEquals(List.of(command(1000), command(1001)), open(disk).live().unsent());
+    }
+
+    @Test
     void aFailedForceIsNeverTakenForASave() throws IOException {
         for (int more = 1; more <= 12; more++) {
             SimulatedDisk disk = new SimulatedDisk(more);
