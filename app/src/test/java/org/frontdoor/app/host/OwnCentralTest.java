@@ -73,18 +73,10 @@ class OwnCentralTest {
         return token.group(1);
     }
 
-    /// As files in clear once were: what is packed cannot be searched for words.
-    private static HostedCentral.Wish unpacked(Path folder) {
+    /// As files once were: without a key.
+    private static HostedCentral.Wish inClear(Path folder) {
         return new HostedCentral.Wish(
-                0,
-                folder,
-                "jdbc:h2:file:" + folder.resolve("central") + ";COMPRESS=FALSE",
-                "central",
-                "",
-                false,
-                "portland",
-                true,
-                false);
+                0, folder, "jdbc:h2:file:" + folder.resolve("central"), "central", "", false, "portland", true, false);
     }
 
     private static void isEncrypted(Path folder) throws IOException {
@@ -124,7 +116,7 @@ class OwnCentralTest {
     @Test
     void aFolderFromBeforeIsEncryptedAtItsFirstStart() throws Exception {
         String number;
-        try (HostedCentral before = running(unpacked(folder()))) {
+        try (HostedCentral before = running(inClear(folder()))) {
             number = open(before);
         }
         assertTrue(onDisk(folder()), "the control: it was readable");

@@ -88,13 +88,12 @@ public final class Database implements AutoCloseable {
     }
 
     /// H2's file used asynchronously: otherwise the JDK closes it under all when a thread that uses it is interrupted.
-    /// Written only by who commits: with a delay, a thread of H2's own would write beside transactions. Packed:
-    /// then a commit writes a tenth. And room is used again after two seconds, in which all was forced, not 45.
+    /// Written only by who commits: with a delay, a thread of H2's own would write beside transactions. And
+    /// room is used again after two seconds, in which all was forced, not 45.
     private static String steady(String url) {
         return isH2(url)
                 ? url.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:").replaceAll("(?i);WRITE_DELAY=[^;]*", "")
                         + ";WRITE_DELAY=0"
-                        + unlessSaid(url, "COMPRESS", "TRUE")
                         + unlessSaid(url, "RETENTION_TIME", "2000")
                 : url;
     }
