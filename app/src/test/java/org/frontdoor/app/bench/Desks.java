@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.keys.KdfCost;
+import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Entering;
 import org.frontdoor.app.session.WorkSession;
@@ -17,6 +18,7 @@ import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.wire.SyncMessages.SiteCard;
 import org.frontdoor.model.wire.WireJson;
 
 /// Desktops without a window: all of a desktop that keeps, sends and fetches, as its rooms have it.
@@ -29,7 +31,20 @@ final class Desks {
 
     /// Signs one of the demo people in; the first time it returns once the rooms could be used.
     static WorkSession enter(String address, String name, Path data) throws InterruptedException {
-        Door door = new Door(new Door.Setting(
+        return enter(door(address, data), name);
+    }
+
+    /// The door of a desktop that shows its sign-in cards: it has asked central who it is.
+    static Door shown(String address, Path data) {
+        Door door = door(address, data);
+        if (door.site() instanceof Answer.Got<SiteCard>) {
+            return door;
+        }
+        throw new BenchFailure("Central did not say who it is.");
+    }
+
+    private static Door door(String address, Path data) {
+        return new Door(new Door.Setting(
                 data,
                 address,
                 JSON,
@@ -37,6 +52,9 @@ final class Desks {
                 KdfCost.OFFICE,
                 InstantSource.system(),
                 new SecureRandom()));
+    }
+
+    static WorkSession enter(Door door, String name) throws InterruptedException {
         if (door.enter(name, PASSWORD, progress -> {}) instanceof Entering.In(WorkSession session)) {
             return session;
         }

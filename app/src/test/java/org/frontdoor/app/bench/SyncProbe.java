@@ -6,20 +6,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.WorkSession;
 import org.frontdoor.app.sync.Subscription;
 
-/// A desktop without its window in a process of its own: `main central data cases out` signs in and waits until all of
-/// central is here, searchable and in step. The first time all of it comes over the line; again it is in the cache.
+/// A desktop without its window in a process of its own: `main central data cases out` stands at its sign-in cards,
+/// signs
+/// in and waits until all of central is here, searchable and in step. The first time all of it comes over the line;
+/// again it is in the cache.
 final class SyncProbe {
     private SyncProbe() {}
 
     public static void main(String[] words) throws IOException, InterruptedException {
         Figures figures = Figures.none();
         int cases = Integer.parseInt(words[2]);
+        Door door = Desks.shown(words[0], Path.of(words[1]));
         long began = System.nanoTime();
         try (ExecutorService background = Executors.newSingleThreadExecutor();
-                WorkSession session = Desks.enter(words[0], "agent", Path.of(words[1]));
+                WorkSession session = Desks.enter(door, "agent");
                 CaseRows rows = new CaseRows(session.workspace(), background)) {
             figures.put("usable_s", seconds(began));
             awaitRows(rows, cases);
