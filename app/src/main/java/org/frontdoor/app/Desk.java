@@ -172,7 +172,8 @@ final class Desk implements AutoCloseable {
                     clockWatch.moved(state);
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
-        this.watch = new DiskWatch(disk, model, texts, ground.clock(), ground.background(), ground.screen());
+        this.watch =
+                new DiskWatch(disk, model, texts, line::disk, ground.clock(), ground.background(), ground.screen());
         at.reference().follow(ground.aside(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }

@@ -20,8 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.CasesModel.Looking;
 import org.frontdoor.app.cases.filter.CaseSort;
 import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.SearchBox;
@@ -32,6 +34,12 @@ final class CasesBar extends VBox {
     /// In widths of the text's size.
     private static final double NARROW = 84;
 
+    /// The title, the smallest filter, the button and what parts them.
+    private static final double BESIDE_STANDING = 22;
+
+    private static final double NEWS = 8;
+    private static final double EMS_A_LETTER = 0.5;
+
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
 
     private final CasesModel model;
@@ -39,11 +47,12 @@ final class CasesBar extends VBox {
     private final CaseWords words;
     private final Label standing = new Label();
     private final HBox top;
-    private final HBox below = new HBox();
+    private final VBox below = new VBox();
     private final Region space = new Region();
     private final Node chips;
     private final List<Node> right;
     private final SearchBox filter;
+    private boolean narrow;
 
     CasesBar(CasesModel model, CasesController controller, Texts texts, CaseWords words) {
         this.model = model;
@@ -59,11 +68,14 @@ final class CasesBar extends VBox {
         filter.textProperty().bindBidirectional(model.filter);
         standing.setId("cases-standing");
         standing.getStyleClass().add("words-quiet");
-        model.standing.subscribe(now -> standing.setText(standing(now)));
+        standing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> standing(model.standing.get()), model.looking, model.standing));
         var chips = new ViewChips(model, controller, texts);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(space, Priority.ALWAYS);
         filter.setMaxHeight(USE_PREF_SIZE);
+        standing.setMinWidth(USE_PREF_SIZE);
         top = new HBox(title, filter);
         top.getStyleClass().add("cases-bar");
         below.getStyleClass().add("cases-bar-below");
@@ -71,15 +83,41 @@ final class CasesBar extends VBox {
         this.chips = chips;
         getStyleClass().add("cases-head");
         getChildren().addAll(top, below, older(controller), mistakes());
+        place();
         widthProperty().subscribe(this::arrange);
         standing.fontProperty().subscribe(this::arrange);
-        arrange();
+        standing.textProperty().subscribe(this::arrange);
+        right.forEach(each -> each.managedProperty().subscribe(this::arrange));
     }
 
-    /// The views move below the filter where the window is narrow for the size of the text.
+    /// The views move below the filter where the window is narrow for the size of the text, and how old the copy is
+    /// below them where even that is too little room. What need not move stays, since moving takes the cursor away.
     private void arrange() {
-        boolean narrow =
-                getWidth() > 0 && getWidth() < NARROW * standing.getFont().getSize();
+        boolean now = getWidth() > 0 && getWidth() < NARROW * standing.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            place();
+        }
+        boolean onTop = top.getChildren().contains(standing);
+        boolean fits = !narrow || getWidth() >= needed();
+        if (onTop && !fits) {
+            top.getChildren().remove(standing);
+            below.getChildren().add(standing);
+        } else if (!onTop && fits) {
+            below.getChildren().remove(standing);
+            top.getChildren().add(top.getChildren().indexOf(right.get(1)), standing);
+        }
+    }
+
+    /// Reckoned, not measured: some of it has not got its new size yet when the text's size changes.
+    private double needed() {
+        double ems = BESIDE_STANDING
+                + standing.getText().length() * EMS_A_LETTER
+                + (right.get(1).isManaged() ? NEWS : 0);
+        return ems * standing.getFont().getSize();
+    }
+
+    private void place() {
         top.getChildren().setAll(top.getChildren().subList(0, 2));
         below.getChildren().clear();
         if (narrow) {
@@ -89,7 +127,6 @@ final class CasesBar extends VBox {
             top.getChildren().add(chips);
         }
         top.getChildren().addAll(right);
-        standing.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         filter.pseudoClassStateChanged(TIGHT, narrow);
         below.setVisible(narrow);
         below.setManaged(narrow);
@@ -104,14 +141,17 @@ final class CasesBar extends VBox {
     }
 
     private String standing(CasesModel.Standing now) {
-        if (now.total() > now.done()) {
+        if (now.filling()) {
             return texts.say("standing.filling", now.done(), now.total());
+        }
+        if (model.looking.get() == Looking.READING) {
+            return "";
         }
         if (now.copyOf() == null) {
             return texts.count("standing.here", now.here());
         }
         return texts.say(
-                now.online() ? "standing.copy" : "standing.offline",
+                now.connection() instanceof Connection.Offline ? "standing.offline" : "standing.copy",
                 texts.count("standing.here", now.here()),
                 words.clock(now.copyOf()));
     }
@@ -130,7 +170,11 @@ final class CasesBar extends VBox {
     private HBox older(CasesController controller) {
         Button ask = Buttons.link(texts.say("older.ask"), controller::searchOlder);
         ask.setId("cases-older");
-        ask.visibleProperty().bind(model.olderSaid.isEmpty());
+        ask.setMinWidth(USE_PREF_SIZE);
+        ask.visibleProperty()
+                .bind(model.olderWords
+                        .isNotEmpty()
+                        .and(model.olderSaid.isEmpty().or(model.olderAgain)));
         ask.managedProperty().bind(ask.visibleProperty());
         var said = new Label();
         said.setId("cases-older-said");
@@ -139,9 +183,13 @@ final class CasesBar extends VBox {
         said.textProperty().bind(model.olderSaid);
         said.visibleProperty().bind(model.olderSaid.isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        var line = new HBox(ask, said);
-        line.getStyleClass().add("cases-bar-below");
-        line.visibleProperty().bind(model.olderWords.isNotEmpty().or(model.olderSaid.isNotEmpty()));
+        var line = new HBox(said, ask);
+        line.getStyleClass().addAll("cases-bar-below", "cases-older");
+        line.visibleProperty()
+                .bind(model.olderWords
+                        .isNotEmpty()
+                        .or(model.olderSaid.isNotEmpty())
+                        .and(model.olderOfferedInList.not()));
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }

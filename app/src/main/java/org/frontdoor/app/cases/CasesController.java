@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontdoor.app.cases.CasesInteractor.Found;
+import org.frontdoor.app.cases.CasesModel.Looking;
 import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.cases.filter.CaseSort;
 import org.frontdoor.app.sync.OlderFound;
@@ -76,7 +77,10 @@ final class CasesController implements AutoCloseable {
         model.guests.set(id -> parts.workspace().isGuest(EntryRef.to(Case.KIND, id)));
         model.filter.subscribe((before, now) -> {
             came = Set.of();
-            model.olderSaid.set("");
+            sayOfOlder("", false);
+            if (model.looking.get() == Looking.DONE) {
+                model.looking.set(Looking.SEARCHING);
+            }
             findNow();
         });
         model.sort.subscribe((before, now) -> findNow());
@@ -125,7 +129,7 @@ final class CasesController implements AutoCloseable {
             return;
         }
         model.filter.set(words);
-        model.olderSaid.set(parts.texts().say("older.asking"));
+        sayOfOlder(parts.texts().say("older.asking"), false);
         parts.workers().execute(() -> {
             OlderFound found = parts.workspace().older(words);
             parts.screen().execute(() -> cameOlder(words, found));
@@ -138,18 +142,26 @@ final class CasesController implements AutoCloseable {
         }
         switch (found) {
             case OlderFound.Came(var entries) -> {
-                model.olderSaid.set(
+                sayOfOlder(
                         entries.isEmpty()
                                 ? parts.texts().say("older.none")
-                                : parts.texts().count("older.came", entries.size()));
+                                : parts.texts().count("older.came", entries.size()),
+                        false);
                 came = entries.stream().map(EntryRef::id).collect(Collectors.toUnmodifiableSet());
                 if (entries.size() == 1) {
                     open(entries.getFirst().id());
                 }
                 findNow();
             }
-            case OlderFound.NoLine _ -> model.olderSaid.set(parts.texts().say("older.no-line"));
+            case OlderFound.Renewing _ -> sayOfOlder(parts.texts().say("older.renewing"), true);
+            case OlderFound.SignInAgain _ -> sayOfOlder(parts.texts().say("older.sign-in-again"), true);
+            case OlderFound.NoLine _ -> sayOfOlder(parts.texts().say("older.no-line"), true);
         }
+    }
+
+    private void sayOfOlder(String words, boolean again) {
+        model.olderSaid.set(words);
+        model.olderAgain.set(again);
     }
 
     void choose(SavedView view) {
@@ -263,6 +275,7 @@ final class CasesController implements AutoCloseable {
         }
         turning = false;
         stand();
+        model.looking.set(found.whole() ? Looking.DONE : Looking.READING);
         count();
     }
 

@@ -33,15 +33,17 @@ final class CasesInteractor {
     ///
     /// @param lines in order
     /// @param byId the same by their cases' ids
-    record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, int here) {
+    /// @param whole it was looked for among all cases of this computer: they had been read
+    record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, boolean whole) {
         static final Found NOTHING =
-                new Found(new CaseFilter(row -> false, List.of(), ""), CaseNames.NONE, List.of(), Map.of(), 0);
+                new Found(new CaseFilter(row -> false, List.of(), ""), CaseNames.NONE, List.of(), Map.of(), false);
     }
 
     /// @param came what the center found for these words, whatever it found it by
     Found find(String typed, Set<UUID> came, List<CaseSort.Key> keys, Language language) {
         CaseFilter filter = CaseFilter.read(typed, ground());
         CaseNames names = CaseNames.of(workspace, language);
+        boolean whole = rows.complete();
         CaseList all = rows.now();
         List<CaseRow> sorted = new CaseSort(
                         names.ofService(), names.ofAgency(), Collator.getInstance(language.locale()))
@@ -49,11 +51,14 @@ final class CasesInteractor {
         Map<UUID, CaseLine> byId = HashMap.newHashMap(sorted.size());
         List<CaseLine> lines = sorted.stream().map(CaseLine::new).toList();
         lines.forEach(line -> byId.put(line.row().id(), line));
-        return new Found(filter, names, lines, byId, all.size());
+        return new Found(filter, names, lines, byId, whole);
     }
 
-    /// How many cases each filter lets through, by the filter.
+    /// How many cases each filter lets through, by the filter; nothing before they are read.
     Map<String, Integer> counts(Collection<String> filters) {
+        if (!rows.complete()) {
+            return Map.of();
+        }
         FilterGround ground = ground();
         CaseList all = rows.now();
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ final class CasesInteractor {
         long done = state.firstSync().map(SyncState.Progress::done).orElse(0L);
         long total = state.firstSync().map(SyncState.Progress::total).orElse(0L);
         return new CasesModel.Standing(
-                rows.now().size(), state.lastPull().orElse(null), state.online(), done, total, !rows.complete());
+                rows.now().size(), state.lastPull().orElse(null), state.connection(), done, total);
     }
 
     private FilterGround ground() {

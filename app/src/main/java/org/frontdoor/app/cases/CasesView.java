@@ -9,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.CasesModel.Looking;
 import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
@@ -99,26 +101,48 @@ final class CasesView extends BorderPane {
         model.filter.addListener(draw);
         model.olderWords.addListener(draw);
         model.olderSaid.addListener(draw);
+        model.looking.addListener(draw);
+        model.lines.addListener(draw);
         place.getChildren().setAll(nothingNow(controller));
         return place;
     }
 
     private VBox nothingNow(CasesController controller) {
         CasesModel.Standing now = model.standing.get();
-        if (now.loading() || now.total() > now.done()) {
+        if (!model.lines.isEmpty()) {
+            return new VBox();
+        }
+        if (model.looking.get() == Looking.READING || now.filling()) {
             return new EmptyState(Icons.WORKING, texts.say("empty.loading"));
         }
+        if (model.looking.get() == Looking.SEARCHING) {
+            return new VBox();
+        }
         if (now.here() == 0) {
-            return new EmptyState(Icons.NOTHING_HERE, texts.say(now.online() ? "empty.none" : "empty.offline"));
+            return new EmptyState(
+                    Icons.NOTHING_HERE,
+                    texts.say(
+                            switch (now.connection()) {
+                                case Connection.Connecting _, Connection.Online _ -> "empty.none";
+                                case Connection.Offline _ -> "empty.offline";
+                                case Connection.SignInNeeded _ -> "empty.sign-in-again";
+                            }));
         }
         if (model.filter.get().isBlank()) {
             return new EmptyState(Icons.NOTHING_HERE, texts.say("empty.none"));
         }
-        boolean ask = !model.olderWords.get().isEmpty() && model.olderSaid.get().isEmpty();
+        boolean older =
+                !model.olderWords.get().isEmpty() && model.olderSaid.get().isEmpty();
+        String plain = "empty.nothing-found";
         return new EmptyState(
                 Icons.SEARCH,
-                texts.say(ask && !now.online() ? "empty.nothing-found-offline" : "empty.nothing-found"),
-                ask && now.online()
+                texts.say(
+                        switch (now.connection()) {
+                            case Connection.Connecting _, Connection.Online _ -> plain;
+                            case Connection.Offline _ -> older ? "empty.nothing-found-offline" : plain;
+                            case Connection.SignInNeeded _ -> older ? "empty.nothing-found-sign-in-again" : plain;
+                        }),
+                model.olderOfferedInList.get()
                         ? Buttons.secondary(texts.say("older.ask"), controller::searchOlder)
                         : Buttons.secondary(texts.say("empty.all"), () -> model.filter.set("")));
     }

@@ -217,17 +217,18 @@ final class ContactController {
         model.older.set(ContactModel.Older.ASKING);
         var _ = tasks.run(() -> interactor.older(phone), found -> {
             if (phone.equals(model.olderPhone.get())) {
-                found.ifPresentOrElse(this::cameOlder, () -> model.older.set(ContactModel.Older.NO_LINE));
+                cameOlder(found);
             }
         });
     }
 
-    private void cameOlder(List<EarlierCase> cases) {
+    private void cameOlder(ContactInteractor.OlderCases found) {
         Set<UUID> here = model.earlier.stream().map(EarlierCase::id).collect(Collectors.toSet());
         List<EarlierCase> more =
-                cases.stream().filter(each -> !here.contains(each.id())).toList();
+                found.cases().stream().filter(each -> !here.contains(each.id())).toList();
         model.earlier.addAll(more);
-        model.older.set(more.isEmpty() ? ContactModel.Older.NONE : ContactModel.Older.CAME);
+        boolean nothingNew = found.how() == ContactModel.Older.CAME && more.isEmpty();
+        model.older.set(nothingNew ? ContactModel.Older.NONE : found.how());
     }
 
     /// This is who calls.

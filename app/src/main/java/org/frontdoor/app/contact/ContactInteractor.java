@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.frontdoor.app.contact.ContactModel.Older;
 import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
 import org.frontdoor.app.place.Offered;
@@ -205,16 +206,23 @@ public final class ContactInteractor {
         static final Recognized NOBODY = new Recognized(List.of(), List.of(), "");
     }
 
-    /// Cases of a phone that are not kept here, from the center; nothing when it cannot be reached.
-    public Optional<List<EarlierCase>> older(String phone) {
+    /// Cases of a phone that are not kept here, from the center.
+    OlderCases older(String phone) {
         return switch (workspace.older(phone)) {
             case OlderFound.Came(var entries) ->
-                Optional.of(earlier.those(entries.stream()
-                        .flatMap(entry -> workspace.find(Case.KIND, entry.id()).stream())
-                        .toList()));
-            case OlderFound.NoLine _ -> Optional.empty();
+                new OlderCases(
+                        entries.isEmpty() ? Older.NONE : Older.CAME,
+                        earlier.those(entries.stream()
+                                .flatMap(entry -> workspace.find(Case.KIND, entry.id()).stream())
+                                .toList()));
+            case OlderFound.Renewing _ -> new OlderCases(Older.RENEWING, List.of());
+            case OlderFound.SignInAgain _ -> new OlderCases(Older.SIGN_IN_AGAIN, List.of());
+            case OlderFound.NoLine _ -> new OlderCases(Older.NO_LINE, List.of());
         };
     }
+
+    /// What asking the center for older cases came to.
+    record OlderCases(Older how, List<EarlierCase> cases) {}
 
     /// Checks and keeps the contact. What was shown as a number is on disk by then.
     ///

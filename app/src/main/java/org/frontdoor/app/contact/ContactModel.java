@@ -109,7 +109,17 @@ public final class ContactModel {
         ASKING,
         CAME,
         NONE,
-        NO_LINE
+        RENEWING,
+        SIGN_IN_AGAIN,
+        NO_LINE;
+
+        /// Whether asking may bring what it did not bring yet.
+        boolean worthAsking() {
+            return switch (this) {
+                case NOT_ASKED, RENEWING, SIGN_IN_AGAIN, NO_LINE -> true;
+                case ASKING, CAME, NONE -> false;
+            };
+        }
     }
 
     ContactModel(UUID id) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,9 +64,7 @@ final class EarlierCard extends VBox {
         ask.visibleProperty()
                 .bind(model.olderPhone
                         .isNotEmpty()
-                        .and(model.older
-                                .isEqualTo(ContactModel.Older.NOT_ASKED)
-                                .or(model.older.isEqualTo(ContactModel.Older.NO_LINE))));
+                        .and(BooleanExpression.booleanExpression(model.older.map(ContactModel.Older::worthAsking))));
         ask.managedProperty().bind(ask.visibleProperty());
         Label said = new Label();
         said.getStyleClass().addAll("words-quiet", "words-small");

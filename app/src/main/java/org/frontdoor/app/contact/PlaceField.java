@@ -11,6 +11,7 @@ import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.PromptText;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.place.AddressPoint;
@@ -37,7 +38,7 @@ final class PlaceField extends VBox {
         this.model = controller.model();
         this.texts = texts;
         address.setId("contact-place");
-        address.setPromptText(texts.say("place.prompt"));
+        PromptText.fit(address, texts.say("place.prompt"));
         address.textProperty().bindBidirectional(model.address);
         address.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         address.focusedProperty().subscribe((before, now) -> {
@@ -61,7 +62,7 @@ final class PlaceField extends VBox {
         model.place.subscribe(this::tell);
         TextField detail = new TextField();
         detail.setId("contact-place-detail");
-        detail.setPromptText(texts.say("place.detail.prompt"));
+        PromptText.fit(detail, texts.say("place.detail.prompt"));
         detail.setAccessibleText(texts.say("place.detail"));
         detail.textProperty().bindBidirectional(model.placeDetail);
         detail.visibleProperty().bind(inForm.or(model.address.isNotEmpty()).or(model.placeDetail.isNotEmpty()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import org.frontdoor.app.disk.DiskSpace.Room;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
@@ -54,6 +55,11 @@ public final class LineController implements AutoCloseable {
     /// Says the pill's words again, after the language changed.
     public void sayAgain() {
         show(workspace.state());
+    }
+
+    /// How much room the disk has that work is kept on.
+    public void disk(Room room) {
+        model.diskProperty().set(room);
     }
 
     @Override

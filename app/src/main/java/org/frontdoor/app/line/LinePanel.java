@@ -33,7 +33,17 @@ final class LinePanel extends VBox {
         getStyleClass().add("sync-panel");
         getStylesheets().add(Sheets.beside(LinePanel.class, "line.css"));
         getChildren()
-                .addAll(head(), news(), clock(), disagreed(), why(), firstSync(), numbers(), items(), buttons(deeds));
+                .addAll(
+                        head(),
+                        disk(),
+                        news(),
+                        clock(),
+                        disagreed(),
+                        why(),
+                        firstSync(),
+                        numbers(),
+                        items(),
+                        buttons(deeds));
     }
 
     private Label head() {
@@ -42,6 +52,16 @@ final class LinePanel extends VBox {
         head.setWrapText(true);
         head.textProperty().bind(say(state -> words.status(state).words()));
         return head;
+    }
+
+    /// The panel covers the notice that tells of it in the room.
+    private Label disk() {
+        var label = new Label();
+        label.setId("sync-disk");
+        label.setWrapText(true);
+        label.getStyleClass().add("words-amber");
+        label.textProperty().bind(model.diskProperty().map(words::disk));
+        return shown(label, label.textProperty().isNotEmpty());
     }
 
     private Label news() {

@@ -3,6 +3,7 @@ package org.frontdoor.app.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.frontdoor.app.disk.DiskSpace.Room;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.SyncItem;
@@ -58,6 +59,15 @@ public final class LineWords {
         return state.lastPull()
                 .map(instant -> texts.say("last-news", time(instant)))
                 .orElseGet(() -> texts.say("no-news-yet"));
+    }
+
+    /// That the disk fills up, with the next step, or nothing.
+    String disk(Room room) {
+        return switch (room) {
+            case Room.Enough _, Room.Unknown _ -> "";
+            case Room.Low(long free) -> texts.say("disk.low", free >> 20);
+            case Room.TooLittle(long free) -> texts.say("disk.full", free >> 20);
+        };
     }
 
     /// That this computer held something else than the center, or nothing.

@@ -13,6 +13,12 @@ public sealed interface OlderFound {
         }
     }
 
+    /// What is here is of another time, as when the person's rights have changed: it is brought up to date first.
+    record Renewing() implements OlderFound {}
+
+    /// Central wants the password again before it answers.
+    record SignInAgain(Problem problem) implements OlderFound {}
+
     /// Central could not be asked.
     record NoLine(Problem problem) implements OlderFound {}
 }

@@ -44,6 +44,12 @@ final class OlderNews {
                         return new OlderFound.Came(came.get());
                     }
                 }
+                case Answer.Resync<OlderEntries> _ -> {
+                    return new OlderFound.Renewing();
+                }
+                case Answer.SignInAgain<OlderEntries> again -> {
+                    return new OlderFound.SignInAgain(again.problem());
+                }
                 case Answer.Failed<OlderEntries> failed -> {
                     return new OlderFound.NoLine(failed.problem());
                 }

@@ -118,7 +118,12 @@ public final class SyncEngine implements AutoCloseable {
 
             @Override
             public OlderFound older(String words) {
-                return older.ask(words);
+                OlderFound found = older.ask(words);
+                if (found instanceof OlderFound.Renewing) {
+                    // The next pull takes the snapshot that the person is told of.
+                    pullSoon();
+                }
+                return found;
             }
         });
     }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
@@ -23,8 +25,27 @@ import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasesRoomTest extends CasesRoomStand {
+    @ParameterizedTest
+    @ValueSource(ints = {SMALL_SCREEN, 1280, 1440})
+    void howOldTheCopyIsCanBeReadInDoubleWords(int width) throws IOException {
+        Label standing = fx.find("#cases-standing", Label.class);
+        fx.run(() -> {
+            stand.scene.getWindow().setWidth(width);
+            stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        fx.settle();
+        stand.snap("cases-standing-" + width);
+        Node columns = fx.find("#cases-columns");
+        fx.run(() -> {
+            assertEquals(standing.getText(), ((Text) standing.lookup(".text")).getText());
+            assertTrue(columns.localToScene(columns.getLayoutBounds()).getMaxX() < width, "the button in the window");
+        });
+    }
+
     @Test
     void aCaseIsCalledAsCallersCallItsServiceWithTheCatalogsNameBelow() {
         filter("service:graffiti");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Problem;
@@ -24,6 +25,7 @@ class OlderCasesTest extends CasesRoomStand {
         filter("status:open number:" + old.number());
         fx.await("nothing to be found", () -> table().getItems().isEmpty());
         fx.await("a way on", () -> fx.sees(".empty-state .button"));
+        assertFalse(fx.sees("#cases-older"), "asked for in one place");
         stand.snap("cases-older-ask");
         assertEquals(
                 "Search older cases at the center",
@@ -85,6 +87,43 @@ class OlderCasesTest extends CasesRoomStand {
         stand.snap("cases-older-offline");
         fx.run(() -> fx.find("#cases-older", Button.class).fire());
         fx.await("it cannot be reached", () -> said().contains("cannot be reached now"));
+    }
+
+    @Test
+    void whereTheCenterWantsThePasswordAgainNoLineIsSaidToBeDown() {
+        workspace.line(new Connection.SignInNeeded(workspace.now(), new Problem("sign-in", "Sign in again.")));
+        filter("xyzzy");
+        fx.await(
+                "what to do",
+                () -> fx.sees(".empty-state .label")
+                        && fx.find(".empty-state .label", Label.class)
+                                .getText()
+                                .endsWith("they are found once you have signed in again."));
+    }
+
+    @Test
+    void whileThisComputerIsBroughtUpToDateItSaysToAskAgain() throws IOException {
+        workspace.outdated();
+        filter("xyzzy");
+        fx.await("a way on", () -> fx.sees(".empty-state .button"));
+        fx.run(() -> fx.find(".empty-state .button", Button.class).fire());
+        fx.await(
+                "that it is brought up to date",
+                () -> said().contains("brought up to date") && said().contains("ask again"));
+        assertTrue(fx.sees("#cases-older"), "the way to ask again");
+        stand.snap("cases-older-renewing");
+    }
+
+    @Test
+    void aFilterThatIsStillWorkedOutIsNotSaidToFitNothing() {
+        filter("xyzzy");
+        fx.await("nothing to be found", () -> fx.sees(".empty-state"));
+        TextField box = fx.find("#cases-filter", TextField.class);
+        assertFalse(fx.call(() -> {
+            box.setText("status:open");
+            return fx.sees(".empty-state");
+        }));
+        fx.await("some", () -> !table().getItems().isEmpty());
     }
 
     private Case closed() {

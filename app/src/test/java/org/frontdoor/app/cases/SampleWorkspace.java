@@ -45,6 +45,8 @@ import org.frontdoor.model.people.Actor;
 /// A workspace in memory, for looks and speed with as many cases as a real city has: the real rules decide, nothing is
 /// written to a disk. What becomes of work on a real journal and cache is tested elsewhere.
 public final class SampleWorkspace implements Workspace {
+    private static final Problem AWAY = new Problem("unreachable", "The center does not answer.");
+
     private final Vocabulary vocabulary = ProgramVocabulary.create();
     private final Map<EntryRef, Entry> entries = new LinkedHashMap<>();
     private final List<SyncItem> items = new ArrayList<>();
@@ -53,6 +55,7 @@ public final class SampleWorkspace implements Workspace {
     private final List<Consumer<SyncState>> watchers = new CopyOnWriteArrayList<>();
     private final Set<EntryRef> guests = ConcurrentHashMap.newKeySet();
     private volatile Optional<List<Case>> center = Optional.empty();
+    private volatile OlderFound away = new OlderFound.NoLine(AWAY);
     private final Actor me;
     private volatile Instant now = SampleCases.NOON;
     private volatile org.frontdoor.app.sync.Connection line = new Online(now);
@@ -211,6 +214,11 @@ public final class SampleWorkspace implements Workspace {
         center = Optional.of(older);
     }
 
+    /// From now on the center says that what is here is of another time.
+    public void outdated() {
+        away = new OlderFound.Renewing();
+    }
+
     @Override
     public OlderFound older(String words) {
         if (center.isPresent()) {
@@ -221,7 +229,7 @@ public final class SampleWorkspace implements Workspace {
             load(center.get());
             return new OlderFound.Came(refs);
         }
-        return new OlderFound.NoLine(new Problem("unreachable", "The center does not answer."));
+        return away;
     }
 
     @Override

@@ -19,8 +19,10 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
@@ -281,6 +283,27 @@ class ContactRoomTest {
             fx.await("the form", () -> "contact-place".equals(focus()));
         }
         assertTrue(fx.call(() -> stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
+    }
+
+    @Test
+    void doubleWordsAreReadWholeWhereTheyStandAlone() {
+        fx.run(() -> {
+            stand.scene.getWindow().setWidth(SMALL_SCREEN);
+            stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        fx.settle();
+        Button face = fx.find(".contact-tab-face", Button.class);
+        TextField place = fx.find("#contact-place", TextField.class);
+        stand.picture("contact-19-double");
+        fx.run(() -> {
+            assertEquals("New contact", ((Text) face.lookup(".text")).getText());
+            var prompt = new Text(place.getPromptText());
+            prompt.setFont(place.getFont());
+            assertTrue(
+                    prompt.getLayoutBounds().getWidth()
+                            <= place.getWidth() - place.snappedLeftInset() - place.snappedRightInset(),
+                    place.getPromptText());
+        });
     }
 
     @Test

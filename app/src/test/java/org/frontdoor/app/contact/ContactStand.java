@@ -163,6 +163,11 @@ final class ContactStand implements AutoCloseable {
         fixture.center(older);
     }
 
+    /// What is here is of another time, as the center says when it is asked for older cases.
+    void outdated() {
+        fixture.outdated();
+    }
+
     void load(Entry entry) {
         fixture.load(List.of(entry));
     }

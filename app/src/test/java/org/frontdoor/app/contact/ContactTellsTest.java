@@ -258,6 +258,17 @@ class ContactTellsTest {
         stand.picture("contact-17-older");
     }
 
+    @Test
+    void whileThisComputerIsBroughtUpToDateOlderCasesAreAskedForAgain() {
+        stand.outdated();
+        fx.run(() -> fx.find("#caller-phone", TextInputControl.class).setText("503-555-0142"));
+        fx.await("a way to older cases", () -> fx.sees("#contact-older"));
+        fx.run(() -> fx.find("#contact-older", Button.class).fire());
+        fx.await("that it is brought up to date", () -> older().contains("brought up to date"));
+        assertTrue(fx.sees("#contact-older"), "the way to ask again");
+        stand.picture("contact-18-renewing");
+    }
+
     private String older() {
         return fx.call(() -> fx.find("#contact-earlier").lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())

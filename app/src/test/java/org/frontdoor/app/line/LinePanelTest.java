@@ -26,6 +26,9 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.frontdoor.app.cases.CasesStand;
+import org.frontdoor.app.cases.SampleWorkspace;
+import org.frontdoor.app.disk.DiskSpace.Room;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.SyncItem;
@@ -111,6 +114,33 @@ class LinePanelTest {
         assertTrue(words.clock(skewed(Duration.ofMinutes(61))).startsWith("This computer’s clock is 1 hour ahead."));
         language.set(Language.SPANISH);
         assertTrue(words.clock(skewed(Duration.ofDays(-1))).contains("atrasado 24 horas"));
+    }
+
+    @Test
+    void aFullDiskIsToldWithWhatToDo() throws IOException {
+        var controller = new LineController(
+                new SampleWorkspace(CasesStand.agent()),
+                new LineController.Parts(texts, words, status -> {}, () -> {}, Runnable::run, Runnable::run));
+        Scene scene = fx.show(() -> {
+            var shown = new Scene(new VBox(controller.panel()), 480, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        assertEquals("", disk(scene));
+        fx.run(() -> controller.disk(new Room.TooLittle(12L << 20)));
+        fx.settle();
+        Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel-disk.png"));
+        assertTrue(disk(scene).startsWith("This computer’s disk is full: 12 MB left."), disk(scene));
+        assertTrue(disk(scene).contains("Free some space"), disk(scene));
+        fx.run(() -> controller.disk(new Room.Low(120L << 20)));
+        assertTrue(disk(scene).contains("nearly full"), disk(scene));
+        fx.run(() -> controller.disk(new Room.Enough(1L << 40)));
+        assertEquals("", disk(scene));
+        controller.close();
+    }
+
+    private String disk(Scene scene) {
+        return fx.call(() -> scene.getRoot().lookup("#sync-disk") instanceof Labeled label ? label.getText() : "none");
     }
 
     private static SyncState skewed(@Nullable Duration ahead) {

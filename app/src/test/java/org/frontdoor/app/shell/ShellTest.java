@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.snapshot.Png;
 import org.frontdoor.app.ui.text.Language;
@@ -292,6 +294,47 @@ class ShellTest {
         snap("double");
         Node menu = fx.find("#person-menu");
         assertTrue(fx.call(() -> menu.localToScene(menu.getBoundsInLocal()).getMaxX()) <= stand.scene.getWidth());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void manyThatWaitLeaveTheirRoomsIconToBeSeen(TextSize size) throws IOException {
+        fx.run(() -> {
+            stand.triage.waiting.set(100);
+            stand.theme.textSizeProperty().set(size);
+        });
+        fx.settle();
+        snap("many-waiting-" + size);
+        Node badge = fx.find("#room-triage .badge");
+        Node icon = fx.find("#room-triage .icon");
+        fx.run(() -> {
+            Bounds over = badge.localToScene(badge.getLayoutBounds());
+            Bounds under = icon.localToScene(icon.getLayoutBounds());
+            double wide = Math.max(0, under.getMaxX() - Math.max(under.getMinX(), over.getMinX()));
+            double high = Math.max(0, over.getMaxY() - Math.max(under.getMinY(), over.getMinY()));
+            double covered = wide * high / (under.getWidth() * under.getHeight());
+            assertTrue(covered < 0.25, over + " covers " + covered + " of " + under);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void thePromptOfTheCommandBoxFits(TextSize size) throws IOException {
+        fx.run(() -> {
+            stand.scene.getWindow().setWidth(1024);
+            stand.theme.textSizeProperty().set(size);
+        });
+        fx.settle();
+        snap("prompt-" + size);
+        TextField box = fx.find("#command-box", TextField.class);
+        fx.run(() -> {
+            var prompt = new Text(box.getPromptText());
+            prompt.setFont(box.getFont());
+            double room = box.getWidth() - box.snappedLeftInset() - box.snappedRightInset();
+            assertTrue(
+                    prompt.getLayoutBounds().getWidth() <= room + 1, "«" + prompt.getText() + "» in " + room + " px");
+            assertEquals("Search anything, or type a command", box.getAccessibleText());
+        });
     }
 
     @Test

@@ -64,6 +64,12 @@ class OvertakenOlderTest extends SteppedStand {
     }
 
     @Test
+    void aCursorOfAnotherTimeIsNotSaidToBeACutLine() {
+        central.older = asked -> new Answer.Resync<>(RIGHTS);
+        assertEquals(new OlderFound.Renewing(), engine.workspace().older("once"));
+    }
+
+    @Test
     void whatNothingOvertookIsShown() {
         central.older = asked -> found(true);
         assertEquals(

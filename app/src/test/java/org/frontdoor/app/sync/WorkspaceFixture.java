@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.frontdoor.app.cache.CacheFile;
 import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.cache.Page;
@@ -63,7 +64,8 @@ public final class WorkspaceFixture implements AutoCloseable {
     private final Core core;
     private final LiveWorkspace workspace;
     private long version;
-    private volatile Optional<List<Page.Line>> center = Optional.empty();
+    private volatile Supplier<OlderFound> center =
+            () -> new OlderFound.NoLine(new Problem("unreachable", "The center does not answer."));
 
     /// What a fixture is made with.
     /// @param now what the workspace takes for the time; set it to move on
@@ -143,13 +145,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
             @Override
             public OlderFound older(String words) {
-                return center.map(found -> {
-                            List<EntryRef> came =
-                                    core.came(found, core.filling()).orElseThrow();
-                            return (OlderFound) new OlderFound.Came(came);
-                        })
-                        .orElseGet(
-                                () -> new OlderFound.NoLine(new Problem("unreachable", "The center does not answer.")));
+                return center.get();
             }
         });
         settle();
@@ -166,7 +162,13 @@ public final class WorkspaceFixture implements AutoCloseable {
 
     /// What the center finds from now on, whatever it is asked for; before, it does not answer.
     public void center(Entry... older) {
-        center = Optional.of(lines(List.of(older)));
+        List<Page.Line> found = lines(List.of(older));
+        center = () -> new OlderFound.Came(core.came(found, core.filling()).orElseThrow());
+    }
+
+    /// What is here is of another time, as the center says from now on when it is asked for what is not here.
+    public void outdated() {
+        center = OlderFound.Renewing::new;
     }
 
     /// These entries come in as from a pull, each as a new version.

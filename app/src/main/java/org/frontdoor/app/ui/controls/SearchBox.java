@@ -13,7 +13,7 @@ public final class SearchBox extends HBox {
 
     /// @param name what is searched, shown while empty and said to screen readers
     public SearchBox(String name) {
-        field.setPromptText(name);
+        PromptText.fit(field, name);
         field.setAccessibleText(name);
         field.getStyleClass().add("search-box-field");
         setHgrow(field, Priority.ALWAYS);
