@@ -83,7 +83,8 @@ final class Sides extends GridPane {
             case CaseEvent.Edited edited -> edited.fields().contains(field);
             case CaseEvent.Transferred _, CaseEvent.Routed _, CaseEvent.HandedBack _ ->
                 field.equals("agency") || field.equals("status");
-            case CaseEvent.StatusChanged _, CaseEvent.Resolved _, CaseEvent.Reopened _ -> field.equals("status");
+            case CaseEvent.Resolved _ -> field.equals("resolution") || field.equals("status");
+            case CaseEvent.StatusChanged _, CaseEvent.Reopened _ -> field.equals("status");
             case CaseEvent.Opened _, CaseEvent.Noted _, CaseEvent.CallerAdded _, CaseEvent.ToldApart _ -> false;
         };
     }

@@ -30,6 +30,8 @@ import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.cases.Resolution;
+import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Service;
@@ -218,6 +220,18 @@ class AttentionRoomTest extends AttentionStand {
         done();
         assertTrue(now().status().open());
         assertEquals("paint on two walls", now().description());
+    }
+
+    @Test
+    void whereTwoClosedItBothOutcomesAreShownAndWhoWasFirst() {
+        UUID mine = give(new ResolveCase(found.id(), Resolution.Kind.NO_ACTION, "the owner painted it"));
+        closed();
+        fixture.conflict(mine, new Clash("resolution", null, "the owner painted it", "painted over"));
+        awaitOne();
+        String shown = shown();
+        assertTrue(shown.contains("What was done"), shown);
+        assertTrue(shown.contains("the owner painted it") && shown.contains("painted over"), shown);
+        assertTrue(shown.contains("Lan Nguyễn"), shown);
     }
 
     @Test

@@ -180,7 +180,9 @@ abstract class AttentionStand {
                 found.followUp(),
                 found.origin(),
                 1,
-                found.timeline()));
+                List.of(
+                        found.timeline().getFirst(),
+                        new CaseEvent.Resolved("lead", SampleCases.NOON, Resolution.Kind.WORK_DONE, "painted over"))));
     }
 
     void conflict() {
