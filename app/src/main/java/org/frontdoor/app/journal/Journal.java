@@ -219,6 +219,7 @@ public final class Journal implements AutoCloseable {
                     batch.stream().anyMatch(save -> save.forced));
             gate.lock();
             try {
+                follow();
                 for (int i = 0; i < written.count(); i++) {
                     Save save = batch.get(i);
                     save.entries.forEach(entry -> ledger.apply(entry, written.segment()));
@@ -233,6 +234,15 @@ public final class Journal implements AutoCloseable {
             return fail(batch, new Appended.DiskFull());
         } catch (IOException failed) {
             return fail(batch, new Appended.DiskFailed(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    /// What was jotted down in a segment that had to be given up stands in another by now.
+    private void follow() throws IOException {
+        for (Shelf.Moved moved : shelf.takeMoved()) {
+            for (byte[] payload : moved.payloads()) {
+                LineCodec.read(payload).forEach(line -> ledger.apply(line, moved.segment()));
+            }
         }
     }
 
@@ -282,6 +292,7 @@ public final class Journal implements AutoCloseable {
         Shelf.Written written = shelf.write(List.of(LineCodec.write(List.of(line))), true);
         gate.lock();
         try {
+            follow();
             ledger.apply(line, written.segment());
         } finally {
             gate.unlock();

@@ -2,6 +2,7 @@ package org.frontdoor.app.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,12 @@ final class Shelf {
     private final TreeMap<Long, Long> older = new TreeMap<>();
     private final Set<Long> damaged = new HashSet<>();
     private final Set<Long> left = new HashSet<>();
+    /// What was written and not forced, in order.
+    private final List<byte[]> jotted = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
     private @Nullable Segment current;
+    /// What was jotted down stands in a segment that was given up.
+    private boolean astray;
     private long newest;
     private long spare;
 
@@ -108,6 +114,19 @@ final class Shelf {
     }
 
     private Written writeOnce(List<byte[]> payloads, boolean force) throws IOException {
+        if (astray) {
+            gather();
+        }
+        Written written = put(payloads);
+        if (force && current != null) {
+            force(current);
+        } else {
+            jotted.addAll(payloads.subList(0, written.count));
+        }
+        return written;
+    }
+
+    private Written put(List<byte[]> payloads) throws IOException {
         Segment segment = current;
         if (segment == null || segment.fitting(payloads) == 0) {
             segment = begin(payloads.getFirst().length);
@@ -115,16 +134,47 @@ final class Shelf {
         int count = segment.fitting(payloads);
         long first = segment.written();
         segment.write(payloads.subList(0, count));
-        if (force) {
-            segment.force();
-        }
         return new Written(segment.number, first, count);
+    }
+
+    private void force(Segment segment) throws IOException {
+        segment.force();
+        jotted.clear();
+    }
+
+    /// Writes once more what was jotted down in a segment that was given up. On a full disk it makes way for work.
+    private void gather() throws IOException {
+        List<byte[]> all = List.copyOf(jotted);
+        int done = 0;
+        jotted.clear();
+        astray = false;
+        try {
+            while (done < all.size()) {
+                Written again = put(all.subList(done, all.size()));
+                List<byte[]> some = all.subList(done, done + again.count);
+                jotted.addAll(some);
+                moved.add(new Moved(again.segment, some));
+                done += again.count;
+            }
+        } catch (JournalFiles.NoRoom full) {
+            jotted.clear();
+        } catch (IOException failed) {
+            jotted.addAll(all.subList(done, all.size()));
+            throw failed;
+        }
+    }
+
+    /// What stands in another segment than it did, since this was last asked.
+    List<Moved> takeMoved() {
+        List<Moved> all = List.copyOf(moved);
+        moved.clear();
+        return all;
     }
 
     /// Begins a new segment with room for a payload of this size.
     Segment begin(int payload) throws IOException {
         if (current != null) {
-            current.force();
+            force(current);
         }
         retire();
         byte[] start = LineCodec.write(List.of(new Bookkeeping.Start(older, left)));
@@ -177,6 +227,7 @@ final class Shelf {
         Segment segment = current;
         if (segment != null) {
             current = null;
+            astray = !jotted.isEmpty();
             older.put(segment.number, segment.frames());
             closeQuietly(segment);
         }
@@ -265,6 +316,13 @@ final class Shelf {
     void setAside(long number) throws IOException {
         if (files.list().contains(segmentName(number))) {
             files.rename(segmentName(number), damagedName(number));
+        }
+    }
+
+    /// @param segment where
+    record Moved(long segment, List<byte[]> payloads) {
+        Moved {
+            payloads = List.copyOf(payloads);
         }
     }
 

@@ -88,6 +88,23 @@ class JournalCrashTest {
     }
 
     @Test
+    void whatIsJottedDownOutlivesForcesThatFailAndAnOrderlyEnd() throws IOException {
+        for (int more = 1; more <= 12; more++) {
+            SimulatedDisk disk = new SimulatedDisk(more);
+            Journal journal = open(disk).journal();
+            commands(1, 3).forEach(each -> Journals.save(journal, JournalEntry.Commands.of(each)));
+            journal.jot(List.of(new JournalEntry.Receipt(command(1).id(), true, "{\"refused\":1}")));
+            journal.jot(List.of(new JournalEntry.Receipt(command(2).id(), false, "{}")));
+            disk.failAfter(more, 1);
+            Journals.save(journal, JournalEntry.Commands.of(command(4)));
+            assertEquals(commands(3, 4), journal.live().unsent(), "as the ledger says");
+            disk.failAfter(0, 0);
+            journal.close();
+            assertEquals(commands(3, 4), open(disk).live().unsent(), "after an orderly end");
+        }
+    }
+
+    @Test
     void aSegmentThatIsFullIsForcedWithWhatWasJottedDownInIt() throws IOException {
         SimulatedDisk disk = new SimulatedDisk(2);
         Journal journal = open(disk).journal();
