@@ -46,6 +46,7 @@ final class Book {
     private final Supplier<Actor> me;
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean answersLost;
 
     Book(Journal journal, Truth truth, Decider decider, Freezer freezer, Supplier<Actor> me, InstantSource clock) {
         this.journal = journal;
@@ -305,7 +306,10 @@ final class Book {
                     }
                 }
             }
-            if (!frame.isEmpty()) {
+            if (anew) {
+                // Whoever is not asked again after a restart must have the answer on the disk.
+                answersLost |= !frame.isEmpty() && journal.append(frame) instanceof Appended.NotSaved;
+            } else if (!frame.isEmpty()) {
                 write(frame);
             }
             retained.settle(over);
@@ -361,12 +365,13 @@ final class Book {
         }
     }
 
-    /// Whether central is still asked about what it had accepted.
+    /// Whether central is still asked about what it had accepted, or is to be asked after a restart.
     boolean asksAgain() {
-        return outbox.asksAgain();
+        return answersLost || outbox.asksAgain();
     }
 
-    /// What the journal does not take here is no loss: after a restart central is asked again and says the same.
+    /// What the journal does not take here, or a power cut takes out of it, is no loss: the command was never known to
+    /// be accepted, so that after a restart central is asked and says the same.
     private void write(List<JournalEntry> bookkeeping) {
         if (journal.jot(bookkeeping) instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("an answer was not written down");
