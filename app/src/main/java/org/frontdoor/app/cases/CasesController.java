@@ -48,6 +48,8 @@ final class CasesController implements AutoCloseable {
 
     private Found shown = Found.NOTHING;
     private int shows;
+    /// What was asked for is not shown yet.
+    private boolean owed;
     /// Another view was chosen: it begins at its first case, unless it holds the one that is open.
     private boolean turning;
     private boolean prepared;
@@ -247,6 +249,7 @@ final class CasesController implements AutoCloseable {
         if (!prepared) {
             return;
         }
+        owed = true;
         String typed = model.filter.get();
         Set<UUID> asked = came;
         List<CaseSort.Key> keys = model.sort.get();
@@ -256,6 +259,7 @@ final class CasesController implements AutoCloseable {
     private void show(Found found) {
         CaseLine before = model.selected.get();
         shown = found;
+        owed = false;
         shows++;
         freshOnes.clear();
         model.fresh.set(0);
@@ -301,7 +305,7 @@ final class CasesController implements AutoCloseable {
 
     /// So much is new that all is looked through again; what stands in the list stays where it is.
     private void heardAll() {
-        if (model.lines.isEmpty()) {
+        if (owed || model.lines.isEmpty() || model.looking.get() != Looking.DONE) {
             findNow();
             return;
         }
