@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
@@ -22,6 +23,7 @@ public final class Nudges {
     private final LongFunction<Executor> after;
     private final RandomGenerator random;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicLong news = new AtomicLong();
     private volatile long newest;
 
     /// Begins with nobody listening.
@@ -38,6 +40,7 @@ public final class Nudges {
 
     public void at(long position) {
         newest = position;
+        news.incrementAndGet();
         listeners.forEach(Listener::wake);
     }
 
@@ -71,13 +74,13 @@ public final class Nudges {
         }
 
         private void tell() {
-            long position = newest;
-            if (position > last) {
-                last = position;
-                told.accept(position);
+            long now = news.get();
+            if (now > last) {
+                last = now;
+                told.accept(newest);
             }
             busy.set(false);
-            if (newest > last && listeners.contains(this)) {
+            if (news.get() > last && listeners.contains(this)) {
                 wake();
             }
         }

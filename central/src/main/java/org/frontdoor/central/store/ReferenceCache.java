@@ -22,6 +22,7 @@ public final class ReferenceCache {
     private final Map<EntryRef, Entry> known = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
     private long upTo;
+    private long opening;
 
     public ReferenceCache(
             Database database, Site site, EntryStore store, Set<EntryKind<?>> kinds, Sequencer sequencer) {
@@ -30,6 +31,7 @@ public final class ReferenceCache {
         this.store = store;
         this.kinds = kinds.stream().map(EntryKind::name).collect(Collectors.toUnmodifiableSet());
         this.upTo = sequencer.now().position();
+        this.opening = database.opening();
         sequencer.listen(this::moved);
     }
 
@@ -70,6 +72,13 @@ public final class ReferenceCache {
     }
 
     private synchronized void moved(long position) {
+        long open = database.opening();
+        if (open != opening) {
+            opening = open;
+            upTo = position;
+            forget();
+            return;
+        }
         boolean touched = database.read(handle -> handle.createQuery(
                         "SELECT 1 FROM change WHERE site = :site AND position > :from AND position <= :to"
                                 + " AND kind IN (<kinds>) LIMIT 1")

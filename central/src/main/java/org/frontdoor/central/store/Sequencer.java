@@ -21,6 +21,7 @@ public final class Sequencer {
     private final Site site;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private long seen = -1;
+    private long opening;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock round = new ReentrantLock();
     private long served;
@@ -134,7 +135,13 @@ public final class Sequencer {
     }
 
     private void tell(long position) {
+        long open = database.opening();
         synchronized (this) {
+            if (open != opening) {
+                // Positions are given again.
+                opening = open;
+                seen = -1;
+            }
             if (position <= seen) {
                 return;
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,12 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RecentChangesTest {
+/// On a full disk H2 closes its file, and it is opened as it was on the disk: without the last commits, whose positions
+/// then go to other changes.
+class ReopenedFileTest {
     @TempDir
     private Path folder;
 
-    /// On a full disk H2 closes its file, and it is opened as it was on the disk: without the last commits, whose
-    /// positions then go to other changes.
     @Test
     void whatNeverReachedTheDiskIsNotSentInPlaceOfWhatTookItsPosition() throws Exception {
         Path file = folder.resolve("central.mv.db");
@@ -51,6 +52,39 @@ class RecentChangesTest {
             }
             UUID kept = change(database, sequencer, site);
             assertThat(ids(recent.between(read, sequencer.stamp()))).isIn(Optional.empty(), Optional.of(List.of(kept)));
+        }
+    }
+
+    @Test
+    void desktopsAreToldOfWhatTookALostPosition() throws Exception {
+        Path file = folder.resolve("central.mv.db");
+        Path before = folder.resolve("before");
+        try (Database database = Database.open("jdbc:h2:file:" + folder.resolve("central"), "central", "", 4)) {
+            Site site = new Sites(database, new SecureRandom()).open("main", false);
+            Sequencer sequencer = new Sequencer(database, site);
+            Nudges nudges = new Nudges(millis -> Runnable::run, new SecureRandom());
+            sequencer.listen(nudges::at);
+            List<Long> told = new ArrayList<>();
+            nudges.listen(told::add);
+            change(database, sequencer, site);
+            sequencer.stamp();
+            database.force();
+            Files.copy(file, before);
+
+            change(database, sequencer, site);
+            change(database, sequencer, site);
+            long lost = sequencer.stamp().position();
+
+            closesItsFile(database);
+            Files.copy(before, file, StandardCopyOption.REPLACE_EXISTING);
+            while (!database.answers()) {
+                Thread.onSpinWait();
+            }
+            told.clear();
+            change(database, sequencer, site);
+            long kept = sequencer.stamp().position();
+            assertThat(kept).isLessThan(lost);
+            assertThat(told).containsExactly(kept);
         }
     }
 
