@@ -12,6 +12,7 @@ import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.Older;
@@ -39,7 +40,13 @@ final class OlderNews {
             long filling = core.filling();
             switch (central.older(older(words, List.of()))) {
                 case Answer.Got<OlderEntries>(var found) -> {
-                    Optional<List<EntryRef>> came = core.came(lines(found.entries()), filling);
+                    Optional<List<EntryRef>> came;
+                    try {
+                        came = core.came(lines(found.entries()), filling);
+                    } catch (IllegalArgumentException ofAnotherVersion) {
+                        return new OlderFound.NoLine(
+                                new Problem("entry-unreadable", String.valueOf(ofAnotherVersion.getMessage())));
+                    }
                     if (came.isPresent()) {
                         return new OlderFound.Came(came.get());
                     }
@@ -62,8 +69,7 @@ final class OlderNews {
     }
 
     /// What was asked for before and is another by now, and what unsent work is about and is not here. What cannot be
-    /// had
-    /// is asked for with the next news; what central does not have, not again.
+    /// had is asked for with the next news; what central does not have, not again.
     void lookAgain() {
         Set<EntryRef> sought = core.sought();
         unknown.retainAll(sought);

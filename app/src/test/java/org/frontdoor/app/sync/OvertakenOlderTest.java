@@ -1,8 +1,10 @@
 package org.frontdoor.app.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,16 @@ class OvertakenOlderTest extends SteppedStand {
     void aCursorOfAnotherTimeIsNotSaidToBeACutLine() {
         central.older = asked -> new Answer.Resync<>(RIGHTS);
         assertEquals(new OlderFound.Renewing(), engine.workspace().older("once"));
+    }
+
+    @Test
+    void anEntryThatThisProgramCannotReadIsAnAnswerToo() {
+        central.older = asked -> new Answer.Got<>(new OlderEntries(List.of(new EntryChange(
+                Person.KIND.name(),
+                new UUID(4, 5),
+                1,
+                JsonNodeFactory.instance.objectNode().put("role", "NEWER")))));
+        assertInstanceOf(OlderFound.NoLine.class, engine.workspace().older("once"));
     }
 
     @Test
