@@ -188,6 +188,7 @@ final class Desk implements AutoCloseable {
         }
         contact.refresh();
         knowledge.refresh();
+        triage.refresh();
     }
 
     private ContactRoom contact() {

@@ -38,6 +38,9 @@ final class TriageController implements AutoCloseable {
     private boolean inView;
     private @Nullable Route undoable;
 
+    /// The choice is the person's own, not the likeliest.
+    private boolean chosen;
+
     /// To be opened as soon as it is in the list again.
     private @Nullable UUID takenBack;
 
@@ -90,6 +93,14 @@ final class TriageController implements AutoCloseable {
         }
     }
 
+    /// Looks again for what the case at hand may be; what the person has begun with it stays.
+    void answersAnew() {
+        TriageLine line = model.selected.get();
+        if (line != null) {
+            ask(line.row().id());
+        }
+    }
+
     void move(int by) {
         if (!model.waiting.isEmpty()) {
             int at = model.waiting.indexOf(model.selected.get());
@@ -107,6 +118,7 @@ final class TriageController implements AutoCloseable {
 
     void choose(TriageItem.Suggestion suggestion) {
         model.problem.set("");
+        chosen = true;
         model.choice.set(suggestion);
     }
 
@@ -251,17 +263,34 @@ final class TriageController implements AutoCloseable {
         model.problem.set("");
         model.agency.set(null);
         model.choosingAgency.set(false);
+        chosen = false;
         if (id == null) {
             reading.cancel();
             model.item.set(null);
             return;
         }
-        reading.ask(() -> interactor.item(id, parts.texts().language()), item -> {
-            model.item.set(item.orElse(null));
-            model.choice.set(item.filter(found -> !found.suggestions().isEmpty())
-                    .map(found -> found.suggestions().getFirst())
-                    .orElse(null));
-        });
+        ask(id);
+    }
+
+    private void ask(UUID id) {
+        reading.ask(() -> interactor.item(id, parts.texts().language()), item -> show(item.orElse(null)));
+    }
+
+    private void show(@Nullable TriageItem item) {
+        TriageItem before = model.item.get();
+        boolean begun = item != null
+                && before != null
+                && item.sheet().full().id().equals(before.sheet().full().id())
+                && (chosen || model.choosingAgency.get());
+        TriageItem.Suggestion choice = model.choice.get();
+        model.item.set(item);
+        if (item == null) {
+            model.choice.set(null);
+        } else if (begun) {
+            model.choice.set(choice == null ? null : item.likeness(choice).orElse(null));
+        } else {
+            model.choice.set(item.suggestions().stream().findFirst().orElse(null));
+        }
     }
 
     private String problem(Given given) {

@@ -1,6 +1,8 @@
 package org.frontdoor.app.triage;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.frontdoor.app.cases.CaseSheet;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.catalog.Handling;
@@ -15,6 +17,14 @@ record TriageItem(CaseSheet sheet, CaseEvent.@Nullable HandedBack handedBack, Li
 
     TriageItem {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /// The suggestion that gives the case to the same service and agency.
+    Optional<Suggestion> likeness(Suggestion other) {
+        return suggestions.stream()
+                .filter(each -> Objects.equals(each.service(), other.service())
+                        && each.agency().equals(other.agency()))
+                .findFirst();
     }
 
     /// A service that it may be, or feedback for an agency's liaison.

@@ -33,13 +33,14 @@ import org.frontdoor.model.place.Place;
 
 /// The case that waits, what it may be, and the one key that gives it away. Built anew for each case.
 final class TriagePage extends BorderPane {
-    private final TriageItem item;
     private final TriageModel model;
     private final TriageController controller;
     private final Texts texts;
     private final CaseWords words;
     private final List<SuggestionRow> rows = new ArrayList<>();
+    private final VBox offered = new VBox();
     private final Button accept;
+    private TriageItem item;
 
     TriagePage(TriageItem item, TriageModel model, TriageController controller, Texts texts, CaseWords words) {
         this.item = item;
@@ -57,8 +58,27 @@ final class TriagePage extends BorderPane {
         setBottom(foot());
     }
 
-    boolean shows(TriageItem other) {
-        return item.equals(other);
+    /// Shows the same case with what it may be by now, without taking anything from under the person's hands.
+    ///
+    /// @return false when it is another case, or was changed: that needs a new page
+    boolean takes(TriageItem other) {
+        if (item.equals(other)) {
+            return true;
+        }
+        CaseSheet mine = item.sheet();
+        CaseSheet theirs = other.sheet();
+        boolean typing = model.choosingAgency.get()
+                && mine.full().id().equals(theirs.full().id());
+        if (!typing && !(mine.full().equals(theirs.full()) && mine.agencies().equals(theirs.agencies()))) {
+            return false;
+        }
+        item = other;
+        boolean focused = rows.stream().anyMatch(Node::isFocused);
+        offer();
+        if (focused) {
+            (rows.isEmpty() ? accept : rows.getFirst()).requestFocus();
+        }
+        return true;
     }
 
     /// Where the cursor arrives.
@@ -121,12 +141,21 @@ final class TriagePage extends BorderPane {
     }
 
     private Node suggestions() {
+        offered.getStyleClass().add("suggestions");
+        offer();
         var card = Card.titled(new SectionLabel(texts.say("suggestions")));
+        card.getChildren().addAll(offered, otherAgency());
+        return card;
+    }
+
+    private void offer() {
+        rows.clear();
+        offered.getChildren().clear();
         if (item.suggestions().isEmpty()) {
             var none = new Label(texts.say("suggestions.none"));
             none.setWrapText(true);
             none.getStyleClass().add("words-quiet");
-            card.getChildren().add(none);
+            offered.getChildren().add(none);
         }
         for (int i = 0; i < item.suggestions().size(); i++) {
             TriageItem.Suggestion each = item.suggestions().get(i);
@@ -135,11 +164,9 @@ final class TriagePage extends BorderPane {
                     : item.sheet().names().agency(each.agency());
             var row = new SuggestionRow(each, i, agency, texts, () -> controller.choose(each));
             rows.add(row);
-            card.getChildren().add(row);
+            offered.getChildren().add(row);
         }
-        card.getChildren().add(otherAgency());
         mark();
-        return card;
     }
 
     /// Another agency than the service's own, found by letters of its name.

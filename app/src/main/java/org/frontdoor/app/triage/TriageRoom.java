@@ -47,6 +47,11 @@ public final class TriageRoom implements Room, AutoCloseable {
         controller = new TriageController(model, parts);
     }
 
+    /// The index of services was built anew.
+    public void refresh() {
+        controller.answersAnew();
+    }
+
     @Override
     public String id() {
         return "triage";

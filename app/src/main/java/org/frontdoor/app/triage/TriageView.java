@@ -118,9 +118,13 @@ final class TriageView extends BorderPane {
 
     private void show(@Nullable TriageItem item) {
         if (item != null && model.left.get() > 0) {
-            if (page == null || !page.shows(item)) {
+            if (page == null || !page.takes(item)) {
+                boolean here = within() && !inList();
                 page = new TriagePage(item, model, controller, texts, words);
                 place.getChildren().setAll(Panes.mark(page, page.start()));
+                if (here) {
+                    list.requestFocus();
+                }
             }
         } else {
             page = null;

@@ -1,6 +1,7 @@
 package org.frontdoor.app.triage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,6 +53,7 @@ class TriageRoomTest {
     private final AnswerSearch search = new AnswerSearch();
     private CasesStand stand;
     private CaseRows rows;
+    private TriageRoom room;
 
     @BeforeEach
     void open() {
@@ -69,7 +72,7 @@ class TriageRoomTest {
         search.rebuild(CasesStand.services(), List.of(), List.of());
         stand = fx.call(() -> new CasesStand(fx, on -> {
             rows = new CaseRows(workspace, on.workers().background());
-            return List.of(new TriageRoom(new TriageRoom.Parts(
+            room = new TriageRoom(new TriageRoom.Parts(
                     workspace,
                     rows,
                     search,
@@ -78,7 +81,8 @@ class TriageRoomTest {
                     new CaseWords(on.texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
                     on.workers().clock(),
                     on.workers().background(),
-                    new FxThread())));
+                    new FxThread()));
+            return List.of(room);
         }));
         fx.await("the first case to open", () -> fx.sees("#suggestion-1"));
     }
@@ -154,6 +158,77 @@ class TriageRoomTest {
 
         assertEquals(Routing.TRIAGE, found(0).routing());
         assertEquals(CaseStatus.NEW, found(0).status());
+    }
+
+    @Test
+    void whatIsOpenBeforeTheServicesAreKnownGetsItsSuggestionsOnceTheyAre() throws IOException {
+        search.close();
+        fx.press(KeyCode.J);
+        fx.await("the second case", () -> words().contains(WORDS.get(1)) && !fx.sees("#suggestion-1"));
+
+        answersAnew();
+
+        fx.await("what it may be", () -> fx.sees("#suggestion-1"));
+        assertTrue(deed().startsWith("Graffiti"), deed());
+        stand.snap("triage-answers-anew");
+        fx.press(KeyCode.ENTER);
+        fx.await("the case to be given", () -> shownWords().size() == 3);
+        assertEquals("graffiti", found(1).routing().service());
+    }
+
+    @Test
+    void anAgencyThatIsBeingTypedStaysWhenAnswersComeAnew() {
+        search.close();
+        fx.press(KeyCode.J);
+        fx.await("the second case", () -> words().contains(WORDS.get(1)) && !fx.sees("#suggestion-1"));
+        fx.press(KeyCode.A);
+        fx.type("pol");
+
+        answersAnew();
+
+        fx.await("what it may be", () -> fx.sees("#suggestion-1"));
+        fx.type("ice");
+        fx.press(KeyCode.ENTER);
+        fx.await("the case to be given", () -> shownWords().size() == 3);
+        assertEquals("PPB", found(1).routing().agency());
+        assertNull(found(1).routing().service());
+    }
+
+    @Test
+    void aSuggestionThatThePersonChoseStaysChosenWhenAnswersComeAnew() {
+        search.rebuild(CasesStand.services().subList(1, 3), List.of(), List.of());
+        workspace.load(List.of(samples.of(
+                Routing.TRIAGE,
+                CaseStatus.NEW,
+                SampleCases.NOON.minus(Duration.ofDays(3)),
+                SampleCases.caller("Ana Peña", "+15035550149"),
+                SampleCases.at(45.5, -122.6),
+                "graffiti and noise from an auto")));
+        fx.await("five to wait", () -> shownWords().size() == 5);
+        fx.run(() -> fx.find(".triage-list").requestFocus());
+        fx.press(KeyCode.K);
+        fx.await("it to open", () -> words().contains("from an auto") && fx.sees("#suggestion-2"));
+        String likeliest = deed();
+        fx.click("#suggestion-2");
+        String chosen = deed();
+        assertNotEquals(likeliest, chosen);
+        Node before = fx.find("#suggestion-1");
+
+        answersAnew();
+
+        fx.await("the suggestions to be new ones", () -> !before.equals(fx.find("#suggestion-1")));
+        assertEquals(chosen, deed());
+        assertTrue(fx.focusOwner() instanceof SuggestionRow, () -> "the cursor is at " + fx.focusOwner());
+    }
+
+    /// As the desk does once services came.
+    private void answersAnew() {
+        search.rebuild(CasesStand.services(), List.of(), List.of());
+        fx.run(room::refresh);
+    }
+
+    private String deed() {
+        return fx.call(() -> fx.find("#triage-accept", Button.class).getText());
     }
 
     @Test
