@@ -57,7 +57,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The window of someone who has signed in: their rooms, and the way out. JavaFX thread.
 final class Desk implements AutoCloseable {
-    private static final String UNSENT = "unsent-work";
     private static final String PASSWORD = "password-again";
 
     private final SecureRandom random = new SecureRandom();
@@ -80,6 +79,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final List<Subscription> listening;
     private final DiskWatch watch;
+    private final LeavingNotice leavingNotice;
     private boolean closed;
 
     /// @param disk the one that work is kept on
@@ -163,6 +163,7 @@ final class Desk implements AutoCloseable {
                         ground.clock(),
                         ground.background(),
                         ground.screen()));
+        this.leavingNotice = new LeavingNotice(model, texts, () -> leave(true));
         ClockWatch clockWatch = new ClockWatch(model, lineWords::clock);
         clockWatch.moved(workspace.state());
         this.listening = List.of(
@@ -170,6 +171,7 @@ final class Desk implements AutoCloseable {
                     attention.moved(state);
                     moved(state.connection());
                     clockWatch.moved(state);
+                    leavingNotice.moved(state);
                 })),
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch =
@@ -316,12 +318,7 @@ final class Desk implements AutoCloseable {
                     close();
                     left.run();
                 }
-                case Leaving.UnsentWork(int commands) ->
-                    model.tell(new Notice(
-                            UNSENT,
-                            Tone.AMBER,
-                            texts.count("unsent", commands),
-                            new Notice.Action(texts.say("leave-anyway"), () -> leave(true))));
+                case Leaving.UnsentWork(int commands) -> leavingNotice.ask(commands);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.frontdoor.app.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -22,9 +23,11 @@ final class NoticeHost extends VBox {
     }
 
     private static Banner banner(Notice notice) {
-        Notice.Action action = notice.action();
-        return action == null
-                ? new Banner(notice.tone(), notice.sentence())
-                : new Banner(notice.tone(), notice.sentence(), Buttons.secondary(action.words(), action.run()));
+        return new Banner(
+                notice.tone(),
+                notice.sentence(),
+                notice.actions().stream()
+                        .map(action -> Buttons.secondary(action.words(), action.run()))
+                        .toArray(Node[]::new));
     }
 }

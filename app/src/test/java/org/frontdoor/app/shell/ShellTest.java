@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -256,6 +257,24 @@ class ShellTest {
         assertEquals(1, stand.model.notices().size());
         fx.click("#notices .secondary-button");
         assertEquals(List.of("tried"), stand.taken);
+    }
+
+    @Test
+    void aNoticeOffersAllThatCanBeDone() throws IOException {
+        fx.run(() -> stand.model.tell(new Notice(
+                "unsent",
+                Tone.AMBER,
+                "2 things are not settled with the center yet.",
+                new Notice.Action("Sign out anyway", () -> stand.taken.add("left")),
+                new Notice.Action("Stay", () -> stand.model.withdraw("unsent")))));
+        fx.settle();
+        snap("notice-two");
+        fx.click(fx.call(() -> fx.find("#notices").lookupAll(".secondary-button").stream()
+                .filter(button -> ((Button) button).getText().equals("Stay"))
+                .findFirst()
+                .orElseThrow()));
+        assertEquals(List.of(), stand.taken);
+        assertFalse(fx.sees("#notices"));
     }
 
     @Test
