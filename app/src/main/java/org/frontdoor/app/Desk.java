@@ -108,6 +108,7 @@ final class Desk implements AutoCloseable {
                         ground.texts("line"),
                         lineWords,
                         model.lineProperty()::set,
+                        this::askPassword,
                         () -> model.open("attention"),
                         ground.background(),
                         ground.screen()));
@@ -272,6 +273,7 @@ final class Desk implements AutoCloseable {
     }
 
     private void askPassword() {
+        model.linePanelOpenProperty().set(false);
         window.accept(new PasswordAgain(new PasswordAgain.Parts(
                 ground.texts("signin"),
                 at.session().displayName(),

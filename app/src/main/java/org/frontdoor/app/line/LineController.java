@@ -27,12 +27,14 @@ public final class LineController implements AutoCloseable {
     ///
     /// @param texts those of the area `line`
     /// @param pill told the words for the bar
+    /// @param signIn asks for the password again
     /// @param openAttention shows what waits for the person
     /// @param screen the JavaFX thread
     public record Parts(
             Texts texts,
             LineWords words,
             Consumer<Status> pill,
+            Runnable signIn,
             Runnable openAttention,
             Executor workers,
             Executor screen) {}
@@ -49,7 +51,10 @@ public final class LineController implements AutoCloseable {
     public Region panel() {
         refresh();
         return new LinePanel(
-                model, parts.words(), parts.texts(), new LinePanel.Deeds(this::tryNow, parts.openAttention()));
+                model,
+                parts.words(),
+                parts.texts(),
+                new LinePanel.Deeds(this::tryNow, parts.signIn(), parts.openAttention()));
     }
 
     /// Says the pill's words again, after the language changed.

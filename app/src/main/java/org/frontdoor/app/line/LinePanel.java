@@ -3,6 +3,7 @@ package org.frontdoor.app.line;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.text.Texts;
@@ -24,7 +26,7 @@ final class LinePanel extends VBox {
     private final Texts texts;
 
     /// What can be done here.
-    record Deeds(Runnable tryNow, Runnable openAttention) {}
+    record Deeds(Runnable tryNow, Runnable signIn, Runnable openAttention) {}
 
     LinePanel(LineModel model, LineWords words, Texts texts, Deeds deeds) {
         this.model = model;
@@ -120,6 +122,10 @@ final class LinePanel extends VBox {
     private HBox buttons(Deeds deeds) {
         Button tryNow = Buttons.secondary(texts.say("try-now"), deeds.tryNow());
         tryNow.setId("sync-try-now");
+        shown(tryNow, signInNeeded().not());
+        Button signIn = Buttons.secondary(texts.say("sign-in"), deeds.signIn());
+        signIn.setId("sync-sign-in");
+        shown(signIn, signInNeeded());
         Button attention = Buttons.secondary("", deeds.openAttention());
         attention.setId("sync-attention");
         attention.textProperty().bind(say(state -> texts.count("attention", state.attention())));
@@ -131,9 +137,19 @@ final class LinePanel extends VBox {
                                 .map(state -> state.attention() > 0)
                                 .orElse(false),
                         model.stateProperty()));
-        var buttons = new HBox(attention, tryNow);
+        var buttons = new HBox(attention, tryNow, signIn);
         buttons.getStyleClass().add("sync-buttons");
         return buttons;
+    }
+
+    /// Nothing is tried until the person has signed in again.
+    private BooleanBinding signInNeeded() {
+        return Bindings.createBooleanBinding(
+                () -> model.stateProperty()
+                        .get()
+                        .filter(state -> state.connection() instanceof Connection.SignInNeeded)
+                        .isPresent(),
+                model.stateProperty());
     }
 
     private StringBinding say(Function<SyncState, String> words) {

@@ -87,7 +87,7 @@ class LinePanelTest {
                         .map(LinePanelTest::item)
                         .toList());
         Scene scene = fx.show(() -> {
-            var deeds = new LinePanel.Deeds(() -> tried.add("tried"), () -> tried.add("attention"));
+            var deeds = deeds(tried);
             var ground = new VBox(new LinePanel(model, words, texts, deeds));
             ground.getStyleClass().add("ground");
             ground.setPadding(new Insets(24));
@@ -96,10 +96,36 @@ class LinePanelTest {
             return shown;
         });
         Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel.png"));
+        assertFalse(fx.sees("#sync-sign-in"));
         fx.click("#sync-try-now");
         fx.click("#sync-attention");
         assertEquals(List.of("tried", "attention"), tried);
         assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+    }
+
+    @Test
+    void whereTheCenterWantsThePasswordThePanelOffersToSignInAndNothingToTry() throws IOException {
+        var done = new ArrayList<String>();
+        var model = new LineModel();
+        model.stateProperty().set(Optional.of(state(new Connection.SignInNeeded(SINCE, CABLE), 3)));
+        Scene scene = fx.show(() -> {
+            var shown = new Scene(new VBox(new LinePanel(model, words, texts, deeds(done))), 480, 560);
+            new Theme().attach(shown);
+            return shown;
+        });
+        Png.write(fx.picture(scene), Path.of("target", "screens", "line-panel-sign-in.png"));
+        assertFalse(fx.sees("#sync-try-now"));
+        fx.click("#sync-sign-in");
+        assertEquals(List.of("signed in"), done);
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(scene)));
+
+        fx.run(() -> model.stateProperty().set(Optional.of(state(new Connection.Online(SINCE), 3))));
+        assertFalse(fx.sees("#sync-sign-in"));
+        assertTrue(fx.sees("#sync-try-now"));
+    }
+
+    private static LinePanel.Deeds deeds(List<String> done) {
+        return new LinePanel.Deeds(() -> done.add("tried"), () -> done.add("signed in"), () -> done.add("attention"));
     }
 
     @Test
@@ -120,7 +146,7 @@ class LinePanelTest {
     void aFullDiskIsToldWithWhatToDo() throws IOException {
         var controller = new LineController(
                 new SampleWorkspace(CasesStand.agent()),
-                new LineController.Parts(texts, words, status -> {}, () -> {}, Runnable::run, Runnable::run));
+                new LineController.Parts(texts, words, status -> {}, () -> {}, () -> {}, Runnable::run, Runnable::run));
         Scene scene = fx.show(() -> {
             var shown = new Scene(new VBox(controller.panel()), 480, 560);
             new Theme().attach(shown);
@@ -180,7 +206,9 @@ class LinePanelTest {
         model.items().setAll(item(SyncItem.State.PENDING));
         fx.show(() -> {
             var shown = new Scene(
-                    new VBox(new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}))), 480, 560);
+                    new VBox(new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}, () -> {}))),
+                    480,
+                    560);
             new Theme().attach(shown);
             return shown;
         });
@@ -200,7 +228,7 @@ class LinePanelTest {
         }
         model.items().addFirst(because(item(SyncItem.State.CONFLICT), new Problem("case-changed", "")));
         Scene scene = fx.show(() -> {
-            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
+            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}, () -> {}));
             panel.setMaxWidth(Region.USE_PREF_SIZE);
             var ground = new VBox(panel);
             ground.getStyleClass().add("ground");
@@ -228,7 +256,7 @@ class LinePanelTest {
         LineItem sending = item(SyncItem.State.SENDING);
         model.items().setAll(sending, item(SyncItem.State.ACCEPTED), item(SyncItem.State.ACCEPTED));
         Scene scene = fx.show(() -> {
-            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}));
+            var panel = new LinePanel(model, words, texts, new LinePanel.Deeds(() -> {}, () -> {}, () -> {}));
             panel.setMaxWidth(Region.USE_PREF_SIZE);
             var shown = new Scene(new VBox(panel), 1024, 560);
             new Theme().attach(shown);
