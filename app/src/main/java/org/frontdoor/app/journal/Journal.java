@@ -65,7 +65,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @return `Saved` once they are on disk
     public Appended append(List<? extends JournalEntry> entries) {
-        return put(new Save(List.copyOf(entries), LineCodec.write(entries), true));
+        return put(new Save(entries, true));
     }
 
     /// Writes down in one frame what would be heard again if it were lost, without waiting for the disk: the next
@@ -74,12 +74,12 @@ public final class Journal implements AutoCloseable {
     ///
     /// @return `Saved` once it is written
     public Appended jot(List<? extends JournalEntry> entries) {
-        return put(new Save(List.copyOf(entries), LineCodec.write(entries), false));
+        return put(new Save(entries, false));
     }
 
     private Appended put(Save save) {
-        if (save.payload.length > shelf.most()) {
-            return new Appended.TooLarge(save.payload.length, shelf.most());
+        if (save.payload.bytes().length > shelf.most()) {
+            return new Appended.TooLarge(save.payload.bytes().length, shelf.most());
         }
         gate.lock();
         try {
@@ -126,8 +126,8 @@ public final class Journal implements AutoCloseable {
         if (!closed) {
             closed = true;
             try {
-                shelf.write(List.of(LineCodec.write(List.of(new Bookkeeping.Closed()))), true);
-            } catch (IOException allWasForcedBefore) {
+                shelf.write(List.of(Payload.of(List.of(new Bookkeeping.Closed()))), true);
+            } catch (IOException saidNothingNew) {
                 shelf.retire();
             }
             shelf.retire();
@@ -209,7 +209,7 @@ public final class Journal implements AutoCloseable {
             }
             queued.put(command.id(), command);
         }
-        return shelf.hasRoom(save.payload.length, save.use().reserve) ? null : new Appended.DiskFull();
+        return shelf.hasRoom(save.payload.bytes().length, save.use().reserve) ? null : new Appended.DiskFull();
     }
 
     private int writeSome(List<Save> batch) {
@@ -238,11 +238,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /// What was jotted down in a segment that had to be given up stands in another by now.
-    private void follow() throws IOException {
+    private void follow() {
         for (Shelf.Moved moved : shelf.takeMoved()) {
-            for (byte[] payload : moved.payloads()) {
-                LineCodec.read(payload).forEach(line -> ledger.apply(line, moved.segment()));
-            }
+            moved.payloads().forEach(payload -> payload.lines().forEach(line -> ledger.apply(line, moved.segment())));
         }
     }
 
@@ -289,7 +287,7 @@ public final class Journal implements AutoCloseable {
 
     /// Writes one line of the journal's own. Leads.
     void record(Line line) throws IOException {
-        Shelf.Written written = shelf.write(List.of(LineCodec.write(List.of(line))), true);
+        Shelf.Written written = shelf.write(List.of(Payload.of(List.of(line))), true);
         gate.lock();
         try {
             follow();
@@ -315,13 +313,13 @@ public final class Journal implements AutoCloseable {
 
     private static final class Save {
         private final List<JournalEntry> entries;
-        private final byte[] payload;
+        private final Payload payload;
         private final boolean forced;
         private @Nullable Appended result;
 
-        private Save(List<JournalEntry> entries, byte[] payload, boolean forced) {
-            this.entries = entries;
-            this.payload = payload;
+        private Save(List<? extends JournalEntry> entries, boolean forced) {
+            this.entries = List.copyOf(entries);
+            this.payload = Payload.of(entries);
             this.forced = forced;
         }
 

@@ -40,26 +40,23 @@ final class Segment implements Closeable {
     }
 
     /// How many of the payloads fit.
-    int fitting(List<byte[]> payloads) {
+    int fitting(List<Payload> payloads) {
         long left = room();
         int count = 0;
-        while (count < payloads.size() && FrameSeal.size(payloads.get(count).length) <= left) {
-            left -= FrameSeal.size(payloads.get(count).length);
+        while (count < payloads.size() && payloads.get(count).framed() <= left) {
+            left -= payloads.get(count).framed();
             count++;
         }
         return count;
     }
 
-    /// Writes one frame a payload.
-    void write(List<byte[]> payloads) throws IOException {
-        int bytes = 0;
-        for (byte[] payload : payloads) {
-            bytes += FrameSeal.size(payload.length);
-        }
+    /// Writes one frame a payload; nothing is durable yet.
+    void write(List<Payload> payloads) throws IOException {
+        int bytes = payloads.stream().mapToInt(Payload::framed).sum();
         ByteBuffer all = ByteBuffer.allocate(bytes);
         long counter = written;
-        for (byte[] payload : payloads) {
-            seal.seal(counter++, frames, payload, all);
+        for (Payload payload : payloads) {
+            seal.seal(counter++, frames, payload.bytes(), all);
         }
         file.write(all.flip(), position);
         position += bytes;

@@ -25,7 +25,7 @@ final class Shelf {
     private final Set<Long> damaged = new HashSet<>();
     private final Set<Long> left = new HashSet<>();
     /// What was written and not forced, in order.
-    private final List<byte[]> jotted = new ArrayList<>();
+    private final List<Payload> jotted = new ArrayList<>();
     private final List<Moved> moved = new ArrayList<>();
     private @Nullable Segment current;
     /// What was jotted down stands in a segment that was given up.
@@ -98,7 +98,7 @@ final class Shelf {
 
     /// Writes as many of the payloads as fit into one segment, and forces them, if asked to, with all that stands
     /// before them.
-    Written write(List<byte[]> payloads, boolean force) throws IOException {
+    Written write(List<Payload> payloads, boolean force) throws IOException {
         try {
             return writeOnce(payloads, force);
         } catch (IOException failed) {
@@ -113,24 +113,29 @@ final class Shelf {
         }
     }
 
-    private Written writeOnce(List<byte[]> payloads, boolean force) throws IOException {
+    private Written writeOnce(List<Payload> payloads, boolean force) throws IOException {
         if (astray) {
             gather();
         }
-        Written written = put(payloads);
-        if (force && current != null) {
-            force(current);
+        Segment segment = fitting(payloads);
+        Written written = put(segment, payloads);
+        if (force) {
+            force(segment);
         } else {
             jotted.addAll(payloads.subList(0, written.count));
         }
         return written;
     }
 
-    private Written put(List<byte[]> payloads) throws IOException {
+    /// The segment that takes at least the first of them.
+    private Segment fitting(List<Payload> payloads) throws IOException {
         Segment segment = current;
-        if (segment == null || segment.fitting(payloads) == 0) {
-            segment = begin(payloads.getFirst().length);
-        }
+        return segment == null || segment.fitting(payloads) == 0
+                ? begin(payloads.getFirst().bytes().length)
+                : segment;
+    }
+
+    private static Written put(Segment segment, List<Payload> payloads) throws IOException {
         int count = segment.fitting(payloads);
         long first = segment.written();
         segment.write(payloads.subList(0, count));
@@ -144,14 +149,15 @@ final class Shelf {
 
     /// Writes once more what was jotted down in a segment that was given up. On a full disk it makes way for work.
     private void gather() throws IOException {
-        List<byte[]> all = List.copyOf(jotted);
+        List<Payload> all = List.copyOf(jotted);
         int done = 0;
         jotted.clear();
         astray = false;
         try {
             while (done < all.size()) {
-                Written again = put(all.subList(done, all.size()));
-                List<byte[]> some = all.subList(done, done + again.count);
+                List<Payload> left = all.subList(done, all.size());
+                Written again = put(fitting(left), left);
+                List<Payload> some = left.subList(0, again.count);
                 jotted.addAll(some);
                 moved.add(new Moved(again.segment, some));
                 done += again.count;
@@ -320,7 +326,7 @@ final class Shelf {
     }
 
     /// @param segment where
-    record Moved(long segment, List<byte[]> payloads) {
+    record Moved(long segment, List<Payload> payloads) {
         Moved {
             payloads = List.copyOf(payloads);
         }
