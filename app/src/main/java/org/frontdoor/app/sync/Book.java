@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.JournalEntry;
 import org.frontdoor.app.journal.Live;
 import org.frontdoor.app.journal.TakenNumber;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
@@ -43,7 +41,7 @@ final class Book {
     private final Truth truth;
     private final Decider decider;
     private final Freezer freezer;
-    private final Supplier<Actor> me;
+    private final Envelopes envelopes;
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean answersLost;
@@ -53,9 +51,9 @@ final class Book {
         this.truth = truth;
         this.decider = decider;
         this.freezer = freezer;
-        this.me = me;
         this.clock = clock;
         this.overlay = new Overlay(truth, decider);
+        this.envelopes = new Envelopes(freezer, me, overlay, outbox);
         this.retained = new Retained(outbox, clock, gone -> write(List.of(new JournalEntry.Settled(gone))));
     }
 
@@ -151,9 +149,9 @@ final class Book {
                     }
                 }
             }
-            List<Outgoing> added = enveloped(deed.commands(), trial, now);
+            List<Outgoing> added = envelopes.of(deed.commands(), trial, now);
             List<UUID> ids = added.stream().map(Outgoing::id).toList();
-            List<Outgoing> behind = again(moved, ids, now);
+            List<Outgoing> behind = envelopes.again(moved, ids, now);
             List<Outgoing> all = new ArrayList<>(added);
             all.addAll(behind);
             List<JournalEntry> frame = new ArrayList<>(gone);
@@ -173,45 +171,6 @@ final class Book {
     private Appended written(List<JournalEntry> frame) {
         Appended first = journal.append(frame);
         return first instanceof Appended.DiskFull && retained.letGoOfAll() ? journal.append(frame) : first;
-    }
-
-    private List<Outgoing> enveloped(List<Command> commands, Trial trial, Instant now) {
-        List<Outgoing> added = new ArrayList<>();
-        for (int i = 0; i < commands.size(); i++) {
-            Command command = commands.get(i);
-            String lane = command.subject().toString();
-            Set<UUID> after = new LinkedHashSet<>();
-            for (EntryRef need : command.needs()) {
-                overlay.writers(need).stream()
-                        .filter(writer -> outbox.find(writer)
-                                .filter(found -> found.unsent()
-                                        && !found.envelope().lane().equals(lane))
-                                .isPresent())
-                        .forEach(after::add);
-                for (int before = 0; before < i; before++) {
-                    if (trial.traces().get(before).writes().contains(need)
-                            && !added.get(before).envelope().lane().equals(lane)) {
-                        after.add(added.get(before).id());
-                    }
-                }
-            }
-            Envelope envelope = freezer.envelope(command, me.get().id(), List.copyOf(after), now);
-            added.add(Outgoing.of(envelope, freezer.command(envelope)));
-        }
-        return added;
-    }
-
-    private List<Outgoing> again(Map<UUID, Outgoing> moved, List<UUID> behind, Instant now) {
-        Map<UUID, UUID> renamed = new HashMap<>();
-        List<Outgoing> again = new ArrayList<>();
-        for (Outgoing old : moved.values()) {
-            Set<UUID> after = new LinkedHashSet<>(behind);
-            old.envelope().after().forEach(id -> after.add(renamed.getOrDefault(id, id)));
-            Envelope envelope = freezer.again(old.envelope(), List.copyOf(after), now);
-            renamed.put(old.id(), envelope.id());
-            again.add(Outgoing.of(envelope, old.command()));
-        }
-        return again;
     }
 
     private List<FrozenCommand> frozen(List<Outgoing> commands) {
@@ -306,11 +265,13 @@ final class Book {
                     }
                 }
             }
-            if (anew) {
-                // Whoever is not asked again after a restart must have the answer on the disk.
-                answersLost |= !frame.isEmpty() && journal.append(frame) instanceof Appended.NotSaved;
-            } else if (!frame.isEmpty()) {
-                write(frame);
+            if (!frame.isEmpty()) {
+                if (anew) {
+                    // The journal has an older answer, and nobody is asked again after a restart.
+                    answersLost |= !noted(journal.append(frame));
+                } else {
+                    write(frame);
+                }
             }
             retained.settle(over);
             refused.addAll(over);
@@ -370,12 +331,19 @@ final class Book {
         return answersLost || outbox.asksAgain();
     }
 
-    /// What the journal does not take here, or a power cut takes out of it, is no loss: the command was never known to
-    /// be accepted, so that after a restart central is asked and says the same.
+    /// What the journal does not take here, or a power cut takes out of it, is no loss. A command whose answer is
+    /// gone goes to central again after a restart, under the same id, and central says the same; one that was
+    /// settled is only kept for longer.
     private void write(List<JournalEntry> bookkeeping) {
-        if (journal.jot(bookkeeping) instanceof Appended.NotSaved failed) {
+        noted(journal.jot(bookkeeping));
+    }
+
+    private static boolean noted(Appended appended) {
+        if (appended instanceof Appended.NotSaved failed) {
             LOG.atWarn().addKeyValue("why", failed.words()).log("an answer was not written down");
+            return false;
         }
+        return true;
     }
 
     private boolean arrived(List<Outcome.EntryVersion> awaited, Set<EntryRef> changed) {
