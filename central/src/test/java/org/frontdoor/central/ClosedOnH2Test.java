@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.SqlState;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ class ClosedOnH2Test {
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void aDatabaseThatClosedItsFileIsOpenedAgain() throws Exception {
-        comesBackAfter(ClosedOnH2Test::closesItsFile);
+        comesBackAfter(H2Trouble::closesItsFile);
     }
 
     @Test
@@ -80,7 +78,7 @@ class ClosedOnH2Test {
             database.force();
             database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('mine')"));
             elsewhere(() -> {
-                closesItsFile(database);
+                H2Trouble.closesItsFile(database);
                 manyAsk(database);
                 assertTrue(database.answers());
                 database.write((Handle handle) -> handle.execute("INSERT INTO notes VALUES ('theirs')"));
@@ -119,16 +117,6 @@ class ClosedOnH2Test {
         for (Thread each : many) {
             each.join();
         }
-    }
-
-    /// As H2 does itself when it cannot write.
-    private static void closesItsFile(Database database) throws SQLException {
-        database.<Boolean, SQLException>read(handle -> {
-            SessionLocal session = (SessionLocal)
-                    handle.getConnection().unwrap(JdbcConnection.class).getSession();
-            session.getDatabase().getStore().getMvStore().closeImmediately();
-            return true;
-        });
     }
 
     private static void isShutDown(Database database) {

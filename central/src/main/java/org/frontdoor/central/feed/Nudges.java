@@ -13,8 +13,8 @@ import java.util.random.RandomGenerator;
 /// of its own, so that a slow line delays nobody.
 ///
 /// Whoever is told pulls at once, some twenty times a second where people work. Of a crowd each is told after a random
-/// time, longer the more they are, so that a thousand desktops pull about as often together as a hundred: a thousand
-/// times a second, which leaves half of two processors to those who write.
+/// time, longer the more they are, so that a thousand desktops pull about as often together as a hundred
+/// (`docs/decisions/0008-group-commit.md`).
 public final class Nudges {
     /// So few may all come at once.
     private static final int FEW = 20;

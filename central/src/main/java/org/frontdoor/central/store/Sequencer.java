@@ -42,8 +42,9 @@ public final class Sequencer {
     }
 
     public Position now() {
+        long open = database.opening();
         Position now = database.read(handle -> read(handle, ""));
-        tell(now.position);
+        tell(now.position, open);
         return now;
     }
 
@@ -77,9 +78,10 @@ public final class Sequencer {
     }
 
     private Position stampNow() {
+        long open = database.opening();
         Seen before = database.read(this::look);
         Position now = before.pending ? database.write(this::stamp) : before.position;
-        tell(now.position);
+        tell(now.position, open);
         return now;
     }
 
@@ -134,15 +136,16 @@ public final class Sequencer {
         return new Position(row.getLong("position"), row.getObject("incarnation", UUID.class));
     }
 
-    private void tell(long position) {
-        long open = database.opening();
+    /// @param open the opening that was in use before the position was read. A position of one that is gone would
+    ///        hide what takes it anew
+    private void tell(long position, long open) {
         synchronized (this) {
-            if (open != opening) {
+            if (open > opening) {
                 // Positions are given again.
                 opening = open;
                 seen = -1;
             }
-            if (position <= seen) {
+            if (open < opening || position <= seen) {
                 return;
             }
             seen = position;

@@ -2,6 +2,7 @@ package org.frontdoor.central.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.frontdoor.central.H2Trouble;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,68 +29,75 @@ class ReopenedFileTest {
     @TempDir
     private Path folder;
 
+    private Path file;
+    private Path before;
+    private Database database;
+    private Site site;
+    private Sequencer sequencer;
+
+    @BeforeEach
+    void open() throws Exception {
+        file = folder.resolve("central.mv.db");
+        before = folder.resolve("before");
+        database = Database.open("jdbc:h2:file:" + folder.resolve("central"), "central", "", 4);
+        site = new Sites(database, new SecureRandom()).open("main", false);
+        sequencer = new Sequencer(database, site);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
     @Test
     void whatNeverReachedTheDiskIsNotSentInPlaceOfWhatTookItsPosition() throws Exception {
-        Path file = folder.resolve("central.mv.db");
-        Path before = folder.resolve("before");
-        try (Database database = Database.open("jdbc:h2:file:" + folder.resolve("central"), "central", "", 4)) {
-            Site site = new Sites(database, new SecureRandom()).open("main", false);
-            Sequencer sequencer = new Sequencer(database, site);
-            RecentChanges recent = new RecentChanges(database, site);
-            change(database, sequencer, site);
-            long read = sequencer.stamp().position();
-            recent.between(read, sequencer.stamp());
-            database.force();
-            Files.copy(file, before);
-
-            UUID lost = change(database, sequencer, site);
-            assertThat(ids(recent.between(read, sequencer.stamp()))).contains(List.of(lost));
-
-            closesItsFile(database);
-            Files.copy(before, file, StandardCopyOption.REPLACE_EXISTING);
-            // The connections of the dead database go at the first failure.
-            while (!database.answers()) {
-                Thread.onSpinWait();
-            }
-            UUID kept = change(database, sequencer, site);
-            assertThat(ids(recent.between(read, sequencer.stamp()))).isIn(Optional.empty(), Optional.of(List.of(kept)));
-        }
+        RecentChanges recent = new RecentChanges(database, site);
+        change();
+        long read = sequencer.stamp().position();
+        recent.between(read, sequencer.stamp());
+        reachesTheDisk();
+        UUID lost = change();
+        assertThat(ids(recent.between(read, sequencer.stamp()))).contains(List.of(lost));
+        isOpenedAgain();
+        UUID kept = change();
+        assertThat(ids(recent.between(read, sequencer.stamp()))).isIn(Optional.empty(), Optional.of(List.of(kept)));
     }
 
     @Test
     void desktopsAreToldOfWhatTookALostPosition() throws Exception {
-        Path file = folder.resolve("central.mv.db");
-        Path before = folder.resolve("before");
-        try (Database database = Database.open("jdbc:h2:file:" + folder.resolve("central"), "central", "", 4)) {
-            Site site = new Sites(database, new SecureRandom()).open("main", false);
-            Sequencer sequencer = new Sequencer(database, site);
-            Nudges nudges = new Nudges(millis -> Runnable::run, new SecureRandom());
-            sequencer.listen(nudges::at);
-            List<Long> told = new ArrayList<>();
-            nudges.listen(told::add);
-            change(database, sequencer, site);
-            sequencer.stamp();
-            database.force();
-            Files.copy(file, before);
+        Nudges nudges = new Nudges(millis -> Runnable::run, new SecureRandom());
+        sequencer.listen(nudges::at);
+        List<Long> told = new ArrayList<>();
+        nudges.listen(told::add);
+        change();
+        sequencer.stamp();
+        reachesTheDisk();
+        change();
+        change();
+        long lost = sequencer.stamp().position();
+        isOpenedAgain();
+        told.clear();
+        change();
+        long kept = sequencer.stamp().position();
+        assertThat(kept).isLessThan(lost);
+        assertThat(told).containsExactly(kept);
+    }
 
-            change(database, sequencer, site);
-            change(database, sequencer, site);
-            long lost = sequencer.stamp().position();
+    private void reachesTheDisk() throws IOException {
+        database.force();
+        Files.copy(file, before);
+    }
 
-            closesItsFile(database);
-            Files.copy(before, file, StandardCopyOption.REPLACE_EXISTING);
-            while (!database.answers()) {
-                Thread.onSpinWait();
-            }
-            told.clear();
-            change(database, sequencer, site);
-            long kept = sequencer.stamp().position();
-            assertThat(kept).isLessThan(lost);
-            assertThat(told).containsExactly(kept);
+    /// As it was on the disk. The connections of the dead database go at the first failure.
+    private void isOpenedAgain() throws IOException, SQLException {
+        H2Trouble.closesItsFile(database);
+        Files.copy(before, file, StandardCopyOption.REPLACE_EXISTING);
+        while (!database.answers()) {
+            Thread.onSpinWait();
         }
     }
 
-    private static UUID change(Database database, Sequencer sequencer, Site site) {
+    private UUID change() {
         UUID id = UUID.randomUUID();
         database.write((Handle handle) -> {
             handle.execute(
@@ -103,22 +112,5 @@ class ReopenedFileTest {
 
     private static Optional<List<UUID>> ids(Optional<List<RecentChanges.Line>> lines) {
         return lines.map(all -> all.stream().map(line -> line.entry().id()).toList());
-    }
-
-    private static void closesItsFile(Database database) {
-        try {
-            database.<Boolean, SQLException>read(handle -> {
-                ((SessionLocal) handle.getConnection()
-                                .unwrap(JdbcConnection.class)
-                                .getSession())
-                        .getDatabase()
-                        .getStore()
-                        .getMvStore()
-                        .closeImmediately();
-                return true;
-            });
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
