@@ -157,6 +157,7 @@ final class CasesController implements AutoCloseable {
             }
             case OlderFound.Renewing _ -> sayOfOlder(parts.texts().say("older.renewing"), true);
             case OlderFound.SignInAgain _ -> sayOfOlder(parts.texts().say("older.sign-in-again"), true);
+            case OlderFound.Unreadable _ -> sayOfOlder(parts.texts().say("older.unreadable"), false);
             case OlderFound.NoLine _ -> sayOfOlder(parts.texts().say("older.no-line"), true);
         }
     }

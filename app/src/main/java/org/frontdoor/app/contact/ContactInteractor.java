@@ -217,6 +217,7 @@ public final class ContactInteractor {
                                 .toList()));
             case OlderFound.Renewing _ -> new OlderCases(Older.RENEWING, List.of());
             case OlderFound.SignInAgain _ -> new OlderCases(Older.SIGN_IN_AGAIN, List.of());
+            case OlderFound.Unreadable _ -> new OlderCases(Older.UNREADABLE, List.of());
             case OlderFound.NoLine _ -> new OlderCases(Older.NO_LINE, List.of());
         };
     }

@@ -111,13 +111,14 @@ public final class ContactModel {
         NONE,
         RENEWING,
         SIGN_IN_AGAIN,
+        UNREADABLE,
         NO_LINE;
 
         /// Whether asking may bring what it did not bring yet.
         boolean worthAsking() {
             return switch (this) {
                 case NOT_ASKED, RENEWING, SIGN_IN_AGAIN, NO_LINE -> true;
-                case ASKING, CAME, NONE -> false;
+                case ASKING, CAME, NONE, UNREADABLE -> false;
             };
         }
     }

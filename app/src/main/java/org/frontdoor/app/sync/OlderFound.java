@@ -19,6 +19,9 @@ public sealed interface OlderFound {
     /// Central wants the password again before it answers.
     record SignInAgain(Problem problem) implements OlderFound {}
 
+    /// Central found what this program is too old to read.
+    record Unreadable() implements OlderFound {}
+
     /// Central could not be asked.
     record NoLine(Problem problem) implements OlderFound {}
 }

@@ -12,16 +12,19 @@ import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.remote.Central;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.wire.EntryChange;
 import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.SyncMessages.Older;
 import org.frontdoor.model.wire.SyncMessages.OlderEntries;
 import org.frontdoor.model.wire.WireJson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Asks central for what is not kept on this computer.
 final class OlderNews {
+    private static final Logger LOG = LoggerFactory.getLogger(OlderNews.class);
+
     private final Core core;
     private final Central central;
     private final WireJson json;
@@ -40,13 +43,14 @@ final class OlderNews {
             long filling = core.filling();
             switch (central.older(older(words, List.of()))) {
                 case Answer.Got<OlderEntries>(var found) -> {
-                    Optional<List<EntryRef>> came;
+                    List<Page.Line> lines;
                     try {
-                        came = core.came(lines(found.entries()), filling);
+                        lines = lines(found.entries());
                     } catch (IllegalArgumentException ofAnotherVersion) {
-                        return new OlderFound.NoLine(
-                                new Problem("entry-unreadable", String.valueOf(ofAnotherVersion.getMessage())));
+                        LOG.atWarn().setCause(ofAnotherVersion).log("what central found cannot be read");
+                        return new OlderFound.Unreadable();
                     }
+                    Optional<List<EntryRef>> came = core.came(lines, filling);
                     if (came.isPresent()) {
                         return new OlderFound.Came(came.get());
                     }

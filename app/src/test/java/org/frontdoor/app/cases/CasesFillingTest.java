@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.fixtures.fx.FxTest;
@@ -23,13 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What the room says before the cases of this computer are read.
+/// What the room shows while the cases of this computer are read, for the first time or anew.
 class CasesFillingTest {
     @RegisterExtension
     final FxTest fx = new FxTest();
 
     private final Queue<Runnable> unread = new ConcurrentLinkedQueue<>();
     private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
+    private final SampleCases samples = new SampleCases(7);
     private CasesStand stand;
     private CaseRows rows;
 
@@ -49,8 +51,11 @@ class CasesFillingTest {
     }
 
     private void load() {
-        var samples = new SampleCases(7);
-        workspace.load(Stream.generate(samples::any).limit(500).toList());
+        load(500);
+    }
+
+    private void load(int cases) {
+        workspace.load(Stream.generate(samples::any).limit(cases).toList());
     }
 
     private void read() {
@@ -103,6 +108,23 @@ class CasesFillingTest {
                         .equals(List.of("No cases on this computer yet, and the center wants your password again. "
                                 + "They come once you have signed in.")));
         stand.snap("cases-sign-in-again");
+    }
+
+    /// As with a page of a first sync, or other rights.
+    @Test
+    void theListFollowsTheFilterThoughEverythingIsNewsWithinThePauseAfterALetter() {
+        load();
+        read();
+        TableView<?> table = fx.find("#cases-table", TableView.class);
+        fx.await("the list", () -> !table.getItems().isEmpty());
+        load(1_200);
+        TextField box = fx.find("#cases-filter", TextField.class);
+        fx.run(() -> {
+            box.setText("xyzzy");
+            read();
+        });
+        fx.await("what the new words find", () -> table.getItems().isEmpty());
+        assertFalse(fx.sees("#cases-fresh"));
     }
 
     private static List<String> words(Pane pane) {

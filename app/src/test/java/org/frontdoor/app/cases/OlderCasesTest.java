@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.command.Problem;
 import org.junit.jupiter.api.Test;
@@ -103,15 +104,21 @@ class OlderCasesTest extends CasesRoomStand {
 
     @Test
     void whileThisComputerIsBroughtUpToDateItSaysToAskAgain() throws IOException {
-        workspace.outdated();
-        filter("xyzzy");
-        fx.await("a way on", () -> fx.sees(".empty-state .button"));
-        fx.run(() -> fx.find(".empty-state .button", Button.class).fire());
+        workspace.away(new OlderFound.Renewing());
+        ask();
         fx.await(
                 "that it is brought up to date",
                 () -> said().contains("brought up to date") && said().contains("ask again"));
         assertTrue(fx.sees("#cases-older"), "the way to ask again");
         stand.snap("cases-older-renewing");
+    }
+
+    @Test
+    void whatThisProgramIsTooOldToReadIsNotCalledACutLine() {
+        workspace.away(new OlderFound.Unreadable());
+        ask();
+        fx.await("what stands in the way", () -> said().contains("this version of Frontdoor cannot read"));
+        assertFalse(fx.sees("#cases-older"), "asking again is of no use");
     }
 
     @Test
@@ -124,6 +131,12 @@ class OlderCasesTest extends CasesRoomStand {
             return fx.sees(".empty-state");
         }));
         fx.await("some", () -> !table().getItems().isEmpty());
+    }
+
+    private void ask() {
+        filter("xyzzy");
+        fx.await("a way on", () -> fx.sees(".empty-state .button"));
+        fx.run(() -> fx.find(".empty-state .button", Button.class).fire());
     }
 
     private Case closed() {

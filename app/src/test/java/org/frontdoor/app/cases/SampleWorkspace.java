@@ -214,9 +214,9 @@ public final class SampleWorkspace implements Workspace {
         center = Optional.of(older);
     }
 
-    /// From now on the center says that what is here is of another time.
-    public void outdated() {
-        away = new OlderFound.Renewing();
+    /// What asking the center comes to from now on, when it finds nothing.
+    public void away(OlderFound instead) {
+        away = instead;
     }
 
     @Override
