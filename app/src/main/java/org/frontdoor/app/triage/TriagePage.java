@@ -60,7 +60,8 @@ final class TriagePage extends BorderPane {
 
     /// Shows the same case with what it may be by now, without taking anything from under the person's hands.
     ///
-    /// @return false when it is another case, or was changed: that needs a new page
+    /// @return false when it is another case, or was changed: that needs a new page. While an agency is being
+    ///         typed a changed case waits for the next page, as this one would take the typed words along
     boolean takes(TriageItem other) {
         if (item.equals(other)) {
             return true;

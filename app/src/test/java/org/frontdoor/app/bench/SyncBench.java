@@ -135,7 +135,7 @@ final class SyncBench {
                         BareDisk.appendAndForce(grounds.fresh("append"), SAVES).p99())
                 .atMost(10)
                 .named("save_p99_ms")
-                .note("p50 %.2f ms, %,d saves 20 ms apart; 3 ms apart, with no processor free, p50 %.2f and p99 %.1f ms"
+                .note("p50 %.2f ms, %,d saves 20 ms apart; then 3 ms apart, p50 %.2f and p99 %.1f ms"
                         .formatted(
                                 work.get("save_p50_ms"),
                                 SAVES,

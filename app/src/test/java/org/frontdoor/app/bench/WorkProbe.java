@@ -33,7 +33,7 @@ final class WorkProbe {
     private static final int ROUNDS = 3;
     /// Between two changes: lines, disks and people need a breath.
     private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(3);
-    /// Between two saves: at one desktop as many in a second as all desktops of a city are to give.
+    /// Between two saves: at one desktop as many in a second as all desktops of a city are to give together.
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Figures figures = Figures.none();
@@ -70,7 +70,7 @@ final class WorkProbe {
         figures.write(out);
     }
 
-    /// At two paces. At the quick one, desktops and central have all of the processors to themselves and no time left.
+    /// At a person's pace and, once that is warm, as quickly as a program could.
     private void saves(Workspace mine) throws InterruptedException {
         Timing saves = saves(mine, PACE);
         figures.put("save_p50_ms", saves.p50());
