@@ -75,13 +75,17 @@ abstract class KeepingContract extends SyncStand {
         }
     }
 
-    /// A request that began before may still be answered with «sign in» after it was done.
+    /// A request that began before may still be answered with «sign in» after it was done; and one that was let in
+    /// before the time went on may bring what counts after it, without a sign-in.
     private static boolean signedIn(TestDesktop desktop) {
         if (desktop.workspace().state().connection() instanceof Connection.SignInNeeded) {
             desktop.signInAgain();
             return false;
         }
-        return true;
+        return desktop.central()
+                .signedIn()
+                .filter(known -> known.until().isAfter(desktop.workspace().now()))
+                .isPresent();
     }
 
     private static void give(TestDesktop desktop, Command command) {
