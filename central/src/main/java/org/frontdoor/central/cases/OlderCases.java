@@ -54,6 +54,7 @@ public final class OlderCases {
                 entries.add(sight.change(row));
             }
         }
+        database.force();
         return entries;
     }
 }

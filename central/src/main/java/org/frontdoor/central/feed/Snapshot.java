@@ -127,6 +127,7 @@ public final class Snapshot {
         UUID last = after;
         while (true) {
             List<StoredEntry> page = page(sight, group, last);
+            database.force();
             for (StoredEntry row : page) {
                 line(out, sight.of().line(row));
             }
