@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
         this.rows = new CaseRows(workspace, ground.aside());
         model.busyWhile(() -> workspace.state().firstSync().isPresent() || rows.reading());
         this.memory = new MemoryRest(workspace, ground.clock());
-        LineWords lineWords = new LineWords(ground.texts("line"), wall);
+        LineWords lineWords = new LineWords(ground.texts("line"), wall, workspace::now);
         this.line = new LineController(
                 workspace,
                 new LineController.Parts(

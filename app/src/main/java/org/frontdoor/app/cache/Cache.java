@@ -153,6 +153,11 @@ public final class Cache implements Entries, AutoCloseable {
         return with(open -> open.read(connection -> open.reader().tally(connection, kinds)));
     }
 
+    /// When all central's news were last in; some minutes less where none came since.
+    public Optional<Instant> wholeAt() {
+        return with(Store::wholeAt);
+    }
+
     /// When all this was last compared with central's; empty since the last snapshot.
     public Optional<Instant> compared() {
         return with(Store::compared);

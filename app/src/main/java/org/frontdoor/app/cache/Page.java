@@ -1,5 +1,6 @@
 package org.frontdoor.app.cache;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines newest version of each entry
 /// @param cursor where to go on after this page; empty while a snapshot is not complete
-public record Page(List<Line> lines, Optional<String> cursor) {
+/// @param wholeAt when this page made the copy whole; empty where more are to come
+public record Page(List<Line> lines, Optional<String> cursor, Optional<Instant> wholeAt) {
     public Page {
         lines = List.copyOf(lines);
+    }
+
+    /// A page that others follow.
+    public Page(List<Line> lines, Optional<String> cursor) {
+        this(lines, cursor, Optional.empty());
     }
 
     /// One entry as central has it.

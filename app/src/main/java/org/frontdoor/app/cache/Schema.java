@@ -49,6 +49,13 @@ final class Schema {
         }
     }
 
+    /// Leaves what stands there where there is nothing to say.
+    static void meta(Connection connection, String name, Optional<String> text) throws SQLException {
+        if (text.isPresent()) {
+            meta(connection, name, text.get());
+        }
+    }
+
     static void forget(Connection connection, String name) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM meta WHERE name = ?")) {
             delete.setString(1, name);

@@ -36,6 +36,7 @@ final class Store implements AutoCloseable {
     private static final String CURSOR = "cursor";
     private static final String COMPARED = "compared";
     private static final String AGAIN = "again";
+    private static final String WHOLE = "whole";
 
     private final JdbcConnectionPool pool;
     private final Connection writing;
@@ -226,6 +227,10 @@ final class Store implements AutoCloseable {
         return read(connection -> Schema.meta(connection, CURSOR));
     }
 
+    Optional<Instant> wholeAt() {
+        return read(connection -> Schema.meta(connection, WHOLE)).map(Instant::parse);
+    }
+
     Optional<Instant> compared() {
         return read(connection -> Schema.meta(connection, COMPARED)).map(Instant::parse);
     }
@@ -252,9 +257,8 @@ final class Store implements AutoCloseable {
         write(
                 connection -> {
                     List<Heads> written = pages(connection).write(page.lines(), generation(connection), overlaid);
-                    if (page.cursor().isPresent()) {
-                        Schema.meta(connection, CURSOR, page.cursor().get());
-                    }
+                    Schema.meta(connection, CURSOR, page.cursor());
+                    Schema.meta(connection, WHOLE, page.wholeAt().map(Instant::toString));
                     return written;
                 },
                 this::tell);

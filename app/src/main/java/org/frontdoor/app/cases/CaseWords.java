@@ -2,7 +2,6 @@ package org.frontdoor.app.cases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -131,11 +130,7 @@ public final class CaseWords {
 
     /// The day and the time, as short as they are clear.
     public String shortMoment(Instant at, Instant now) {
-        return clock.day(at).equals(clock.day(now)) ? clock(at) : texts.say("moment", day(at, now), clock(at));
-    }
-
-    public String clock(Instant at) {
-        return clock.time(at);
+        return clock.moment(at, now, texts.language());
     }
 
     /// In its groups; what is not a number of ours as it is.
@@ -174,10 +169,7 @@ public final class CaseWords {
     }
 
     private String day(Instant at, Instant now) {
-        LocalDate day = clock.day(at);
-        boolean thisYear = day.getYear() == clock.day(now).getYear();
-        return DateTimeFormatter.ofPattern(texts.say(thisYear ? "day" : "day.with-year"), locale())
-                .format(day);
+        return clock.day(at, now, texts.language());
     }
 
     private Locale locale() {

@@ -153,7 +153,7 @@ final class CasesBar extends VBox {
         return texts.say(
                 now.connection() instanceof Connection.Offline ? "standing.offline" : "standing.copy",
                 texts.count("standing.here", now.here()),
-                words.clock(now.copyOf()));
+                words.shortMoment(now.copyOf(), model.now.get()));
     }
 
     private Button news(CasesController controller) {

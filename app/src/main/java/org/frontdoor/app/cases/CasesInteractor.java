@@ -78,8 +78,7 @@ final class CasesInteractor {
         SyncState state = workspace.state();
         long done = state.firstSync().map(SyncState.Progress::done).orElse(0L);
         long total = state.firstSync().map(SyncState.Progress::total).orElse(0L);
-        return new CasesModel.Standing(
-                rows.now().size(), state.lastPull().orElse(null), state.connection(), done, total);
+        return new CasesModel.Standing(rows.now().size(), state.copyOf().orElse(null), state.connection(), done, total);
     }
 
     private FilterGround ground() {

@@ -89,10 +89,12 @@ public final class KnowledgeRoom implements Room {
 
     /// Up to when this computer's copy is complete.
     private String age() {
-        return parts.workspace()
+        Workspace workspace = parts.workspace();
+        Texts texts = parts.texts();
+        return workspace
                 .state()
-                .lastPull()
-                .map(at -> parts.texts().say("copy-of", parts.wall().time(at)))
+                .copyOf()
+                .map(at -> texts.say("copy-of", parts.wall().moment(at, workspace.now(), texts.language())))
                 .orElseGet(() -> parts.texts().say("copy-unknown"));
     }
 

@@ -3,6 +3,7 @@ package org.frontdoor.app.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.frontdoor.app.disk.DiskSpace.Room;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.NumberStock;
@@ -18,15 +19,18 @@ import org.frontdoor.app.ui.text.WallClock;
 public final class LineWords {
     private final Texts texts;
     private final WallClock clock;
+    private final Supplier<Instant> now;
     private final ProblemWords problems;
 
     /// Speaks with the given texts.
     ///
     /// @param texts those of the area `line`
     /// @param clock the program's
-    public LineWords(Texts texts, WallClock clock) {
+    /// @param now what is today: other days are named
+    public LineWords(Texts texts, WallClock clock, Supplier<Instant> now) {
         this.texts = texts;
         this.clock = clock;
+        this.now = now;
         this.problems = ProblemWords.in(texts);
     }
 
@@ -56,7 +60,7 @@ public final class LineWords {
 
     /// When the last news came.
     String lastNews(SyncState state) {
-        return state.lastPull()
+        return state.copyOf()
                 .map(instant -> texts.say("last-news", time(instant)))
                 .orElseGet(() -> texts.say("no-news-yet"));
     }
@@ -119,9 +123,9 @@ public final class LineWords {
         return item.problem().map(problems::of).orElse("");
     }
 
-    /// Time of day in the program's zone.
+    /// Time of day in the program's zone, with the day where it is not today.
     public String time(Instant instant) {
-        return clock.time(instant);
+        return clock.moment(instant, now.get(), texts.language());
     }
 
     static Tone tone(SyncItem.State state) {

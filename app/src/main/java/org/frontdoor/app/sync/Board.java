@@ -25,15 +25,15 @@ final class Board {
     record Facts(
             Connection connection,
             Optional<SyncState.Progress> firstSync,
-            Optional<Instant> lastPull,
+            Optional<Instant> copyOf,
             Duration skew,
             Optional<Instant> disagreed) {
         Facts connected(Connection next) {
-            return new Facts(next, firstSync, lastPull, skew, disagreed);
+            return new Facts(next, firstSync, copyOf, skew, disagreed);
         }
 
         Facts progress(Optional<SyncState.Progress> next) {
-            return new Facts(connection, next, lastPull, skew, disagreed);
+            return new Facts(connection, next, copyOf, skew, disagreed);
         }
 
         Facts pulled(Instant at) {
@@ -41,25 +41,22 @@ final class Board {
         }
 
         Facts skewed(Duration next) {
-            return new Facts(connection, firstSync, lastPull, next, disagreed);
+            return new Facts(connection, firstSync, copyOf, next, disagreed);
         }
 
         Facts disagreed(Instant at) {
-            return new Facts(connection, firstSync, lastPull, skew, Optional.of(at));
+            return new Facts(connection, firstSync, copyOf, skew, Optional.of(at));
         }
     }
 
-    Board(Outbox outbox, Numbers numbers, InstantSource clock, Executor thread) {
+    /// @param kept when the copy that is on the disk was whole
+    Board(Outbox outbox, Numbers numbers, InstantSource clock, Executor thread, Optional<Instant> kept) {
         this.outbox = outbox;
         this.watchdog = new Watchdog(outbox, clock);
         this.numbers = numbers;
         this.thread = thread;
         this.facts = new AtomicReference<>(new Facts(
-                new Connection.Connecting(clock.instant()),
-                Optional.empty(),
-                Optional.empty(),
-                Duration.ZERO,
-                Optional.empty()));
+                new Connection.Connecting(clock.instant()), Optional.empty(), kept, Duration.ZERO, Optional.empty()));
     }
 
     Facts facts() {
@@ -105,7 +102,7 @@ final class Board {
         return new SyncState(
                 now.connection(),
                 now.firstSync(),
-                now.lastPull(),
+                now.copyOf(),
                 counts.unsent(),
                 counts.sending(),
                 counts.attention(),

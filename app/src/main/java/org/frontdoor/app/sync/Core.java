@@ -85,7 +85,7 @@ final class Core implements AutoCloseable {
                 ground.random(),
                 ground.holding());
         this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock);
-        this.board = new Board(book.outbox(), numbers, clock, ground.view());
+        this.board = new Board(book.outbox(), numbers, clock, ground.view(), cache.wholeAt());
         this.exports = new Exports(ground.json(), truth);
         Set<EntryRef> touched = new HashSet<>(
                 book.restore(ground.live(), cache.asksAgain() || cache.cursor().isEmpty()));

@@ -1,6 +1,7 @@
 package org.frontdoor.app.sync;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.frontdoor.model.wire.WireJson;
 
 /// Fetches central's news, one page or one snapshot a step. Never waits for what is to be sent.
 final class Puller {
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
     private final Core core;
     private final Central central;
     private final Link link;
@@ -28,6 +31,7 @@ final class Puller {
     private final Agreeing agreeing;
     private final OlderNews older;
     private boolean resync;
+    private Instant noted = Instant.EPOCH;
 
     /// @param pause how long until it looks again when nobody nudges
     Puller(
@@ -98,14 +102,22 @@ final class Puller {
                 beyond.add(line.ref());
             });
         }
-        if (!lines.isEmpty() || !page.cursor().equals(before)) {
-            core.pulled(new Page(lines, Optional.of(page.cursor())), beyond);
+        Instant now = clock.instant();
+        Optional<Instant> wholeAt = page.more() ? Optional.empty() : Optional.of(now);
+        if (!lines.isEmpty() || !page.cursor().equals(before) || (!page.more() && isLongSince(now))) {
+            core.pulled(new Page(lines, Optional.of(page.cursor()), wholeAt), beyond);
+            wholeAt.ifPresent(at -> noted = at);
         }
         backoff.reset();
         link.online();
         if (!page.more()) {
-            core.board().note(facts -> facts.pulled(clock.instant()).progress(Optional.empty()));
+            core.board().note(facts -> facts.pulled(now).progress(Optional.empty()));
         }
+    }
+
+    /// Where nothing is new, how old the copy is need not be written each time.
+    private boolean isLongSince(Instant now) {
+        return noted.isAfter(now) || noted.plus(NOTED).isBefore(now);
     }
 
     private Optional<Page.Line> line(EntryChange change) {

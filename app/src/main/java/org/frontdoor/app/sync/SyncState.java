@@ -7,7 +7,7 @@ import java.util.Optional;
 /// One picture of the sync: what the status bar shows.
 ///
 /// @param firstSync how far the first filling of this computer is; empty once it is done
-/// @param lastPull when central's news last came in whole
+/// @param copyOf when central's news last came in whole, which may be before this start; empty before the first time
 /// @param unsent commands saved here that central has not answered, those being sent included
 /// @param sending of these, on their way at this moment
 /// @param attention items that wait for the person
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record SyncState(
         Connection connection,
         Optional<Progress> firstSync,
-        Optional<Instant> lastPull,
+        Optional<Instant> copyOf,
         int unsent,
         int sending,
         int attention,

@@ -113,7 +113,7 @@ abstract class AttentionStand {
                     fixture.workspace(),
                     rows,
                     on.shell,
-                    new LineWords(on.texts("line"), wall),
+                    new LineWords(on.texts("line"), wall, fixture.workspace()::now),
                     new CaseWords(on.texts("cases"), wall),
                     Place::named,
                     looked::add,

@@ -14,6 +14,7 @@ import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Entering;
 import org.frontdoor.app.session.WorkSession;
+import org.frontdoor.app.sync.InStep;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
@@ -62,11 +63,7 @@ final class Desks {
     }
 
     static void awaitInStep(Workspace workspace) throws InterruptedException {
-        await(
-                workspace,
-                state -> state.online()
-                        && state.firstSync().isEmpty()
-                        && state.lastPull().isPresent());
+        await(workspace, InStep::is);
     }
 
     /// Waits until the desktop's own picture of its sync is so.

@@ -64,7 +64,7 @@ class LinePanelTest {
 
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final Texts texts = new Texts("line", language);
-    private final LineWords words = new LineWords(texts, new WallClock(ZoneOffset.UTC));
+    private final LineWords words = new LineWords(texts, new WallClock(ZoneOffset.UTC), () -> SINCE.plusSeconds(60));
 
     @Test
     void offlineIsACalmFactWithACount() {
@@ -181,6 +181,13 @@ class LinePanelTest {
                 Optional.ofNullable(ahead),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void theLastNewsOfAnotherDayAreSaidToBeOfThatDay() {
+        LineWords nextDay = new LineWords(texts, new WallClock(ZoneOffset.UTC), () -> SINCE.plusSeconds(86_400));
+        assertEquals("Last news: 10:42", words.lastNews(state(new Connection.Offline(SINCE, CABLE), 0)));
+        assertEquals("Last news: Nov 22, 10:42", nextDay.lastNews(state(new Connection.Offline(SINCE, CABLE), 0)));
     }
 
     @Test

@@ -35,8 +35,7 @@ abstract class SyncStand {
         TestDesktop desktop = new TestDesktop(folder.resolve(name), line.address(), name);
         desktop.await(
                 "online with numbers",
-                () -> desktop.workspace().state().online()
-                        && desktop.workspace().state().lastPull().isPresent()
+                () -> InStep.is(desktop.workspace().state())
                         && desktop.workspace().state().numbers().left() >= 200
                         && desktop.workspace().state().numbers().provisional() > 0);
         return desktop;

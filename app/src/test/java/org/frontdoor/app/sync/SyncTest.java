@@ -284,7 +284,7 @@ abstract class SyncTest extends KeepingContract {
         before.close();
         before.forget(known);
         try (TestDesktop after = before.restarted()) {
-            after.await("online", () -> after.workspace().state().lastPull().isPresent());
+            after.await("online", () -> InStep.is(after.workspace().state()));
             assertTrue(after.workspace().find(Case.KIND, known).isEmpty());
             after.later(Duration.ofHours(25));
             after.await("filled anew", () -> {
@@ -292,6 +292,21 @@ abstract class SyncTest extends KeepingContract {
                 return after.workspace().find(Case.KIND, known).isPresent();
             });
             assertTrue(after.workspace().state().disagreed().isPresent());
+        }
+    }
+
+    @Test
+    void howOldTheCopyIsIsKnownAfterAStartWithoutALine() throws Exception {
+        TestDesktop before = desktop("agent");
+        Optional<Instant> news = before.workspace().state().copyOf();
+        before.close();
+        line.become(BadLine.Fault.CUT);
+        try (TestDesktop after = before.restarted()) {
+            after.await("offline", () -> after.workspace().state().connection() instanceof Connection.Offline);
+            assertFalse(InStep.is(after.workspace().state()));
+            Instant kept = after.workspace().state().copyOf().orElseThrow();
+            assertFalse(kept.isAfter(news.orElseThrow().plusSeconds(60)));
+            assertFalse(kept.isBefore(news.get().minusSeconds(60)));
         }
     }
 

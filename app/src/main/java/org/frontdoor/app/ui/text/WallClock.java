@@ -18,4 +18,17 @@ public record WallClock(ZoneId zone) {
     public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }
+
+    /// The day, as `Nov 28`, with its year where that is not this one.
+    public String day(Instant at, Instant now, Language language) {
+        boolean thisYear = day(at).getYear() == day(now).getYear();
+        return DateTimeFormatter.ofLocalizedPattern(thisYear ? "MMMd" : "yMMMd")
+                .withLocale(language.locale())
+                .format(day(at));
+    }
+
+    /// The time alone for today, with the day before it otherwise: as short as it is clear.
+    public String moment(Instant at, Instant now, Language language) {
+        return day(at).equals(day(now)) ? time(at) : day(at, now, language) + ", " + time(at);
+    }
 }

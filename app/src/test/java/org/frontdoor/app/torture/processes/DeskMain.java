@@ -193,8 +193,8 @@ public final class DeskMain {
     private void fetchAll(WorkSession session) {
         Workspace workspace = session.workspace();
         for (int pulls = 0; pulls < 2; pulls++) {
-            Optional<Instant> before = workspace.state().lastPull();
-            while (workspace.state().lastPull().equals(before)) {
+            Optional<Instant> before = workspace.state().copyOf();
+            while (workspace.state().copyOf().equals(before)) {
                 signInWhereAsked(session);
                 workspace.syncNow();
                 pause(NUDGE.dividedBy(4));
