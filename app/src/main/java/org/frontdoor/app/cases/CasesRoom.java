@@ -84,7 +84,7 @@ public final class CasesRoom implements Room, AutoCloseable {
 
     @Override
     public Node build() {
-        DetailView newPage = new DetailView(detail, detailController, texts, words, this::copyNumber);
+        DetailView newPage = new DetailView(detail, model.unlisted, detailController, texts, words, this::copyNumber);
         CasesView newView = new CasesView(model, controller, newPage, texts, words);
         page = newPage;
         detailController.refresh();
