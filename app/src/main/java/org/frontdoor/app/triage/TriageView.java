@@ -62,6 +62,7 @@ final class TriageView extends BorderPane {
         InvalidationListener nothing = changed -> show(model.item.get());
         model.loading.addListener(nothing);
         model.left.addListener(nothing);
+        model.givenToday.subscribe((before, now) -> show(model.item.get()));
     }
 
     void focusList() {
@@ -93,7 +94,9 @@ final class TriageView extends BorderPane {
         counts.getStyleClass().add("words-quiet");
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.say("counts", model.left.get(), model.done.get()), model.left, model.done));
+                        () -> texts.say("counts", model.left.get(), model.givenToday.get()),
+                        model.left,
+                        model.givenToday));
         return new RoomBar(texts.say("title"), counts);
     }
 
@@ -126,7 +129,12 @@ final class TriageView extends BorderPane {
                     .setAll(
                             model.loading.get()
                                     ? new EmptyState(Icons.WORKING, texts.say("loading"))
-                                    : new EmptyState(Icons.FINISH, texts.count("nothing", model.done.get())));
+                                    : new EmptyState(Icons.FINISH, nothing()));
         }
+    }
+
+    private String nothing() {
+        int given = model.givenToday.get();
+        return given == 0 ? texts.say("nothing") : texts.count("nothing.given", given);
     }
 }
