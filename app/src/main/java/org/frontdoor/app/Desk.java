@@ -131,6 +131,7 @@ final class Desk implements AutoCloseable {
                 model,
                 ground.texts("triage"),
                 caseWords,
+                wall,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

@@ -24,6 +24,7 @@ import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.shell.Room;
+import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.AttentionItem;
@@ -152,6 +153,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
         BorderPane room = new BorderPane();
         room.getStylesheets().add(Sheets.beside(AttentionRoom.class, "attention.css"));
         room.getStyleClass().add("attention");
+        room.setTop(new RoomBar(title()));
         room.setLeft(Panes.mark(new VBox(list), list));
         VBox.setVgrow(list, Priority.ALWAYS);
         ScrollPane scroll = Scrolls.of(

@@ -85,6 +85,7 @@ final class CasesController implements AutoCloseable {
             }
             findNow();
         });
+        model.selected.subscribe((before, now) -> sayUnlisted());
         model.sort.subscribe((before, now) -> findNow());
         model.columns.subscribe((before, now) -> keep());
         subscriptions = List.of(
@@ -281,7 +282,19 @@ final class CasesController implements AutoCloseable {
         turning = false;
         stand();
         model.looking.set(found.whole() ? Looking.DONE : Looking.READING);
+        sayUnlisted();
         count();
+    }
+
+    /// Whoever reads a case, or writes into it, goes on while the list changes beside it, and knows that they do. Not
+    /// while another list is on its way, so that the words do not come and go with each letter of a filter.
+    private void sayUnlisted() {
+        CaseLine line = model.selected.get();
+        if (!owed) {
+            model.unlisted.set(line != null
+                    && model.looking.get() == Looking.DONE
+                    && !shown.byId().containsKey(line.row().id()));
+        }
     }
 
     /// While nobody sees the list, looking through all of a city's cases at each piece of news would be for nothing.

@@ -37,6 +37,9 @@ final class CasesModel {
 
     final ObjectProperty<@Nullable CaseLine> selected = new SimpleObjectProperty<>(this, "selected");
 
+    /// The selected case is none of the lines: the filter leaves it out, or it came since they were read.
+    final BooleanProperty unlisted = new SimpleBooleanProperty(this, "unlisted");
+
     /// Goes up when lines must be drawn anew though the list is the same.
     final LongProperty revision = new SimpleLongProperty(this, "revision");
 

@@ -84,7 +84,7 @@ public final class CasesRoom implements Room, AutoCloseable {
 
     @Override
     public Node build() {
-        DetailView newPage = new DetailView(detail, detailController, texts, words, this::copyNumber);
+        DetailView newPage = new DetailView(detail, model.unlisted, detailController, texts, words, this::copyNumber);
         CasesView newView = new CasesView(model, controller, newPage, texts, words);
         page = newPage;
         detailController.refresh();
@@ -122,6 +122,7 @@ public final class CasesRoom implements Room, AutoCloseable {
     public List<Command> commands() {
         BooleanSupplier inList = () -> view != null && view.inList();
         BooleanSupplier inWork = () -> view != null && view.inWork();
+        BooleanSupplier inFilter = () -> view != null && view.inFilter();
         return List.of(
                 command("next", Icons.NEXT, "J", () -> move(1)).when(inList).onKeySheetOnly(),
                 command("previous", Icons.BACK, "K", () -> move(-1))
@@ -141,7 +142,7 @@ public final class CasesRoom implements Room, AutoCloseable {
                         .when(inWork)
                         .onKeySheetOnly(),
                 command("leave", Icons.BACK, "Esc", this::leave)
-                        .when(() -> inWork.getAsBoolean() && !inList.getAsBoolean())
+                        .when(() -> inFilter.getAsBoolean() || (inWork.getAsBoolean() && !inList.getAsBoolean()))
                         .onKeySheetOnly());
     }
 
@@ -192,9 +193,11 @@ public final class CasesRoom implements Room, AutoCloseable {
         }
     }
 
-    /// One step back: out of the panel, then to the list.
+    /// One step back: out of the filter or the panel, then to the list.
     private void leave() {
-        if (detail.panel.get() != Panel.NONE) {
+        if (view != null && view.inFilter()) {
+            view.stepOutOfFilter();
+        } else if (detail.panel.get() != Panel.NONE) {
             detailController.ask(Panel.NONE);
         } else if (view != null) {
             view.focusList();

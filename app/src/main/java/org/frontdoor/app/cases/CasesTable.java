@@ -69,7 +69,7 @@ final class CasesTable extends TableView<CaseLine> {
         }
     }
 
-    /// Moves the selection and keeps it in sight.
+    /// Moves the selection and keeps it in sight; where there is none, to the first line.
     void move(int by) {
         if (!model.lines.isEmpty()) {
             int at = Math.clamp(getSelectionModel().getSelectedIndex() + by, 0, model.lines.size() - 1);

@@ -3,6 +3,8 @@ package org.frontdoor.app.cases;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +30,7 @@ final class CasesView extends BorderPane {
     private final CasesTable table;
     private final Node detail;
     private boolean beginsAtFirst;
+    private boolean leavesFilter;
 
     CasesView(CasesModel model, CasesController controller, Region detail, Texts texts, CaseWords words) {
         this.model = model;
@@ -41,6 +44,15 @@ final class CasesView extends BorderPane {
         detail.maxWidthProperty().bind(detail.minWidthProperty());
         // After the table itself has heard of them, which forgets its selection then.
         model.lines.addListener((ListChangeListener<CaseLine>) changed -> beginAtFirst());
+        model.looking.subscribe((before, now) -> leaveFilter());
+        bar.filterField().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                leavesFilter = true;
+                leaveFilter();
+                event.consume();
+            }
+        });
         getStyleClass().add("cases");
         getStylesheets().add(Sheets.beside(CasesView.class, "cases.css"));
         setTop(Panes.mark(bar, bar.filterField()));
@@ -54,6 +66,30 @@ final class CasesView extends BorderPane {
     void focusFilter() {
         bar.filterField().requestFocus();
         bar.filterField().selectAll();
+    }
+
+    boolean inFilter() {
+        return bar.filterField().isFocused();
+    }
+
+    /// One step back: what is typed goes first, and undo brings it back.
+    void stepOutOfFilter() {
+        if (bar.filterField().getLength() > 0) {
+            bar.filterField().deleteText(0, bar.filterField().getLength());
+        } else {
+            focusList();
+        }
+    }
+
+    /// The cursor at the chosen line, else at the first that the filter finds; what was just typed may not have been
+    /// looked for yet.
+    private void leaveFilter() {
+        if (leavesFilter && model.looking.get() != Looking.SEARCHING) {
+            leavesFilter = false;
+            if (inList()) {
+                table.move(0);
+            }
+        }
     }
 
     /// The cursor in the list, at its first line where none was chosen; that may still be on its way.

@@ -1,6 +1,8 @@
 package org.frontdoor.app.cases;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,7 +36,14 @@ final class DetailView extends BorderPane {
     private final VBox noteBox;
     private final FlowPane deeds = new FlowPane();
 
-    DetailView(DetailModel model, DetailController controller, Texts texts, CaseWords words, Runnable copyNumber) {
+    /// @param unlisted whether the case is missing from the list beside it
+    DetailView(
+            DetailModel model,
+            ObservableBooleanValue unlisted,
+            DetailController controller,
+            Texts texts,
+            CaseWords words,
+            Runnable copyNumber) {
         this.model = model;
         this.controller = controller;
         this.texts = texts;
@@ -48,6 +57,7 @@ final class DetailView extends BorderPane {
         noteBox = noteBox();
         deeds.getStyleClass().add("case-buttons");
         foot.getStyleClass().add("case-foot");
+        setTop(unlisted(unlisted));
         model.sheet.subscribe(this::show);
         model.gone.subscribe((before, now) -> show(model.sheet.get()));
         model.panel.subscribe((before, now) -> showFoot(true));
@@ -79,6 +89,16 @@ final class DetailView extends BorderPane {
             setBottom(foot);
             showFoot(false);
         }
+    }
+
+    private Label unlisted(ObservableBooleanValue unlisted) {
+        var label = new Label(texts.say("detail.unlisted"));
+        label.setId("case-unlisted");
+        label.getStyleClass().addAll("case-unlisted", "words-quiet");
+        label.setWrapText(true);
+        label.visibleProperty().bind(Bindings.and(unlisted, model.sheet.isNotNull()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     /// @param changed another panel was asked for: it gets the cursor

@@ -27,7 +27,11 @@ final class RailItem extends Button {
         sign.getStyleClass().add("rail-sign");
         var name = new Label(room.title());
         name.getStyleClass().add("rail-name");
-        var face = new VBox(sign, name);
+        // The open room's name is bolder, hence wider: room for that is kept, or the rail would move all beside it.
+        var bold = new Label(room.title());
+        bold.getStyleClass().addAll("rail-name", "rail-name-room");
+        bold.setVisible(false);
+        var face = new VBox(sign, new StackPane(bold, name));
         face.getStyleClass().add("rail-face");
         face.setMouseTransparent(true);
         setGraphic(face);

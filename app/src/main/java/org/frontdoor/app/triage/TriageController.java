@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseSheet;
 import org.frontdoor.app.cases.CaseWords;
@@ -25,16 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class TriageController implements AutoCloseable {
     private static final Duration NEWS_PAUSE = Duration.ofMillis(150);
     private static final Duration MOVING_PAUSE = Duration.ofMillis(30);
+    private static final Duration TICK = Duration.ofSeconds(30);
 
     private final TriageModel model;
     private final TriageRoom.Parts parts;
     private final TriageInteractor interactor;
+    private final GivenToday givenToday;
     private final CaseWords words;
     private final Latest<List<CaseRow>> listing;
     private final Latest<Integer> counting;
+    private final Latest<Integer> countingGiven;
     private final Latest<Optional<TriageItem>> reading;
     private final Tasks tasks;
     private final Subscription news;
+    private final ScheduledFuture<?> ticking;
     private boolean inView;
     private @Nullable Route undoable;
 
@@ -51,12 +57,17 @@ final class TriageController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search());
+        givenToday = new GivenToday(parts.workspace(), parts.rows(), parts.wall());
         words = parts.caseWords();
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         counting = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
+        countingGiven = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());
         news = parts.rows().onNews(changed -> parts.screen().execute(this::heard));
+        ticking = parts.clock()
+                .scheduleAtFixedRate(
+                        () -> parts.screen().execute(this::tick), TICK.toSeconds(), TICK.toSeconds(), TimeUnit.SECONDS);
         model.selected.subscribe(line -> read(line == null ? null : line.row().id()));
         heard();
     }
@@ -83,6 +94,14 @@ final class TriageController implements AutoCloseable {
     /// Reads what waits, while or before it is seen.
     void list() {
         listing.ask(interactor::waiting, this::show);
+        countingGiven.ask(givenToday::count, model.givenToday::set);
+    }
+
+    /// Midnight comes without news.
+    private void tick() {
+        if (inView) {
+            list();
+        }
     }
 
     /// Reads the case at hand again, as after a change of language.
@@ -155,7 +174,6 @@ final class TriageController implements AutoCloseable {
         giving = tasks.run(() -> interactor.give(last.back()), given -> {
             String problem = problem(given);
             if (problem.isEmpty()) {
-                model.done.set(Math.max(0, model.done.get() - 1));
                 takenBack = last.id();
                 list();
             } else {
@@ -171,8 +189,10 @@ final class TriageController implements AutoCloseable {
     @Override
     public void close() {
         news.close();
+        ticking.cancel(false);
         listing.cancel();
         counting.cancel();
+        countingGiven.cancel();
         reading.cancel();
     }
 
@@ -190,7 +210,6 @@ final class TriageController implements AutoCloseable {
 
     private void routed(Route route) {
         undoable = route;
-        model.done.set(model.done.get() + 1);
         String agency = model.item.get() == null
                 ? route.to().agency()
                 : model.item.get().sheet().names().agency(route.to().agency());

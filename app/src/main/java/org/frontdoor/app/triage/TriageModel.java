@@ -20,7 +20,10 @@ final class TriageModel {
     final ObservableList<TriageLine> waiting = FXCollections.observableArrayList();
 
     final IntegerProperty left = new SimpleIntegerProperty(this, "left");
-    final IntegerProperty done = new SimpleIntegerProperty(this, "done");
+
+    /// How many this person gave away today.
+    final IntegerProperty givenToday = new SimpleIntegerProperty(this, "givenToday");
+
     final BooleanProperty loading = new SimpleBooleanProperty(this, "loading", true);
     final ObjectProperty<@Nullable TriageLine> selected = new SimpleObjectProperty<>(this, "selected");
     final ObjectProperty<@Nullable TriageItem> item = new SimpleObjectProperty<>(this, "item");

@@ -16,6 +16,7 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.jspecify.annotations.Nullable;
 
 /// What came without a desk gets one: a service, HELP or REFER, and an agency. Works offline as online.
@@ -29,6 +30,7 @@ public final class TriageRoom implements Room, AutoCloseable {
     ///
     /// @param texts of the area `triage`
     /// @param caseWords how states and times of cases are said
+    /// @param wall says which day it is
     /// @param screen the JavaFX thread
     public record Parts(
             Workspace workspace,
@@ -37,6 +39,7 @@ public final class TriageRoom implements Room, AutoCloseable {
             ShellModel shell,
             Texts texts,
             CaseWords caseWords,
+            WallClock wall,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}

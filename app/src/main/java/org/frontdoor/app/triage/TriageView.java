@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.text.Texts;
@@ -61,6 +62,7 @@ final class TriageView extends BorderPane {
         InvalidationListener nothing = changed -> show(model.item.get());
         model.loading.addListener(nothing);
         model.left.addListener(nothing);
+        model.givenToday.subscribe((before, now) -> show(model.item.get()));
     }
 
     void focusList() {
@@ -87,20 +89,15 @@ final class TriageView extends BorderPane {
     }
 
     private Node bar() {
-        var title = new Label(texts.say("title"));
-        title.getStyleClass().add("words-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var counts = new Label();
         counts.setId("triage-counts");
         counts.getStyleClass().add("words-quiet");
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.say("counts", model.left.get(), model.done.get()), model.left, model.done));
-        var bar = new HBox(title, space, counts);
-        bar.getStyleClass().add("triage-bar");
-        return bar;
+                        () -> texts.say("counts", model.left.get(), model.givenToday.get()),
+                        model.left,
+                        model.givenToday));
+        return new RoomBar(texts.say("title"), counts);
     }
 
     private void select(@Nullable TriageLine line) {
@@ -132,7 +129,12 @@ final class TriageView extends BorderPane {
                     .setAll(
                             model.loading.get()
                                     ? new EmptyState(Icons.WORKING, texts.say("loading"))
-                                    : new EmptyState(Icons.FINISH, texts.count("nothing", model.done.get())));
+                                    : new EmptyState(Icons.FINISH, nothing()));
         }
+    }
+
+    private String nothing() {
+        int given = model.givenToday.get();
+        return given == 0 ? texts.say("nothing") : texts.count("nothing.given", given);
     }
 }

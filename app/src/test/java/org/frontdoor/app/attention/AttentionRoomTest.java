@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,12 @@ import org.junit.jupiter.api.Test;
 
 /// What central did not take, dealt with.
 class AttentionRoomTest extends AttentionStand {
+    @Test
+    void theRoomSaysWhatItIsAlsoWhereNothingWaits() throws IOException {
+        stand.snap("attention-nothing");
+        assertEquals("Attention", fx.find(".room-bar .words-title", Label.class).getText());
+    }
+
     @Test
     void aConflictShowsBothSidesAndWhoWroteTheirsWhen() throws IOException {
         conflict();

@@ -136,6 +136,28 @@ public final class SampleCases {
                 timeline);
     }
 
+    /// The same, given to an agency of the city in triage.
+    /// @param by sign-in name
+    public static Case routed(Case found, String by, Instant at, Routing to) {
+        List<CaseEvent> timeline = new ArrayList<>(found.timeline());
+        timeline.add(new CaseEvent.Routed(by, at, to.service(), to.agency()));
+        return new Case(
+                found.id(),
+                found.number(),
+                found.type(),
+                to,
+                CaseStatus.ASSIGNED,
+                null,
+                found.description(),
+                found.place(),
+                found.answers(),
+                found.caller(),
+                found.followUp(),
+                found.origin(),
+                found.callers(),
+                timeline);
+    }
+
     /// The same, for which its customer was first told another number.
     static Case toldAs(Case found, String provisional) {
         Origin from = found.origin();

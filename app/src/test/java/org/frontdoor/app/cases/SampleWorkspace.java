@@ -74,6 +74,11 @@ public final class SampleWorkspace implements Workspace {
         tell(refs.size() > 1_000 ? Changes.ofEverything() : Changes.to(refs));
     }
 
+    /// It is that late from now on.
+    public void at(Instant later) {
+        now = later;
+    }
+
     public void unload(EntryRef ref) {
         synchronized (entries) {
             entries.remove(ref);

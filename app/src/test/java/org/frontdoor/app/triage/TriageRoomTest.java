@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +44,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TriageRoomTest {
     private static final double SMALL_SCREEN = 1024;
+    private static final WallClock WALL = new WallClock(ZoneId.of("America/Los_Angeles"));
+    private static final Instant MIDNIGHT =
+            LocalDate.of(2026, 11, 21).atStartOfDay(WALL.zone()).toInstant();
     private static final List<String> WORDS = List.of(
             "there is an abandoned auto on our street",
             "graffiti on the wall of the school",
@@ -47,6 +56,7 @@ class TriageRoomTest {
     @RegisterExtension
     final FxTest fx = new FxTest();
 
+    private final Clock clock = new Clock();
     private final SampleCases samples = new SampleCases(3);
     private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
     private final List<Case> waiting = new ArrayList<>();
@@ -78,8 +88,9 @@ class TriageRoomTest {
                     search,
                     on.shell,
                     on.texts("triage"),
-                    new CaseWords(on.texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
-                    on.workers().clock(),
+                    new CaseWords(on.texts("cases"), WALL),
+                    WALL,
+                    clock,
                     on.workers().background(),
                     new FxThread()));
             return List.of(room);
@@ -89,9 +100,11 @@ class TriageRoomTest {
 
     @AfterEach
     void close() {
+        room.close();
         rows.close();
         search.close();
         stand.close();
+        clock.close();
     }
 
     @Test
@@ -258,7 +271,75 @@ class TriageRoomTest {
             fx.await("the next to open", () -> now == 0 || words().contains(WORDS.get(WORDS.size() - now)));
         }
 
+        fx.await(
+                "all of them to be counted",
+                () -> fx.find(".empty-state .label", Label.class).getText().contains("You gave 4 cases today"));
         stand.snap("triage-nothing");
+    }
+
+    @Test
+    void whatThePersonGaveTodayIsCountedWhereverAndWheneverTheyGaveIt() throws IOException {
+        assertEquals("4 left · 0 given by you today", counts());
+        workspace.load(List.of(
+                given("agent", SampleCases.NOON.minus(Duration.ofHours(2))),
+                given("lead", SampleCases.NOON.minus(Duration.ofHours(1))),
+                given("agent", SampleCases.NOON.minus(Duration.ofHours(24)))));
+        fx.await("this morning's to be counted", () -> counts().equals("4 left · 1 given by you today"));
+
+        fx.press(KeyCode.ENTER);
+        fx.await("the next to open", () -> shownWords().equals(WORDS.subList(1, 4)) && words().contains(WORDS.get(1)));
+        fx.await("two", () -> counts().equals("3 left · 2 given by you today"));
+        stand.snap("triage-given-today");
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        fx.await("it to be taken back", () -> counts().equals("4 left · 1 given by you today"));
+    }
+
+    @Test
+    void atMidnightInTheProgramsZoneANewDayIsCounted() {
+        Case beforeMidnight = given("agent", MIDNIGHT.minusSeconds(60));
+        workspace.at(MIDNIGHT.minusSeconds(1));
+        workspace.load(List.of(beforeMidnight));
+        fx.await("one", () -> counts().equals("4 left · 1 given by you today"));
+
+        workspace.at(MIDNIGHT);
+        clock.tick();
+        fx.await("a new day", () -> counts().equals("4 left · 0 given by you today"));
+        workspace.load(List.of(given("agent", MIDNIGHT)));
+        fx.await("its first", () -> counts().equals("4 left · 1 given by you today"));
+    }
+
+    private String counts() {
+        return fx.find("#triage-counts", Label.class).getText();
+    }
+
+    private Case given(String by, Instant at) {
+        Case opened = samples.of(
+                Routing.TRIAGE,
+                CaseStatus.NEW,
+                at.minus(Duration.ofHours(1)),
+                SampleCases.caller("Ana Peña", "+15035550149"),
+                SampleCases.at(45.5, -122.6),
+                "it was given");
+        return SampleCases.routed(opened, by, at, new Routing("graffiti", 1, "CIVIC", ""));
+    }
+
+    /// What is done regularly is done when the test says so.
+    private static final class Clock extends ScheduledThreadPoolExecutor {
+        private final List<Runnable> regular = new CopyOnWriteArrayList<>();
+
+        Clock() {
+            super(1);
+        }
+
+        @Override
+        public ScheduledFuture<?> scheduleAtFixedRate(Runnable work, long first, long each, TimeUnit unit) {
+            regular.add(work);
+            return schedule(() -> {}, 0, unit);
+        }
+
+        void tick() {
+            regular.forEach(Runnable::run);
+        }
     }
 
     @Test
