@@ -79,7 +79,7 @@ final class LinePanel extends VBox {
     }
 
     private Label why() {
-        return quiet(say(state -> words.why(state.connection())));
+        return quiet(say(words::why));
     }
 
     private Label numbers() {

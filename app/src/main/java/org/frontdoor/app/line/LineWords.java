@@ -50,9 +50,13 @@ public final class LineWords {
     }
 
     /// What stands in the way, with the next step; empty while nothing does.
-    String why(Connection connection) {
-        return switch (connection) {
-            case Connection.Connecting _, Connection.Online _ -> "";
+    String why(SyncState state) {
+        return switch (state.connection()) {
+            case Connection.Connecting _ -> "";
+            case Connection.Online _ ->
+                state.stalled()
+                        .map(since -> texts.say("why-stalled", time(since)))
+                        .orElse("");
             case Connection.Offline offline -> texts.say("why", problems.of(offline.why()));
             case Connection.SignInNeeded needed -> problems.of(needed.why());
         };

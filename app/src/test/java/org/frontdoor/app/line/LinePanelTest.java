@@ -191,10 +191,30 @@ class LinePanelTest {
     }
 
     @Test
+    void whereTheCenterTakesNothingItIsSaidSinceWhenAndThatTheWorkIsSafe() {
+        SyncState stuck = new SyncState(
+                new Connection.Online(SINCE),
+                Optional.empty(),
+                Optional.of(SINCE),
+                2,
+                0,
+                0,
+                new NumberStock(480, 500, false),
+                Optional.empty(),
+                Optional.of(SINCE),
+                Optional.empty());
+        assertEquals(new Status(Tone.AMBER, "Online, but sending is stuck · 2 unsent"), words.status(stuck));
+        assertTrue(words.why(stuck).startsWith("The center answers, but has taken nothing since 10:42."));
+        assertTrue(words.why(stuck).contains("safe"));
+        assertEquals("", words.why(state(new Connection.Online(SINCE), 2)));
+    }
+
+    @Test
     void aSignInThatEndedIsNotSaidToBeTriedAgainByItself() {
         Problem ended = new Problem("sign-in", "Your sign-in has ended. Sign in again.");
-        assertFalse(words.why(new Connection.SignInNeeded(SINCE, ended)).contains("by itself"));
-        assertTrue(words.why(new Connection.Offline(SINCE, ended)).contains("by itself"));
+        assertFalse(
+                words.why(state(new Connection.SignInNeeded(SINCE, ended), 0)).contains("by itself"));
+        assertTrue(words.why(state(new Connection.Offline(SINCE, ended), 0)).contains("by itself"));
     }
 
     @Test
