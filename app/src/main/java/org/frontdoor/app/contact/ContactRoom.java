@@ -129,6 +129,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         sync.close();
     }
 
+    /// How many contacts are begun and not finished: what was typed in them is kept, and comes back.
+    public int begun() {
+        return contacts.begun();
+    }
+
     /// Services and answers are other than before: what was typed is heard anew.
     public void refresh() {
         contacts.all().forEach(ContactController::hearAgain);
