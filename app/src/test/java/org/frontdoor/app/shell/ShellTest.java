@@ -372,6 +372,7 @@ class ShellTest {
         fx.settle();
         snap("prompt-" + size);
         TextField box = fx.find("#command-box", TextField.class);
+        assertTrue(box.getPromptText().length() >= 4, "«" + box.getPromptText() + "»");
         fx.run(() -> {
             var prompt = new Text(box.getPromptText());
             prompt.setFont(box.getFont());
