@@ -147,10 +147,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (inHand == null || !inHand.listening()) {
             contacts.begin();
         }
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contact.choose(service);
-        }
+        current().ifPresent(contact -> contact.choose(service));
     }
 
     @Override
@@ -364,10 +361,9 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void join() {
-        ContactController contact = contacts.current().get();
-        if (contact != null && !contact.model().nearby.isEmpty()) {
-            contact.join(contact.model().nearby.getFirst());
-        }
+        current()
+                .ifPresent(
+                        contact -> contact.model().nearby.stream().findFirst().ifPresent(contact::join));
     }
 
     private void tick() {
