@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ToldNumber;
 
 /// What the command box finds: a case by its number or its phone, services and articles by the words.
@@ -53,7 +54,12 @@ final class AnythingSearch implements PaletteSearch {
         if (number instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
             found.add(entry(row));
         }
-        cases.byPhone(query, CASES).forEach(row -> found.add(entry(row)));
+        List<CaseRow> byPhone = cases.byPhone(query, CASES);
+        if (mistyped(number, query) && byPhone.isEmpty()) {
+            return List.of(
+                    PaletteEntry.told(Icons.WARNING, texts.area("cases").say("mistake.number-wrong", query.strip())));
+        }
+        byPhone.forEach(row -> found.add(entry(row)));
         Found answered = answers.find(query, texts.language().code(), SERVICES, ARTICLES);
         answered.services().forEach(match -> found.add(entry(match.service())));
         boolean asksNumber = number instanceof CaseLookup.NumberFound.NotHere
@@ -66,6 +72,13 @@ final class AnythingSearch implements PaletteSearch {
             found.add(older(query.strip()));
         }
         return found;
+    }
+
+    /// As many digits as a case number has, of which no case can be the one: neither here nor at the center.
+    private static boolean mistyped(CaseLookup.NumberFound number, String query) {
+        return number instanceof CaseLookup.NumberFound.Mistyped(Parsed.Mistyped what)
+                && what.rightLength()
+                && !(PhoneReading.of(query) instanceof PhoneReading.Understood);
     }
 
     /// What was closed long ago is not kept here.

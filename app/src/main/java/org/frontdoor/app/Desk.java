@@ -36,6 +36,7 @@ import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -165,7 +166,7 @@ final class Desk implements AutoCloseable {
                         ground.clock(),
                         ground.background(),
                         ground.screen()));
-        this.leavingNotice = new LeavingNotice(model, texts, () -> leave(true));
+        this.leavingNotice = new LeavingNotice(model, texts, contact::begun, () -> leave(true));
         ClockWatch clockWatch = new ClockWatch(model, lineWords::clock);
         clockWatch.moved(workspace.state());
         this.listening = List.of(
@@ -313,8 +314,14 @@ final class Desk implements AutoCloseable {
         };
     }
 
-    /// Signs out. Work that central does not have stays sealed on this computer; the person is asked first.
+    /// Signs out. Work that central does not have stays sealed on this computer, as do contacts that are not finished;
+    /// the person is asked first.
     private void leave(boolean anyway) {
+        if (!anyway && contact.begun() > 0) {
+            SyncState state = workspace.state();
+            leavingNotice.ask(state.unsent() + state.attention());
+            return;
+        }
         new Tasks(ground.background(), ground.screen()).start(() -> at.signOut(anyway), leaving -> {
             switch (leaving) {
                 case Leaving.Out out -> {

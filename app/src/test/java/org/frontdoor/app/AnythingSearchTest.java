@@ -1,6 +1,8 @@
 package org.frontdoor.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,27 @@ class AnythingSearchTest {
         assertEquals("At the center, closed long ago", found.getFirst().detail());
         found.getFirst().run().run();
         assertEquals(List.of(NOT_HERE), asked);
+    }
+
+    @Test
+    void aNumberWhoseCheckDigitDoesNotFitIsToldAsMistypedAndAskedForNowhere() {
+        String swapped = "2600041853";
+        List<PaletteEntry> found = search.find(swapped);
+        assertEquals(
+                List.of("2600041853 cannot be a case number: one digit is wrong or two are swapped. Ask for it again."),
+                found.stream().map(PaletteEntry::title).toList());
+        assertFalse(found.getFirst().canBeTaken());
+        assertEquals(
+                List.of("26 0004 1853 cannot be a case number: one digit is wrong or two are swapped."
+                        + " Ask for it again."),
+                titles("26 0004 1853"));
+        assertTrue(titles("P123456780").getFirst().startsWith("P123456780 cannot be a case number"));
+    }
+
+    @Test
+    void phonesAndWholeNumbersAreNoMistypedNumbers() {
+        List.of(HERE, NOT_HERE, "503-555-0142", "26000418", "blue couch")
+                .forEach(query -> assertTrue(search.find(query).stream().allMatch(PaletteEntry::canBeTaken), query));
     }
 
     @Test

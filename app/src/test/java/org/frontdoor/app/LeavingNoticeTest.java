@@ -13,6 +13,8 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.NumberStock;
 import org.frontdoor.app.sync.SyncState;
+import org.frontdoor.app.ui.controls.StatusPill.Status;
+import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,9 @@ class LeavingNoticeTest {
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ShellModel shell = new ShellModel(language);
     private final List<String> left = new ArrayList<>();
-    private final LeavingNotice leaving = new LeavingNotice(shell, new Texts("app", language), () -> left.add("left"));
+    private int begun;
+    private final LeavingNotice leaving =
+            new LeavingNotice(shell, new Texts("app", language), () -> begun, () -> left.add("left"));
 
     @Test
     void itGoesWhenAllIsSettledAndDoesNotComeBackByItself() {
@@ -35,6 +39,33 @@ class LeavingNoticeTest {
         leaving.moved(state(0, 0));
         assertEquals(List.of(), shell.notices());
         leaving.moved(state(3, 0));
+        assertEquals(List.of(), shell.notices());
+    }
+
+    @Test
+    void aContactThatIsBegunIsSaidToComeBack() {
+        begun = 1;
+        leaving.ask(2);
+        String comesBack = "A contact you have begun is kept here and comes back when you sign in again.";
+        assertTrue(only().sentence().startsWith("2 things"), only().sentence());
+        assertTrue(only().sentence().endsWith(comesBack), only().sentence());
+        leaving.moved(state(0, 0));
+        assertEquals(comesBack, only().sentence());
+        begun = 3;
+        leaving.moved(state(0, 0));
+        assertTrue(only().sentence().startsWith("3 contacts"), only().sentence());
+        begun = 0;
+        shell.contactProperty().set(new Status(Tone.GOOD, "Available"));
+        assertEquals(List.of(), shell.notices(), "all are finished");
+    }
+
+    @Test
+    void aContactAloneIsReasonEnoughToAsk() {
+        begun = 1;
+        leaving.ask(0);
+        assertTrue(only().sentence().startsWith("A contact"), only().sentence());
+        press("Stay");
+        leaving.moved(state(0, 0));
         assertEquals(List.of(), shell.notices());
     }
 

@@ -56,6 +56,8 @@ public final class ContactModel {
     final StringProperty accommodation = new SimpleStringProperty("");
     final StringProperty address = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+    /// The chosen place that typing on has given up, while there is a way back to it.
+    final ObjectProperty<@Nullable Place> placeBefore = new SimpleObjectProperty<>();
     final ObjectProperty<PlaceNote> placeNote = new SimpleObjectProperty<>(PlaceNote.NONE);
     final StringProperty placeDetail = new SimpleStringProperty("");
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(new Step.Listen());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -128,6 +129,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         sync.close();
     }
 
+    /// How many contacts are begun and not finished: what was typed in them is kept, and comes back.
+    public int begun() {
+        return contacts.begun();
+    }
+
     /// Services and answers are other than before: what was typed is heard anew.
     public void refresh() {
         contacts.all().forEach(ContactController::hearAgain);
@@ -141,10 +147,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (inHand == null || !inHand.listening()) {
             contacts.begin();
         }
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contact.choose(service);
-        }
+        current().ifPresent(contact -> contact.choose(service));
     }
 
     @Override
@@ -161,6 +164,11 @@ public final class ContactRoom implements Room, AutoCloseable {
                 .everywhere());
         all.add(Command.of("close-contact", Icons.CLOSE, texts.say("command.close"), this::closeCurrent)
                 .key("Shortcut+W"));
+        // Before the other command of this key: what the cursor is in comes first.
+        all.add(Command.of("place-back", Icons.BACK, texts.say("command.place-back"), this::placeBefore)
+                .key("Esc")
+                .when(this::offersPlaceBefore)
+                .onKeySheetOnly());
         all.add(Command.of("listen-again", Icons.BACK, texts.say("command.listen"), this::listenAgain)
                 .key("Esc"));
         all.add(Command.of(
@@ -175,7 +183,12 @@ public final class ContactRoom implements Room, AutoCloseable {
                         texts.say("command.triage"),
                         () -> outcome(ContactOutcome.SERVICE_REQUEST))
                 .key("Alt+T"));
-        all.add(Command.of("anonymous", Icons.ANONYMOUS, texts.say("command.anonymous"), this::anonymous)
+        all.add(Command.of(
+                        "anonymous",
+                        Icons.ANONYMOUS,
+                        texts.say("command.anonymous"),
+                        () -> current()
+                                .ifPresent(contact -> contact.model().privacy.set(Privacy.ANONYMOUS)))
                 .key("Alt+N"));
         all.add(Command.of("place", Icons.PLACE, texts.say("command.place"), this::place)
                 .key(PlaceField.KEY));
@@ -200,10 +213,7 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void closeCurrent() {
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contacts.close(contact);
-        }
+        current().ifPresent(contacts::close);
     }
 
     /// What was typed can be had back for a while.
@@ -285,10 +295,15 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void focus() {
-        ContactController contact = contacts.current().get();
-        if (contact != null && views.get(contact.model().id()) != null) {
-            views.get(contact.model().id()).focusWords();
-        }
+        inView().ifPresent(ContactView::focusWords);
+    }
+
+    private Optional<ContactView> inView() {
+        return current().map(contact -> views.get(contact.model().id()));
+    }
+
+    private Optional<ContactController> current() {
+        return Optional.ofNullable(contacts.current().get());
     }
 
     /// A finished contact: its number in front, or, without one, a word and the next contact at once.
@@ -330,31 +345,25 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void outcome(ContactOutcome outcome) {
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contact.model().outcomeByHand.set(outcome);
-        }
-    }
-
-    private void anonymous() {
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contact.model().privacy.set(Privacy.ANONYMOUS);
-        }
+        current().ifPresent(contact -> contact.model().outcomeByHand.set(outcome));
     }
 
     private void place() {
-        ContactController contact = contacts.current().get();
-        if (contact != null && views.get(contact.model().id()) != null) {
-            views.get(contact.model().id()).focusPlace();
-        }
+        inView().ifPresent(ContactView::focusPlace);
+    }
+
+    private boolean offersPlaceBefore() {
+        return inView().filter(ContactView::offersPlaceBefore).isPresent();
+    }
+
+    private void placeBefore() {
+        current().ifPresent(contact -> contact.place().takeBack());
     }
 
     private void join() {
-        ContactController contact = contacts.current().get();
-        if (contact != null && !contact.model().nearby.isEmpty()) {
-            contact.join(contact.model().nearby.getFirst());
-        }
+        current()
+                .ifPresent(
+                        contact -> contact.model().nearby.stream().findFirst().ifPresent(contact::join));
     }
 
     private void tick() {

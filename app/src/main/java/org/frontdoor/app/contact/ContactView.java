@@ -128,6 +128,11 @@ final class ContactView extends BorderPane {
         Reveal.of(place.address());
     }
 
+    /// Whether the cursor is where a place that typing on has given up can be taken back.
+    boolean offersPlaceBefore() {
+        return place.offersPlaceBefore();
+    }
+
     /// Beside the step, unless it stands in the step's form.
     private void putPlace(boolean inForm) {
         place.inForm().set(inForm);

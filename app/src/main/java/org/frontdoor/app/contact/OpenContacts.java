@@ -104,6 +104,11 @@ final class OpenContacts {
         }
     }
 
+    /// How many are begun and not finished, those put aside among them.
+    int begun() {
+        return (int) all.stream().filter(ContactController::inHand).count();
+    }
+
     /// How many are put aside.
     int held() {
         return aside.size();

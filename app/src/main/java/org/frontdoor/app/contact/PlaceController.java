@@ -27,6 +27,9 @@ final class PlaceController {
 
     private boolean sure;
 
+    /// The place chosen last, though other words may stand there by now.
+    private @Nullable Place chosen;
+
     /// Enter was pressed on words before their addresses had come.
     private @Nullable Early early;
 
@@ -46,19 +49,29 @@ final class PlaceController {
         this.addressing = new Latest<>(ContactController.TYPING, around.clock(), workers, around.screen());
         this.nearing = new Latest<>(ContactController.TYPING, around.clock(), workers, around.screen());
         model.address.subscribe((before, now) -> typed(now));
-        model.place.subscribe((before, now) -> lookNearby());
+        model.place.subscribe((before, now) -> placed(now));
         model.step.subscribe((before, now) -> lookNearby());
+    }
+
+    private void placed(@Nullable Place place) {
+        if (place != null) {
+            chosen = place;
+            model.placeBefore.set(null);
+        }
+        lookNearby();
     }
 
     private void typed(String typed) {
         early = null;
-        Place place = model.place.get();
-        if (place != null && place.address().equals(typed)) {
+        Place before = chosen;
+        if (before != null && before.address().equals(typed)) {
             addressing.cancel();
+            model.place.set(before);
             offer(typed, Offered.NONE);
             return;
         }
         model.place.set(null);
+        model.placeBefore.set(before);
         addressing.ask(() -> interactor.addresses(typed), found -> offer(typed, found));
     }
 
@@ -77,6 +90,9 @@ final class PlaceController {
     /// Somebody is back at the address: what is known of it is on offer again.
     void lookAgain() {
         String typed = model.address.get();
+        if (model.place.get() == null) {
+            model.placeBefore.set(chosen);
+        }
         if (model.place.get() == null && !typed.isBlank() && model.addresses.isEmpty()) {
             typed(typed);
         }
@@ -98,9 +114,21 @@ final class PlaceController {
         }
     }
 
+    /// The place that was chosen before typing went on stands there again.
+    void takeBack() {
+        Place before = model.placeBefore.get();
+        if (before != null) {
+            addressing.cancel();
+            take(before);
+        }
+    }
+
     /// The typed address is meant: take it as the known one when there is one.
     void meant() {
         String typed = model.address.get();
+        if (typed.isBlank()) {
+            model.placeBefore.set(null);
+        }
         if (model.place.get() == null && !typed.isBlank()) {
             addressing.cancel();
             tasks.start(() -> interactor.place(typed), place -> {
@@ -110,6 +138,7 @@ final class PlaceController {
                 if (place.point() == null) {
                     offeredFor = typed;
                     model.addresses.clear();
+                    model.placeBefore.set(null);
                     model.placeNote.set(PlaceNote.of(typed));
                 } else {
                     take(place);
@@ -120,7 +149,15 @@ final class PlaceController {
 
     void choose(AddressPoint address) {
         early = null;
-        tasks.start(() -> interactor.place(address), this::take);
+        String typed = model.address.get();
+        tasks.start(() -> interactor.place(address), place -> {
+            if (model.address.get().equals(typed)) {
+                take(place);
+            } else {
+                chosen = place;
+                model.placeBefore.set(place);
+            }
+        });
     }
 
     private void take(Place place) {

@@ -58,6 +58,7 @@ final class PlaceField extends VBox {
                 .set(Faults.words(model.faults, where -> where instanceof Finishing.Where.Place, texts)));
         offered.getStyleClass().add("contact-addresses");
         model.addresses.subscribe(this::offer);
+        model.placeBefore.subscribe((before, now) -> offer());
         facts.getStyleClass().add("contact-place-facts");
         model.place.subscribe(this::tell);
         TextField detail = new TextField();
@@ -90,6 +91,11 @@ final class PlaceField extends VBox {
     /// Whether the step cannot do without it.
     BooleanProperty required() {
         return required;
+    }
+
+    /// Whether the cursor is here and a place that typing on has given up can be taken back.
+    boolean offersPlaceBefore() {
+        return model.placeBefore.get() != null && (address.isFocused() || offered.isFocusWithin());
     }
 
     private void left() {
@@ -135,13 +141,25 @@ final class PlaceField extends VBox {
             address.end();
         }
         offered.getChildren().setAll(model.addresses.stream().map(this::row).toList());
-        offered.setVisible(!model.addresses.isEmpty());
-        offered.setManaged(!model.addresses.isEmpty());
+        Place before = model.placeBefore.get();
+        if (before != null) {
+            Button back = row(texts.say("place.back", before.address()), Icons.BACK, controller.place()::takeBack);
+            back.setId("contact-place-back");
+            offered.getChildren().add(back);
+        }
+        offered.setVisible(!offered.getChildren().isEmpty());
+        offered.setManaged(offered.isVisible());
     }
 
     private Button row(AddressPoint found) {
-        Button row = new Button(
-                found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(), Icons.PLACE.node());
+        return row(
+                found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(),
+                Icons.PLACE,
+                () -> controller.place().choose(found));
+    }
+
+    private Button row(String words, Icons icon, Runnable take) {
+        Button row = new Button(words, icon.node());
         row.getStyleClass().add("contact-address");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setWrapText(true);
@@ -149,7 +167,7 @@ final class PlaceField extends VBox {
         row.setFocusTraversable(false);
         row.setOnAction(event -> {
             address.requestFocus();
-            controller.place().choose(found);
+            take.run();
         });
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int at = offered.getChildren().indexOf(row);

@@ -2,6 +2,7 @@ package org.frontdoor.app.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.frontdoor.app.shell.Command.Listing;
 import org.frontdoor.app.ui.tasks.Latest;
@@ -65,7 +66,7 @@ final class PaletteController {
     private void show(String query, List<PaletteEntry> entries) {
         answered = query;
         model.entries().setAll(entries);
-        model.chosenProperty().set(0);
+        model.chosenProperty().set(nextToTake(0, 1));
         if (query.equals(meantEarly)) {
             takeChosen();
         }
@@ -105,8 +106,19 @@ final class PaletteController {
     void move(int by) {
         int size = model.entries().size();
         if (size > 0) {
-            model.chosenProperty().set(Math.floorMod(model.chosenProperty().get() + by, size));
+            int next = Math.floorMod(model.chosenProperty().get() + by, size);
+            model.chosenProperty().set(nextToTake(next, by));
         }
+    }
+
+    /// The first that can be taken from there on, round and round; -1 where none can.
+    private int nextToTake(int from, int by) {
+        List<PaletteEntry> entries = model.entries();
+        return IntStream.range(0, entries.size())
+                .map(step -> Math.floorMod(from + step * by, entries.size()))
+                .filter(at -> entries.get(at).canBeTaken())
+                .findFirst()
+                .orElse(-1);
     }
 
     void takeChosen() {
@@ -115,14 +127,16 @@ final class PaletteController {
             return;
         }
         int chosen = model.chosenProperty().get();
-        if (chosen < model.entries().size()) {
+        if (chosen >= 0 && chosen < model.entries().size()) {
             take(model.entries().get(chosen));
         }
     }
 
     void take(PaletteEntry entry) {
-        close();
-        entry.run().run();
+        if (entry.canBeTaken()) {
+            close();
+            entry.run().run();
+        }
     }
 
     void close() {

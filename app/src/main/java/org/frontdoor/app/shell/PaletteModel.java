@@ -29,7 +29,7 @@ public final class PaletteModel {
         return entries;
     }
 
-    /// The entry that Enter would take.
+    /// The entry that Enter would take; -1 while it would take none.
     public IntegerProperty chosenProperty() {
         return chosen;
     }

@@ -51,6 +51,23 @@ final class PaletteView extends VBox {
     }
 
     private HBox line(PaletteEntry entry) {
+        return entry.canBeTaken() ? toTake(entry) : told(entry);
+    }
+
+    private static HBox told(PaletteEntry entry) {
+        var words = new Label(entry.title());
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().add("palette-told");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(entry.icon().node(), words);
+        line.getStyleClass().add("palette-line");
+        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        line.setAccessibleText(entry.title());
+        return line;
+    }
+
+    private HBox toTake(PaletteEntry entry) {
         var title = new Label(entry.title());
         var detail = new Label(entry.detail());
         detail.getStyleClass().add("words-quiet");

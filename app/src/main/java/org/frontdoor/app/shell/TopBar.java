@@ -24,6 +24,9 @@ final class TopBar extends HBox {
     /// In widths of the text's size: below it, the city's name leaves its room to what tells something.
     private static final double NARROW = 60;
 
+    /// Below it, so does the program's own.
+    private static final double NARROWER = 50;
+
     private final HBox left;
     private final HBox right;
     private final Region room = new Region();
@@ -43,12 +46,8 @@ final class TopBar extends HBox {
         var site = new Label();
         site.textProperty().bind(model.siteProperty());
         site.getStyleClass().addAll("words-quiet", "bar-site");
-        site.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> getWidth() >= NARROW * program.getFont().getSize(),
-                        widthProperty(),
-                        program.fontProperty()));
-        site.managedProperty().bind(site.visibleProperty());
+        showFrom(NARROWER, program, program);
+        showFrom(NARROW, site, program);
         left = new HBox(new Logo(), program, site);
         left.getStyleClass().add("bar-left");
         room.getStyleClass().add("command-room");
@@ -68,6 +67,14 @@ final class TopBar extends HBox {
         right.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("top-bar");
         getChildren().addAll(left, room, commandBox, right);
+    }
+
+    /// @param text of whose size the width is reckoned
+    private void showFrom(double width, Label name, Label text) {
+        name.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() >= width * text.getFont().getSize(), widthProperty(), text.fontProperty()));
+        name.managedProperty().bind(name.visibleProperty());
     }
 
     @Override

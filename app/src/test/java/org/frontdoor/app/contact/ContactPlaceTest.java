@@ -1,6 +1,7 @@
 package org.frontdoor.app.contact;
 
 import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
@@ -17,9 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
@@ -210,6 +214,90 @@ class ContactPlaceTest {
         fx.press(ALT, P);
         fx.await("addresses", () -> fx.sees(".contact-address"));
         assertEquals("contact-place", focus());
+    }
+
+    @Test
+    void typingOnGivesUpTheChosenPlaceToBeSeenAndEscapeBringsItBack() {
+        chooseThePlace();
+        fx.type(" and the corner");
+        fx.await("that the place is no longer chosen", () -> fx.sees("#contact-place-back"));
+        assertFalse(fx.sees(".contact-place-facts .pill"));
+        stand.picture("contact-24-place-given-up");
+        fx.press(ESCAPE);
+        fx.await("the place again", () -> fx.sees(".contact-place-facts .pill"));
+        assertEquals("1619 22nd Ave", address().getText());
+        assertFalse(fx.sees("#contact-place-back"));
+        assertEquals("contact-place", focus());
+        assertTrue(fx.sees("#contact-step #contact-place"), "the form stays");
+        fx.press(ESCAPE);
+        fx.await("the suggestions, as always", () -> fx.sees("#contact-where #contact-place"));
+        assertTrue(fx.sees("#contact-where .contact-place-facts .pill"));
+    }
+
+    @Test
+    void aPlaceThatWasGivenUpCanBePickedAgain() {
+        chooseThePlace();
+        fx.type("zzyzx");
+        fx.await("that the place is no longer chosen", () -> fx.sees("#contact-place-back"));
+        fx.press(DOWN);
+        assertEquals("contact-place-back", focus());
+        fx.press(ENTER);
+        fx.await("the place again", () -> fx.sees(".contact-place-facts .pill"));
+        assertEquals("1619 22nd Ave", address().getText());
+        assertEquals("contact-place", focus());
+    }
+
+    @Test
+    void whatWasTypedBehindAPlaceAndTakenAwayAgainLeavesItChosen() {
+        chooseThePlace();
+        fx.type("x");
+        assertFalse(fx.sees(".contact-place-facts .pill"));
+        fx.press(BACK_SPACE);
+        assertTrue(fx.sees(".contact-place-facts .pill"));
+        assertFalse(fx.sees("#contact-place-back"));
+    }
+
+    @Test
+    void aPlaceThatWasGivenUpIsOfferedOnComingBackUntilAnotherIsChosen() {
+        chooseThePlace();
+        fx.type(" or so");
+        fx.press(TAB);
+        fx.await("that it is kept as typed", () -> fx.sees(".form-field-below") && !fx.sees("#contact-place-back"));
+        fx.press(ALT, P);
+        fx.await("the way back", () -> fx.sees("#contact-place-back"));
+        fx.run(() -> address().setText("307 SE Hawthorne"));
+        fx.await("addresses", () -> offered().contains("307 SE Hawthorne Blvd  ·  97214"));
+        fx.press(ENTER);
+        fx.await("the other place", () -> fx.sees(".contact-place-facts .pill"));
+        assertEquals("307 SE Hawthorne Blvd", address().getText());
+        fx.type("x");
+        fx.await(
+                "the way back to the newest",
+                () -> fx.find("#contact-place-back", Button.class).getText().contains("307 SE Hawthorne Blvd"));
+    }
+
+    @Test
+    void whatIsTypedRightAfterEnterIsNotWipedAwayByTheAddress() {
+        takeInACar();
+        fx.type("1619 22nd");
+        fx.await("addresses", () -> fx.sees(".contact-address"));
+        fx.run(() -> {
+            Event.fireEvent(address(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", ENTER, false, false, false, false));
+            Event.fireEvent(
+                    address(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        fx.await("that the place is not chosen", () -> fx.sees("#contact-place-back"));
+        assertEquals("1619 22ndx", address().getText());
+        assertFalse(fx.sees(".contact-place-facts .pill"));
+    }
+
+    private void chooseThePlace() {
+        takeInACar();
+        fx.type("1619 22nd");
+        fx.await("addresses", () -> fx.sees(".contact-address"));
+        fx.press(ENTER);
+        fx.await("the place", () -> fx.sees(".contact-place-facts .pill"));
     }
 
     private List<String> offered() {

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -156,6 +157,31 @@ class ShellTest {
         // Below it is one command that only has the letters: “Change my password”.
         fx.press(KeyCode.UP);
         fx.press(KeyCode.UP);
+        fx.press(KeyCode.ENTER);
+        assertEquals(List.of("26 00418 5"), stand.taken);
+    }
+
+    @Test
+    void whatIsOnlyToldCannotBeTakenAndLeavesTheBoxAsItIs() throws IOException {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("2600041853");
+        fx.await("what is wrong", () -> titles().stream().anyMatch(each -> each.startsWith("2600041853 cannot be")));
+        snap("palette-told");
+        fx.press(KeyCode.ENTER);
+        fx.click("#palette .palette-line");
+        assertTrue(fx.sees("#palette"));
+        assertEquals("2600041853", fx.find("#command-box", TextField.class).getText());
+        assertEquals(List.of(), stand.taken);
+        Label told = (Label) fx.find("#palette .palette-told");
+        fx.run(() -> assertTrue(told.getHeight() >= told.prefHeight(told.getWidth()), "all of it is to be read"));
+    }
+
+    @Test
+    void whatCanBeTakenIsChosenBeforeWhatIsOnlyTold() {
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("told and car");
+        fx.await("both", () -> titles().contains("26 00418 5"));
+        fx.press(KeyCode.DOWN);
         fx.press(KeyCode.ENTER);
         assertEquals(List.of("26 00418 5"), stand.taken);
     }
@@ -346,6 +372,7 @@ class ShellTest {
         fx.settle();
         snap("prompt-" + size);
         TextField box = fx.find("#command-box", TextField.class);
+        assertTrue(box.getPromptText().length() >= 4, "«" + box.getPromptText() + "»");
         fx.run(() -> {
             var prompt = new Text(box.getPromptText());
             prompt.setFont(box.getFont());

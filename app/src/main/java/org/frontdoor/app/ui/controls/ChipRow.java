@@ -26,7 +26,11 @@ final class ChipRow<T> {
     void fill(List<Chip<T>> fresh) {
         chips.clear();
         chips.addAll(fresh);
-        chips.forEach(chip -> chip.setOnAction(event -> clicked.accept(chip)));
+        chips.forEach(chip -> chip.setOnAction(event -> {
+            // JavaFX gives the cursor only to what is clicked and a tab stop, which one chip of the group is.
+            goTo(chip);
+            clicked.accept(chip);
+        }));
         pane.getChildren().setAll(chips);
         restAt(null);
     }
@@ -58,17 +62,20 @@ final class ChipRow<T> {
     }
 
     private void focus(int index, KeyEvent event) {
-        Chip<T> chip = chips.get(Math.floorMod(index, chips.size()));
+        goTo(chips.get(Math.floorMod(index, chips.size())));
+        event.consume();
+    }
+
+    private void goTo(Chip<T> chip) {
         restAt(chip);
         chip.requestFocus();
-        event.consume();
     }
 
     private void digit(KeyEvent event) {
         if (event.getCode().isDigitKey()) {
             int index = event.getText().isEmpty() ? -1 : event.getText().charAt(0) - '1';
             if (index >= 0 && index < chips.size()) {
-                chips.get(index).requestFocus();
+                goTo(chips.get(index));
                 clicked.accept(chips.get(index));
                 event.consume();
             }

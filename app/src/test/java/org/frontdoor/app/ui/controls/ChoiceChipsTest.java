@@ -2,6 +2,7 @@ package org.frontdoor.app.ui.controls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,28 @@ class ChoiceChipsTest {
         assertEquals("No", chips.choiceProperty().get());
         fx.click(chip(chips, 1));
         assertNull(chips.choiceProperty().get());
+    }
+
+    @Test
+    void aClickGivesTheCursorToTheChipClicked() {
+        var chips = shown(Need.OPTIONAL);
+        focus(chip(chips, 0));
+        fx.click(chip(chips, 2));
+        assertSame(chip(chips, 2), fx.focusOwner());
+        fx.press(KeyCode.LEFT);
+        fx.press(KeyCode.SPACE);
+        assertEquals("No", chips.choiceProperty().get(), "the arrows go on from there");
+    }
+
+    @Test
+    void aClickOnOneOfManyGivesItTheCursorAndTheTabStop() {
+        var many = shownMany();
+        fx.click(many.getChildren().get(1));
+        assertSame(many.getChildren().get(1), fx.focusOwner());
+        assertEquals(
+                List.of(false, true, false),
+                many.getChildren().stream().map(Node::isFocusTraversable).toList(),
+                "one stop of the tab key, where the cursor was last");
     }
 
     @Test
@@ -98,8 +121,7 @@ class ChoiceChipsTest {
 
     @Test
     void manyChipsAreSwitchedOneByOne() {
-        var many = fx.call(() -> new ManyChips<>("Needs", ANSWERS, each -> each));
-        ControlStand.show(fx, () -> many);
+        var many = shownMany();
         fx.click(many.getChildren().get(0));
         fx.click(many.getChildren().get(2));
         fx.click(many.getChildren().get(0));
@@ -111,6 +133,12 @@ class ChoiceChipsTest {
         var chips = fx.call(() -> new ChoiceChips<>("Someone living in it?", ANSWERS, each -> each).need(need));
         ControlStand.show(fx, () -> chips);
         return chips;
+    }
+
+    private ManyChips<String> shownMany() {
+        var many = fx.call(() -> new ManyChips<>("Needs", ANSWERS, each -> each));
+        ControlStand.show(fx, () -> many);
+        return many;
     }
 
     private void focus(Node node) {
