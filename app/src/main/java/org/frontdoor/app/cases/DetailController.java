@@ -118,6 +118,13 @@ final class DetailController implements AutoCloseable {
         ask(Panel.NONE);
     }
 
+    /// Another panel that was asked for while the disk was slow stays.
+    private void given(Panel panel) {
+        if (model.panel.get() == panel) {
+            cancel();
+        }
+    }
+
     /// A panel that was asked for while the case before was still on the screen is about the case that is there now.
     private void askAnew() {
         Panel panel = model.panel.get();
@@ -175,12 +182,14 @@ final class DetailController implements AutoCloseable {
             if (correction != null) {
                 Questions questions = model.questions.get();
                 // Looking an address up takes a moment, and so does writing down: both off the screen's thread.
-                giving(() -> interactor.correct(correction, questions, parts.places(), done), this::cancel);
+                giving(
+                        () -> interactor.correct(correction, questions, parts.places(), done),
+                        () -> given(asked.panel()));
                 return;
             }
             Optional<Command> command = DetailInteractor.command(sheet.full(), asked);
             command.ifPresentOrElse(
-                    given -> give(given, done, this::cancel),
+                    made -> give(made, done, () -> given(asked.panel())),
                     () -> model.problem.set(parts.texts().say("choose." + CaseWords.key(asked.panel()))));
         }
     }
