@@ -46,6 +46,12 @@ public final class AgencyChooser extends VBox {
         return choice;
     }
 
+    /// Chooses one of those offered, as was done before.
+    void choose(CaseSheet.@Nullable AgencyChoice agency) {
+        list.getSelectionModel().select(agency);
+        list.scrollTo(agency);
+    }
+
     /// What Enter does once an agency is chosen.
     public void onChosen(Runnable chosen) {
         box.field().setOnAction(event -> {

@@ -193,10 +193,14 @@ public final class CasesRoom implements Room, AutoCloseable {
         }
     }
 
-    /// One step back: out of the filter or the panel, then to the list.
+    /// One step back: out of the filter or the panel, then to the list. Whoever is in the panel throws away what is
+    /// typed
+    /// there, as its button says.
     private void leave() {
         if (view != null && view.inFilter()) {
             view.stepOutOfFilter();
+        } else if (page != null && page.inPanel()) {
+            detailController.cancel();
         } else if (detail.panel.get() != Panel.NONE) {
             detailController.ask(Panel.NONE);
         } else if (view != null) {

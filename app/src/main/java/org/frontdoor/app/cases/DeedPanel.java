@@ -82,7 +82,7 @@ final class DeedPanel extends VBox {
         getChildren().addAll(problem(model), buttons(texts.say("do." + name)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                controller.ask(Panel.NONE);
+                controller.cancel();
                 event.consume();
             }
         });
@@ -122,6 +122,7 @@ final class DeedPanel extends VBox {
                         .filter(agency ->
                                 !agency.code().equals(sheet.full().routing().agency()))
                         .toList());
+        chooser.choose(model.agency.get());
         chooser.choiceProperty().subscribe(model.agency::set);
         return chooser;
     }
@@ -209,7 +210,7 @@ final class DeedPanel extends VBox {
         confirm.setId("panel-confirm");
         confirm.disableProperty().bind(model.busy);
         Button cancel =
-                Buttons.secondary(texts.say("cancel"), KeyCombination.valueOf("Esc"), () -> controller.ask(Panel.NONE));
+                Buttons.secondary(texts.say("cancel"), KeyCombination.valueOf("Esc"), () -> controller.cancel());
         cancel.setId("panel-cancel");
         var buttons = new FlowPane(confirm, cancel);
         buttons.getStyleClass().add("case-buttons");

@@ -15,9 +15,9 @@ import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a case's page: reads it, keeps what is typed, gives commands and says what became of them. JavaFX thread
@@ -28,7 +28,7 @@ final class DetailController implements AutoCloseable {
     private final DetailModel model;
     private final CasesController.Parts parts;
     private final DetailInteractor interactor;
-    private final NoteDrafts drafts;
+    private final CaseDrafts drafts;
     private final Latest<Page> reading;
     private final Tasks tasks;
     private final List<Subscription> subscriptions;
@@ -36,13 +36,16 @@ final class DetailController implements AutoCloseable {
     private @Nullable UUID noteOf;
     private boolean filling;
 
+    /// The case at hand was chosen, and its page is not there yet.
+    private boolean opening;
+
     /// The command that is being written; it is never canceled.
     private @Nullable Future<?> giving;
 
     DetailController(DetailModel model, CasesController.Parts parts) {
         this.model = model;
         this.parts = parts;
-        drafts = new NoteDrafts(parts.workspace().drafts());
+        drafts = new CaseDrafts(parts.workspace().drafts());
         interactor = new DetailInteractor(parts.workspace(), drafts, parts.texts(), parts.words());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());
@@ -51,6 +54,7 @@ final class DetailController implements AutoCloseable {
                 parts.workspace().onState(state -> parts.screen().execute(this::sent)));
         model.note.subscribe((before, now) -> keepNote());
         model.noteOpen.subscribe((before, now) -> keepNote());
+        model.onAsked(this::keepPanel);
     }
 
     void open(@Nullable CaseRow row) {
@@ -60,6 +64,7 @@ final class DetailController implements AutoCloseable {
             model.sheet.set(null);
         } else if (!row.id().equals(open)) {
             open = row.id();
+            opening = true;
             ask(Panel.NONE);
             read(row.id());
         }
@@ -72,18 +77,52 @@ final class DetailController implements AutoCloseable {
         }
     }
 
-    /// Opens a panel, or with [Panel#NONE] leaves the one that is open.
+    /// Opens a panel, with what was begun in it before; or with [Panel#NONE] leaves the one that is open, and what is
+    /// typed in it stays kept.
     void ask(Panel panel) {
+        ask(panel, false);
+    }
+
+    private void ask(Panel panel, boolean resumed) {
+        filling = true;
         model.problem.set("");
-        model.words.set("");
-        model.agency.set(null);
-        model.status.set(null);
-        model.kind.set(null);
+        model.resumed.set(resumed);
+        // Asked for again, it opens anew: the cursor goes there.
+        model.panel.set(Panel.NONE);
         CaseSheet sheet = model.sheet.get();
-        if (panel == Panel.CORRECT && sheet != null) {
-            begin(sheet);
+        if (panel != Panel.NONE && sheet != null) {
+            begin(panel, sheet);
+            model.panel.set(panel);
         }
-        model.panel.set(panel);
+        filling = false;
+    }
+
+    private void begin(Panel panel, CaseSheet sheet) {
+        Case full = sheet.full();
+        model.questions.set(DetailInteractor.askedAnew(sheet));
+        model.fill(drafts.begun(full.id(), panel)
+                .orElseGet(() -> Asked.anew(
+                        panel,
+                        panel == Panel.CORRECT
+                                ? Correction.Before.of(
+                                        full, parts.workspace().me().name())
+                                : null)));
+    }
+
+    /// Closes the open panel and throws away what is typed in it.
+    void cancel() {
+        UUID id = atHand();
+        if (id != null) {
+            drafts.drop(id, model.panel.get());
+        }
+        ask(Panel.NONE);
+    }
+
+    /// Another panel that was asked for while the disk was slow stays.
+    private void given(Panel panel) {
+        if (model.panel.get() == panel) {
+            cancel();
+        }
     }
 
     /// A panel that was asked for while the case before was still on the screen is about the case that is there now.
@@ -97,17 +136,12 @@ final class DetailController implements AutoCloseable {
         }
     }
 
-    private void begin(CaseSheet sheet) {
-        Case full = sheet.full();
-        Place place = full.place();
-        model.before.set(full);
-        model.description.set(full.description());
-        model.address.set(place == null ? "" : place.address());
-        model.placeDetail.set(place == null || place.detail() == null ? "" : place.detail());
-        model.followUp.set(full.followUp());
-        model.questions.set(DetailInteractor.askedAnew(sheet));
-        model.answers.clear();
-        full.answers().forEach(answer -> model.answers.put(answer.question(), answer.values()));
+    /// What was left half typed comes back with its case, also where the rules would no longer have it: they say so,
+    /// and the words are not lost.
+    private void resume(UUID id) {
+        if (model.panel.get() == Panel.NONE) {
+            drafts.begun(id).ifPresent(begun -> ask(begun.panel(), true));
+        }
     }
 
     /// Whether that panel makes sense for the case as it stands.
@@ -133,8 +167,8 @@ final class DetailController implements AutoCloseable {
             UUID id = sheet.full().id();
             give(
                     new AddNote(id, model.note.get(), model.noteOpen.get()),
-                    List.of(NoteDrafts.key(id)),
-                    () -> fill(NoteDrafts.Note.EMPTY));
+                    List.of(CaseDrafts.key(id)),
+                    () -> fill(CaseDrafts.Note.EMPTY));
         }
     }
 
@@ -142,32 +176,21 @@ final class DetailController implements AutoCloseable {
     void confirm() {
         CaseSheet sheet = model.sheet.get();
         if (sheet != null) {
-            if (model.panel.get() == Panel.CORRECT) {
-                correct();
+            Asked asked = model.asked();
+            List<String> done = List.of(CaseDrafts.key(sheet.full().id(), asked.panel()));
+            Correction correction = asked.correction();
+            if (correction != null) {
+                Questions questions = model.questions.get();
+                // Looking an address up takes a moment, and so does writing down: both off the screen's thread.
+                giving(
+                        () -> interactor.correct(correction, questions, parts.places(), done),
+                        () -> given(asked.panel()));
                 return;
             }
-            Asked asked = new Asked(
-                    model.panel.get(), model.agency.get(), model.status.get(), model.kind.get(), model.words.get());
             Optional<Command> command = DetailInteractor.command(sheet.full(), asked);
             command.ifPresentOrElse(
-                    given -> give(given, List.of(), () -> ask(Panel.NONE)),
+                    made -> give(made, done, () -> given(asked.panel())),
                     () -> model.problem.set(parts.texts().say("choose." + CaseWords.key(asked.panel()))));
-        }
-    }
-
-    private void correct() {
-        Case before = model.before.get();
-        if (before != null) {
-            var correction = new Correction(
-                    before,
-                    model.description.get(),
-                    model.address.get(),
-                    model.placeDetail.get(),
-                    model.followUp.get(),
-                    model.questions.get(),
-                    model.answers);
-            // Looking an address up takes a moment, and so does writing down: both off the screen's thread.
-            giving(() -> interactor.correct(correction, parts.places()), () -> ask(Panel.NONE));
         }
     }
 
@@ -209,6 +232,10 @@ final class DetailController implements AutoCloseable {
                 if (before != null && !before.full().id().equals(id)) {
                     askAnew();
                 }
+                if (opening && page.sheet().isPresent()) {
+                    opening = false;
+                    resume(id);
+                }
                 if (!id.equals(noteOf)) {
                     noteOf = id;
                     fill(page.note());
@@ -217,7 +244,7 @@ final class DetailController implements AutoCloseable {
         });
     }
 
-    private void fill(NoteDrafts.Note note) {
+    private void fill(CaseDrafts.Note note) {
         filling = true;
         model.note.set(note.words());
         model.noteOpen.set(note.open());
@@ -227,8 +254,21 @@ final class DetailController implements AutoCloseable {
     private void keepNote() {
         CaseSheet sheet = model.sheet.get();
         if (!filling && sheet != null && sheet.full().id().equals(noteOf)) {
-            drafts.keep(sheet.full().id(), new NoteDrafts.Note(model.note.get(), model.noteOpen.get()));
+            drafts.keep(sheet.full().id(), new CaseDrafts.Note(model.note.get(), model.noteOpen.get()));
         }
+    }
+
+    private void keepPanel() {
+        UUID id = atHand();
+        if (!filling && id != null && model.panel.get() != Panel.NONE) {
+            drafts.keep(id, model.asked());
+        }
+    }
+
+    /// The case that is on the screen, and no other was chosen since.
+    private @Nullable UUID atHand() {
+        CaseSheet sheet = model.sheet.get();
+        return sheet != null && sheet.full().id().equals(open) ? open : null;
     }
 
     private void changed(Changes changes) {

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class DetailInteractor {
     private final Workspace workspace;
     private final CaseSheets sheets;
-    private final NoteDrafts drafts;
+    private final CaseDrafts drafts;
     private final Texts texts;
     private final CaseWords words;
 
     /// A case as read, with the note somebody had begun on it.
-    record Page(Optional<CaseSheet> sheet, NoteDrafts.Note note) {}
+    record Page(Optional<CaseSheet> sheet, CaseDrafts.Note note) {}
 
-    DetailInteractor(Workspace workspace, NoteDrafts drafts, Texts texts, CaseWords words) {
+    DetailInteractor(Workspace workspace, CaseDrafts drafts, Texts texts, CaseWords words) {
         this.workspace = workspace;
         this.sheets = new CaseSheets(workspace);
         this.drafts = drafts;
@@ -46,7 +46,7 @@ final class DetailInteractor {
     }
 
     Page read(UUID id, Language language) {
-        return new Page(sheets.of(id, language), drafts.kept(id));
+        return new Page(sheets.of(id, language), drafts.note(id));
     }
 
     /// The command that a panel's fields make; empty with what is missing not chosen yet.
@@ -70,7 +70,18 @@ final class DetailInteractor {
             CaseSheet.@Nullable AgencyChoice agency,
             @Nullable CaseStatus status,
             Resolution.@Nullable Kind kind,
-            String words) {}
+            String words,
+            @Nullable Correction correction) {
+        /// As it opens.
+        /// @param before exactly where the case is corrected
+        static Asked anew(DetailModel.Panel panel, Correction.@Nullable Before before) {
+            return new Asked(panel, null, null, null, "", before == null ? null : Correction.of(before));
+        }
+
+        boolean untouched() {
+            return equals(anew(panel, correction == null ? null : correction.before()));
+        }
+    }
 
     /// What can be answered anew when a case is corrected; what was only read out at intake is not read out again.
     static Questions askedAnew(CaseSheet sheet) {
@@ -83,10 +94,12 @@ final class DetailInteractor {
     }
 
     /// Gives the correction, and says what is wrong in words; empty when it is saved, or nothing was changed.
-    String correct(Correction correction, Function<String, Place> places) {
+    /// @param draftsDone keys of drafts that are done with once it is saved
+    String correct(
+            Correction correction, Questions questions, Function<String, Place> places, List<String> draftsDone) {
         return correction
-                .command(workspace.me().name(), places)
-                .map(command -> give(command, List.of()))
+                .command(questions, places)
+                .map(command -> give(command, draftsDone))
                 .orElse("");
     }
 

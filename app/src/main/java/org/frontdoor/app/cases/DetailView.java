@@ -79,6 +79,10 @@ final class DetailView extends BorderPane {
         return note.isFocused();
     }
 
+    boolean inPanel() {
+        return model.panel.get() != Panel.NONE && foot.isFocusWithin();
+    }
+
     private void show(@Nullable CaseSheet sheet) {
         if (sheet == null) {
             setCenter(new EmptyState(Icons.CASES, texts.say(model.gone.get() ? "detail.gone" : "detail.none")));
@@ -101,7 +105,7 @@ final class DetailView extends BorderPane {
         return label;
     }
 
-    /// @param changed another panel was asked for: it gets the cursor
+    /// @param changed another panel was asked for: it gets the cursor, unless it only came back with its case
     private void showFoot(boolean changed) {
         CaseSheet sheet = model.sheet.get();
         if (sheet == null) {
@@ -111,15 +115,18 @@ final class DetailView extends BorderPane {
         if (panel == Panel.NONE) {
             deeds.getChildren().setAll(deeds());
             if (foot.getChildren().size() != 2) {
+                boolean inFoot = foot.isFocusWithin();
                 foot.getChildren().setAll(noteBox, deeds);
-                if (changed) {
+                if (inFoot) {
                     scroll.requestFocus();
                 }
             }
-        } else if (changed) {
+        } else if (changed || foot.getChildren().isEmpty()) {
             var open = new DeedPanel(panel, heightProperty(), sheet, model, controller, texts, words);
             foot.getChildren().setAll(open);
-            open.start();
+            if (changed && !model.resumed.get()) {
+                open.start();
+            }
         }
     }
 

@@ -25,7 +25,7 @@ abstract class CasesRoomStand {
     CaseRows rows;
 
     @BeforeEach
-    void open() {
+    void fill() {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             cases.add(samples.any());
@@ -33,6 +33,11 @@ abstract class CasesRoomStand {
         workspace.load(CasesStand.services());
         workspace.load(CasesStand.agencies());
         workspace.load(cases);
+        open();
+    }
+
+    /// As a start of the program does.
+    void open() {
         stand = fx.call(() -> new CasesStand(fx, on -> {
             rows = new CaseRows(workspace, on.workers().background());
             return List.of(on.casesRoom(workspace, rows));

@@ -241,8 +241,9 @@ class CorrectionTest extends CasesRoomStand {
     }
 
     private static Optional<EditCase> correction(Case before, Map<String, List<String>> answers) {
-        return new Correction(before, before.description(), "", "", before.followUp(), QUESTIONS, answers)
-                .command("agent", Place::named);
+        return new Correction(
+                        Correction.Before.of(before, "agent"), before.description(), "", "", before.followUp(), answers)
+                .command(QUESTIONS, Place::named);
     }
 
     @Test
