@@ -9,9 +9,9 @@ import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// Gives back what filling this computer left behind: some eighty megabytes, which the collector would not look at
-/// again
-/// while so little is going on. It stops the program for a third of a second, so it is done after a filling only.
+/// Gives back what filling this computer left behind: some eighty megabytes, which the collector would not look
+/// at again while so little is going on. It stops the program for a third of a second, so it is done after a
+/// filling only.
 final class MemoryRest implements AutoCloseable {
     /// By then the rooms have read what came in.
     private static final Duration QUIET = Duration.ofSeconds(10);

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryRef;
 
-/// The tables of what is derived from the entries: made, emptied when their form changed, and the look-up tables kept
-/// in
-/// step with the entries. Each line of SQL is put together from the models' own constants and never from data.
+/// The tables of what is derived from the entries: made, emptied when their form changed, and the look-up
+/// tables kept in step with the entries. Each line of SQL is put together from the models' own constants and
+/// never from data.
 final class ModelTables {
     private final List<ReadModel<?>> models = new ArrayList<>();
     private final List<Extract<?, ?>> extracts = new ArrayList<>();

@@ -22,9 +22,8 @@ import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.number.ToldNumber;
 import org.jspecify.annotations.Nullable;
 
-/// States, times and numbers of cases in the person's language. Status is a sign and a word, so that color and shape
-/// are
-/// never alone.
+/// States, times and numbers of cases in the person's language. Status is a sign and a word, so that color and
+/// shape are never alone.
 public final class CaseWords {
     private static final Duration LAST_AGE_IN_DAYS = Duration.ofDays(14);
     private final Texts texts;

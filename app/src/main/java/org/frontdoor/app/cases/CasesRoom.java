@@ -193,9 +193,8 @@ public final class CasesRoom implements Room, AutoCloseable {
         }
     }
 
-    /// One step back: out of the filter or the panel, then to the list. Whoever is in the panel throws away what is
-    /// typed
-    /// there, as its button says.
+    /// One step back: out of the filter or the panel, then to the list. Whoever is in the panel throws away
+    /// what is typed there, as its button says.
     private void leave() {
         if (view != null && view.inFilter()) {
             view.stepOutOfFilter();

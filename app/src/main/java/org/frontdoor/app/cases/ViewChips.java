@@ -18,9 +18,8 @@ import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A person's views as chips with counts, and the field in which a new one gets its name. The chosen one is the one
-/// whose
-/// filter is in the box.
+/// A person's views as chips with counts, and the field in which a new one gets its name. The chosen one is the
+/// one whose filter is in the box.
 final class ViewChips extends FlowPane {
     private static final double ONE_ROW = 1_200;
 

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// Where the log goes: a file of at most a few megabytes beside the data, never the screen. Nothing that is logged
-/// holds
-/// personal data.
+/// Where the log goes: a file of at most a few megabytes beside the data, never the screen. Nothing that is
+/// logged holds personal data.
 final class LogFile {
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{30} %msg%n%nopex";
     private static final int OLD_FILES = 3;

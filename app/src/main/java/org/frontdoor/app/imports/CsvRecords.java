@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /// Reads CSV (RFC 4180) record by record, and knows in which line each began.
 ///
-/// A quote too many or too few makes all that follows one field. Such a record is given back as spoiled, and reading
-/// goes
-/// on at the line after the one it began in: one bad line costs no other.
+/// A quote too many or too few makes all that follows one field. Such a record is given back as spoiled, and
+/// reading goes on at the line after the one it began in: one bad line costs no other.
 final class CsvRecords {
     private static final int LONGEST = 1_000_000;
     private static final int EXCERPT = 1_000;

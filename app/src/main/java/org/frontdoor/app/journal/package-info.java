@@ -3,11 +3,10 @@
 ///
 /// # The promise
 ///
-/// [org.frontdoor.app.journal.Journal#append] returns `Saved` only after the bytes were forced to disk. What was
-/// `Saved` is there after the next opening, in the order of the calls, once. One call is one frame: all of it or
-/// nothing of it is there. Only what was jotted down ([org.frontdoor.app.journal.Journal#jot]) a power cut may take:
-/// the
-/// last of it, never something between.
+/// [org.frontdoor.app.journal.Journal#append] returns `Saved` only after the bytes were forced to disk. What
+/// was `Saved` is there after the next opening, in the order of the calls, once. One call is one frame: all of
+/// it or nothing of it is there. Only what was jotted down ([org.frontdoor.app.journal.Journal#jot]) a power
+/// cut may take: the last of it, never something between.
 ///
 /// # Files in the folder
 ///

@@ -18,9 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.frontdoor.app.disk.PrivateFolder;
 import org.frontdoor.model.people.Actor;
 
-/// Who a person is, as central last said: needed to work when central cannot be asked. Sealed on disk (AES-256-GCM)
-/// like
-/// everything else of theirs.
+/// Who a person is, as central last said: needed to work when central cannot be asked. Sealed on disk
+/// (AES-256-GCM) like everything else of theirs.
 ///
 /// @param displayName as colleagues know them
 record Profile(Actor actor, String displayName) {

@@ -18,9 +18,8 @@ public interface Room {
     /// What the rail shows, in the person's language.
     String title();
 
-    /// Builds the room's view. Called when the room is first shown, and again after the person chose another language:
-    /// what
-    /// must survive that lives in the room's model.
+    /// Builds the room's view. Called when the room is first shown, and again after the person chose another
+    /// language: what must survive that lives in the room's model.
     Node build();
 
     /// How many things wait here, shown as a badge; 0 shows none.

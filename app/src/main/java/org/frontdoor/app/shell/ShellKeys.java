@@ -6,9 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What a key does in the window. Keys with Ctrl, Alt or F come before the focused control; plain letters and the keys
-/// of
-/// editing are left to a text that is being typed.
+/// What a key does in the window. Keys with Ctrl, Alt or F come before the focused control; plain letters and
+/// the keys of editing are left to a text that is being typed.
 final class ShellKeys {
     private static final Set<KeyCode> EDITING = Set.of(
             KeyCode.A,

@@ -23,9 +23,9 @@ import org.frontdoor.model.wire.SyncMessages.ChangePage;
 import org.frontdoor.model.wire.SyncMessages.SnapshotHead;
 import org.jspecify.annotations.Nullable;
 
-/// A crowd of desktops in a process of its own: `main central desktops out`. Each has the desktop's own client, one
-/// open
-/// stream of nudges and a cursor, and pulls after each nudge; it keeps nothing. Cases are opened at an even rate.
+/// A crowd of desktops in a process of its own: `main central desktops out`. Each has the desktop's own client,
+/// one open stream of nudges and a cursor, and pulls after each nudge; it keeps nothing. Cases are opened at an
+/// even rate.
 final class CrowdProbe {
     private static final int RATE = 50;
     private static final int SECONDS = 20;

@@ -2,9 +2,9 @@ package org.frontdoor.app.bench;
 
 import org.frontdoor.app.session.WorkSession;
 
-/// A new desktop takes in all of central: sign-in, snapshot, encrypted cache with its look-up tables, all in this
-/// process
-/// together with central. Its baseline only reads the same snapshot off the line and throws it away.
+/// A new desktop takes in all of central: sign-in, snapshot, encrypted cache with its look-up tables, all in
+/// this process together with central. Its baseline only reads the same snapshot off the line and throws it
+/// away.
 final class FirstSync {
     private final Grounds grounds;
     private final Report report;

@@ -10,10 +10,9 @@ import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.WorkSession;
 import org.frontdoor.app.sync.Subscription;
 
-/// A desktop without its window in a process of its own: `main central data cases out` stands at its sign-in cards,
-/// signs
-/// in and waits until all of central is here, searchable and in step. The first time all of it comes over the line;
-/// again it is in the cache.
+/// A desktop without its window in a process of its own: `main central data cases out` stands at its sign-in
+/// cards, signs in and waits until all of central is here, searchable and in step. The first time all of it
+/// comes over the line; again it is in the cache.
 final class SyncProbe {
     private SyncProbe() {}
 

@@ -142,9 +142,8 @@ final class Judge {
         });
     }
 
-    /// Where central was restored, a desktop that never had a cursor cannot know of it before it sends: of such a one
-    /// no
-    /// order is promised.
+    /// Where central was restored, a desktop that never had a cursor cannot know of it before it sends: of such
+    /// a one no order is promised.
     private void notesAreInOrder() {
         truth.cases().values().forEach(found -> {
             Map<Station, Integer> last = new HashMap<>();

@@ -91,9 +91,8 @@ public final class NumberLeases {
         return Optional.of(CaseNumber.of(series, serial));
     }
 
-    /// Leaves numbers out for good, of this year and of those before: they may have been leased, though nothing here
-    /// says
-    /// so.
+    /// Leaves numbers out for good, of this year and of those before: they may have been leased, though nothing
+    /// here says so.
     public void skip(Handle handle, int count) {
         book.next(handle, series(clock.instant()).value(), 0);
         book.skip(handle, 0, 99, count, CaseNumber.LAST_SERIAL + 1);

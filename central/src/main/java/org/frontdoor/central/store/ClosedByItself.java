@@ -8,10 +8,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/// H2 closes its file when it cannot write, as on a full disk, but keeps the dead database as long as anybody is
-/// connected to it, and each such connection says that it is valid. So all of them go at the first failure: the next
-/// one
-/// opens the file again.
+/// H2 closes its file when it cannot write, as on a full disk, but keeps the dead database as long as anybody
+/// is connected to it, and each such connection says that it is valid. So all of them go at the first failure:
+/// the next one opens the file again.
 final class ClosedByItself implements SQLExceptionOverride {
     private static final Set<Integer> CLOSED =
             Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);

@@ -31,9 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Correct what a case says. Field by field: two people who correct different fields both stand, the same field asks.
 ///
 /// @param answers changes by question code; an empty list takes the answer away
-/// @param seen how many events by other people the author had seen ([Case#eventsByOthers]), so that the timeline can
-/// say
-///     with whose corrections this one was merged; `null` where that is not known (form 1, and the API)
+/// @param seen how many events by other people the author had seen ([Case#eventsByOthers]), so that the timeline
+///     can say with whose corrections this one was merged; `null` where that is not known (form 1, and the API)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditCase(
         UUID caseId,

@@ -12,11 +12,10 @@ import java.util.TreeMap;
 import org.frontdoor.model.program.Program.AlarmWords;
 import org.frontdoor.model.words.Danger.Kind;
 
-/// Finds danger in what a caller says while it is typed. Accents, case and endings are forgiven in the danger phrases;
-/// an
-/// exception is taken at its word, save for one and many, because it silences an alarm. All languages are looked for at
-/// once,
-/// since nobody knows the caller's yet. The cost grows with the text, not with the number of phrases.
+/// Finds danger in what a caller says while it is typed. Accents, case and endings are forgiven in the danger
+/// phrases; an exception is taken at its word, save for one and many, because it silences an alarm. All
+/// languages are looked for at once, since nobody knows the caller's yet. The cost grows with the text, not
+/// with the number of phrases.
 public final class DangerWords {
 
     private final List<Language> languages;

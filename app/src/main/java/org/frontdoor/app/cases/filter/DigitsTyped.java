@@ -13,9 +13,8 @@ import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ProvisionalNumber;
 
-/// Digits typed into the filter: a case number with or without groups, a provisional one, a phone in any spelling or
-/// its
-/// end, or the number of a house. What fits any of them passes.
+/// Digits typed into the filter: a case number with or without groups, a provisional one, a phone in any
+/// spelling or its end, or the number of a house. What fits any of them passes.
 final class DigitsTyped {
     private final List<String> words;
     private final String together;

@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// Short facts side by side, on as many lines as they need. JavaFX never makes such a pane narrower than its widest
-/// part
-/// would like to be, which pushes the page over its edge; here a long fact wraps, or is cut, at the width there is.
+/// Short facts side by side, on as many lines as they need. JavaFX never makes such a pane narrower than its
+/// widest part would like to be, which pushes the page over its edge; here a long fact wraps, or is cut, at the
+/// width there is.
 public final class FactLine extends FlowPane {
     /// The width its parts may have. Known as soon as a height is asked for a width: with the pane's own width, which
     /// comes later, the height would be that of lines which are not so long any more.

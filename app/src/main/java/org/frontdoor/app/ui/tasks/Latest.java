@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Work of which only the newest request counts, as when searching while someone types.
 ///
-/// A new request waits for a short pause, interrupts the one before, and only the newest result is ever shown. Results
-/// are
-/// shown on `screen`; what the work throws is thrown again there, so it reaches the uncaught handler. Thread-safe.
+/// A new request waits for a short pause, interrupts the one before, and only the newest result is ever shown.
+/// Results are shown on `screen`; what the work throws is thrown again there, so it reaches the uncaught
+/// handler. Thread-safe.
 public final class Latest<T> {
     private final Duration pause;
     private final ScheduledExecutorService clock;

@@ -8,9 +8,8 @@ import java.util.function.Consumer;
 
 /// Single pieces of work away from the screen, with their result shown on it.
 ///
-/// What the work throws is thrown again on the screen's thread, where the uncaught handler tells the person: expected
-/// failures
-/// belong into the result, as a sealed outcome. Thread-safe.
+/// What the work throws is thrown again on the screen's thread, where the uncaught handler tells the person:
+/// expected failures belong into the result, as a sealed outcome. Thread-safe.
 public final class Tasks {
     private final Executor workers;
     private final Executor screen;

@@ -18,10 +18,10 @@ import org.slf4j.LoggerFactory;
 
 /// Lets words that run from right to left go on in a second line.
 ///
-/// JavaFX 26 throws `ArrayIndexOutOfBoundsException` from `PrismTextLayout.computeTrailingSpaceWidth` wherever an
-/// Arabic
-/// or a Hebrew text wraps, and nothing is laid out any more: one customer's name stopped the whole window. The method
-/// looks for the spaces at a line's end, which lie at its other end here; for such runs it answers 0 now.
+/// JavaFX 26 throws `ArrayIndexOutOfBoundsException` from `PrismTextLayout.computeTrailingSpaceWidth` wherever
+/// an Arabic or a Hebrew text wraps, and nothing is laid out any more: one customer's name stopped the whole
+/// window. The method looks for the spaces at a line's end, which lie at its other end here; for such runs it
+/// answers 0 now.
 ///
 /// The class is defined before JavaFX would load it, so that neither its jar nor the AOT cache must be changed. Java is
 /// started with `--add-opens javafx.graphics/com.sun.javafx.text=ALL-UNNAMED` for it. To be removed once JavaFX wraps

@@ -8,9 +8,8 @@ import javafx.scene.Scene;
 
 /// The look of every window: AtlantaFX's Primer below, our tokens and component sheets above it.
 ///
-/// Attached scenes follow [#variantProperty()] and [#textSizeProperty()] at once, popups included, since they take over
-/// the
-/// sheets of their owner. Use on the JavaFX thread only.
+/// Attached scenes follow [#variantProperty()] and [#textSizeProperty()] at once, popups included, since they
+/// take over the sheets of their owner. Use on the JavaFX thread only.
 public final class Theme {
     private final ObjectProperty<ThemeVariant> variant =
             new SimpleObjectProperty<>(this, "variant", ThemeVariant.LIGHT);

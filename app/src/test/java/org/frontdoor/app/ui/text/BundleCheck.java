@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 
 /// Compares bundles with each other and with the code that asks for their texts.
 ///
-/// The area of a source is its package's last name; the shared controls have the one area `number`. Each problem is a
-/// line
-/// that can be pasted where something is missing.
+/// The area of a source is its package's last name; the shared controls have the one area `number`. Each
+/// problem is a line that can be pasted where something is missing.
 final class BundleCheck {
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9._-]+)\\s*=\\s*(.*)$");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d)}");
