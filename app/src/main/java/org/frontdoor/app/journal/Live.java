@@ -7,9 +7,8 @@ import java.util.Optional;
 ///
 /// @param commands commands not settled, in the order they were saved
 /// @param drafts   the latest version of each draft
-/// @param blocks   every block of numbers ever leased here, in the order of their arrival; those used up too, so that
-/// one
-///                 that comes twice is known
+/// @param blocks   every block of numbers ever leased here, in the order of their arrival; those used up too, so
+///                 that one that comes twice is known
 public record Live(List<Waiting> commands, List<JournalEntry.Draft> drafts, List<Block> blocks) {
     public Live {
         commands = List.copyOf(commands);
