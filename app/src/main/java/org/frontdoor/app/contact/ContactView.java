@@ -182,6 +182,9 @@ final class ContactView extends BorderPane {
     void focusStep() {
         step.start().ifPresent(field -> {
             field.requestFocus();
+            // The step is new, and where its fields will lie is not known yet.
+            applyCss();
+            layout();
             Reveal.of(field);
         });
     }

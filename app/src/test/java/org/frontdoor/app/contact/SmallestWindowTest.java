@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.frontdoor.app.shell.Notice;
+import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +81,25 @@ class SmallestWindowTest {
                 Label label = (Label) title;
                 assertTrue(label.getHeight() < 2 * label.getFont().getSize(), label::getText);
             }
+        });
+    }
+
+    @Test
+    void theFieldTheCursorGoesToIsInSight() {
+        smallest(TextSize.DOUBLE);
+        fx.run(() ->
+                stand.model.tell(new Notice("leave", Tone.AMBER, "One contact you have begun is kept. ".repeat(3))));
+        fx.type("there is an abandoned car on my street");
+        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+        fx.press(KeyCode.ALT, KeyCode.DIGIT1);
+        fx.await("the form", () -> "contact-place".equals(((Node) fx.focusOwner()).getId()));
+        stand.picture("contact-22-smallest-form");
+        fx.run(() -> {
+            Node field = fx.find("#contact-place");
+            Node foot = fx.find(".contact-finish");
+            double end = field.localToScene(field.getLayoutBounds()).getMaxY();
+            double edge = foot.localToScene(foot.getLayoutBounds()).getMinY();
+            assertTrue(end <= edge, () -> "ends at " + end + ", hidden from " + edge);
         });
     }
 
