@@ -239,8 +239,6 @@ public final class ContactRoom implements Room, AutoCloseable {
         } else {
             ContactView view = views.computeIfAbsent(contact.model().id(), id -> view(contact));
             stage.getChildren().setAll(view);
-            // A box takes keys once it is styled; the next letter may come before the next picture.
-            stage.applyCss();
             view.focusWords();
         }
         tick();

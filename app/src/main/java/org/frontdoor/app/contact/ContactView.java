@@ -77,6 +77,7 @@ final class ContactView extends BorderPane {
         stepScroll.setFitToHeight(true);
         stepScroll.getStyleClass().addAll("card-surface", "contact-step-card");
         stepScroll.visibleProperty().bind(step.visibleProperty());
+        stepScroll.managedProperty().bind(stepScroll.visibleProperty());
         VBox.setVgrow(stepScroll, Priority.ALWAYS);
         VBox center = new VBox(
                 new DangerBanner(controller, texts),
@@ -85,7 +86,11 @@ final class ContactView extends BorderPane {
                 new SuggestionList(controller, texts, around.agencyNames()),
                 stepScroll);
         center.getStyleClass().add("contact-center");
-        setCenter(Panes.mark(center, words));
+        Panes.mark(center, words);
+        ScrollPane middle = scrolled(center);
+        // Large words may need more height than the window has.
+        middle.setFitToHeight(true);
+        setCenter(middle);
         keys = new KeysCard(texts);
         nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
         rightColumn = column("contact-right", right);
@@ -118,6 +123,9 @@ final class ContactView extends BorderPane {
             Runnable hold) {}
 
     void focusWords() {
+        // What scrolls takes its content in, and a box takes keys, once it is styled; the next letter may come before
+        // the next picture.
+        applyCss();
         words.requestFocus();
         words.end();
     }
@@ -172,7 +180,13 @@ final class ContactView extends BorderPane {
 
     /// Puts the cursor into the first field of a step that has just been chosen.
     void focusStep() {
-        step.start().ifPresent(Node::requestFocus);
+        step.start().ifPresent(field -> {
+            field.requestFocus();
+            // The step is new, and where its fields will lie is not known yet.
+            applyCss();
+            layout();
+            Reveal.of(field);
+        });
     }
 
     /// Puts the cursor where the first thing is missing or wrong.

@@ -6,14 +6,14 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.frontdoor.app.search.Found;
-import org.frontdoor.app.search.Marked;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.MarkedText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
@@ -36,6 +36,8 @@ final class SuggestionList extends VBox {
         this.agencyNames = agencyNames;
         setId("contact-suggestions");
         getStyleClass().addAll("card-surface", "contact-suggestions");
+        // Where rows take several lines it is the room that scrolls.
+        setMinHeight(USE_PREF_SIZE);
         ContactModel model = controller.model();
         model.suggestions.subscribe(this::show);
         model.step.subscribe((before, now) -> show());
@@ -74,10 +76,10 @@ final class SuggestionList extends VBox {
         row.setGraphic(line);
         row.setId("suggestion-" + key);
         row.setMaxWidth(Double.MAX_VALUE);
+        // Only a button that may wrap is asked how high it is for the width there is.
+        row.setWrapText(true);
         row.getStyleClass().add("contact-suggestion");
         row.setOnAction(event -> controller.choose(suggestion));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         KeyHint hint = KeyHint.of("Alt+" + key);
         switch (suggestion) {
             case Suggestion.OfService(Found.ServiceMatch match) -> {
@@ -85,16 +87,21 @@ final class SuggestionList extends VBox {
                 String name = service.plainName().in(texts.language().code());
                 Label title = new Label(name);
                 title.getStyleClass().add("words-strong");
-                title.setMinWidth(Region.USE_PREF_SIZE);
+                title.setWrapText(true);
                 Label who = new Label(who(service));
                 who.getStyleClass().addAll("words-quiet", "words-small");
-                who.setTooltip(new Tooltip(who.getText()));
+                who.setWrapText(true);
                 Pill handling = handling(service.handling(), texts);
-                line.getChildren().addAll(title, who, gap, handling, hint);
+                FactLine facts = new FactLine(title, who);
+                facts.getStyleClass().add("contact-suggestion-facts");
+                HBox.setHgrow(facts, Priority.ALWAYS);
+                line.getChildren().addAll(facts, handling, hint);
                 row.setAccessibleText(name + ", " + handling.getText() + ", " + who(service));
             }
             case Suggestion.OfArticle(Found.ArticleMatch match) -> {
-                line.getChildren().addAll(marked(match.title()), gap, hint);
+                TextFlow title = MarkedText.of(match.title(), "words-article");
+                HBox.setHgrow(title, Priority.ALWAYS);
+                line.getChildren().addAll(title, hint);
                 row.setAccessibleText(match.title().text());
             }
         }
@@ -111,30 +118,5 @@ final class SuggestionList extends VBox {
             case HELP -> new Pill(texts.say("handling.help"), Tone.GOOD);
             case REFER -> new Pill(texts.say("handling.refer"), Tone.REFER);
         };
-    }
-
-    /// The words with what was heard set off.
-    static HBox marked(Marked marked) {
-        HBox words = new HBox();
-        words.getStyleClass().add("contact-marked");
-        int from = 0;
-        for (Marked.Span span : marked.spans()) {
-            piece(words, marked.text().substring(from, span.from()), false);
-            piece(words, marked.text().substring(span.from(), span.to()), true);
-            from = span.to();
-        }
-        piece(words, marked.text().substring(from), false);
-        return words;
-    }
-
-    private static void piece(HBox words, String text, boolean hit) {
-        if (!text.isEmpty()) {
-            Label label = new Label(text);
-            label.setMinWidth(hit ? Region.USE_PREF_SIZE : 0);
-            if (hit) {
-                label.getStyleClass().add("words-hit");
-            }
-            words.getChildren().add(label);
-        }
     }
 }

@@ -7,20 +7,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.frontdoor.app.ui.Icons;
 
-/// A line across a room that says what is so, and offers what can be done about it.
+/// A line across a room that says what is so, and offers what can be done about it. It grows with its words.
 public final class Banner extends HBox {
     /// @param tone info, amber or danger; the sign follows it
-    /// @param actions buttons at the right, the most wanted first
+    /// @param actions buttons at the right, or below the words where that takes less room; the most wanted first
     public Banner(Tone tone, String sentence, Node... actions) {
         var words = new Label(sentence);
         words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(words, Priority.ALWAYS);
+        var deeds = new HBox(actions);
+        deeds.getStyleClass().add("banner-deeds");
+        var body = new BannerBody(words, deeds);
+        setHgrow(body, Priority.ALWAYS);
+        // What shares a page with it must not press it together, which would cut its words.
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("banner");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(sentence);
-        getChildren().addAll(sign(tone).node(), words);
-        getChildren().addAll(actions);
+        getChildren().addAll(sign(tone).node(), body);
         tone.paint(this);
     }
 

@@ -10,12 +10,11 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /// Shows `node` in the scroll pane around it, if there is one.
+    /// Shows `node` in the scroll panes around it, the innermost first.
     public static void of(Node node) {
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane && pane.getContent() != null) {
                 show(pane, node);
-                return;
             }
         }
     }
