@@ -172,10 +172,10 @@ final class DetailController implements AutoCloseable {
         }
     }
 
-    /// Does what the open panel asks for.
+    /// Does what the open panel asks for, to no other case than the chosen one.
     void confirm() {
         CaseSheet sheet = model.sheet.get();
-        if (sheet != null) {
+        if (sheet != null && atHand() != null) {
             Asked asked = model.asked();
             List<String> done = List.of(CaseDrafts.key(sheet.full().id(), asked.panel()));
             Correction correction = asked.correction();
@@ -281,8 +281,8 @@ final class DetailController implements AutoCloseable {
     /// Marks of unsent changes go once they are sent.
     private void sent() {
         CaseSheet sheet = model.sheet.get();
-        if (sheet != null && !sheet.unsent().isEmpty()) {
-            read(sheet.full().id());
+        if (open != null && sheet != null && !sheet.unsent().isEmpty()) {
+            read(open);
         }
     }
 }
