@@ -121,22 +121,28 @@ public record EditCase(
                         new CaseEvent.Edited(actor.name(), now, fields, together(found, actor.name()))));
     }
 
-    /// The corrections by others that the author had not seen, person by person. Others' events come into a timeline
-    /// in one order everywhere and are never taken out, so counting them says which ones were seen.
+    /// The corrections by others that the author had not seen, person by person, without what was corrected again
+    /// since: who kept their own words against them has seen them. Others' events come into a timeline in one order
+    /// everywhere and are never taken out, so counting them says which ones were seen.
     private List<CaseEvent.Together> together(Case found, String author) {
         if (seen == null) {
             return List.of();
         }
         Map<String, Set<String>> fields = new LinkedHashMap<>();
-        found.timeline().stream()
-                .filter(event -> !event.by().equals(author))
-                .skip(Math.max(0, seen))
-                .forEach(event -> {
-                    if (event instanceof CaseEvent.Edited theirs) {
-                        fields.computeIfAbsent(theirs.by(), none -> new LinkedHashSet<>())
-                                .addAll(theirs.fields());
-                    }
-                });
+        int others = 0;
+        for (CaseEvent event : found.timeline()) {
+            boolean theirs = !event.by().equals(author);
+            boolean unseen = theirs && others >= seen;
+            others += theirs ? 1 : 0;
+            if (event instanceof CaseEvent.Edited edited) {
+                fields.values().forEach(earlier -> earlier.removeAll(edited.fields()));
+                if (unseen) {
+                    fields.computeIfAbsent(edited.by(), none -> new LinkedHashSet<>())
+                            .addAll(edited.fields());
+                }
+            }
+        }
+        fields.values().removeIf(Set::isEmpty);
         return fields.entrySet().stream()
                 .map(each -> new CaseEvent.Together(each.getKey(), List.copyOf(each.getValue())))
                 .toList();

@@ -94,6 +94,22 @@ class MergeTest {
         assertEquals(List.of(new CaseEvent.Together("lead", List.of("description"))), last().together());
     }
 
+    /// Made offline, one after the other; the first one was asked about and kept, the second one follows by itself.
+    @Test
+    void whatTheAuthorHasDecidedAgainstSinceDoesNotStandBesideTheirs() {
+        var mine = described(seen, "two holes").seeing(seen, "agent");
+        desk.accepted(LEAD, described(seen, "no hole").seeing(seen, "lead"));
+        desk.accepted(LEAD, placed(desk.find(seen.id()), "1 Main St").seeing(desk.find(seen.id()), "lead"));
+        var theirs = desk.find(seen.id());
+        desk.accepted(AGENT, described(theirs, "two holes").seeing(theirs, "agent"));
+        assertEquals(List.of(), last().together());
+
+        var next = new EditCase(seen.id(), new FieldChange<>("two holes", "three"), null, null, Map.of(), mine.seen());
+        desk.accepted(AGENT, next);
+        assertEquals(List.of(new CaseEvent.Together("lead", List.of("place"))), last().together());
+        assertEquals("three", desk.find(seen.id()).description());
+    }
+
     @Test
     void anEditOfTheFirstFormIsReadAndDecidedAsEver() throws IOException {
         var body = json.mapper()
