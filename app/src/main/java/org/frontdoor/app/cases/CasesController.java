@@ -80,9 +80,7 @@ final class CasesController implements AutoCloseable {
         model.filter.subscribe((before, now) -> {
             came = Set.of();
             sayOfOlder("", false);
-            if (model.looking.get() == Looking.DONE) {
-                model.looking.set(Looking.SEARCHING);
-            }
+            doubt();
             findNow();
         });
         model.selected.subscribe((before, now) -> sayUnlisted());
@@ -107,6 +105,9 @@ final class CasesController implements AutoCloseable {
     /// The room came into view: what is new may stand in the list at once.
     void shown() {
         inView = true;
+        if (model.lines.isEmpty()) {
+            doubt();
+        }
         tick();
         stand();
         showNew();
@@ -256,6 +257,13 @@ final class CasesController implements AutoCloseable {
         Set<UUID> asked = came;
         List<CaseSort.Key> keys = model.sort.get();
         finding.ask(() -> interactor.find(typed, asked, keys, parts.texts().language()), this::show);
+    }
+
+    /// Nothing is said of the list until it was looked for again.
+    private void doubt() {
+        if (model.looking.get() == Looking.DONE) {
+            model.looking.set(Looking.SEARCHING);
+        }
     }
 
     private void show(Found found) {

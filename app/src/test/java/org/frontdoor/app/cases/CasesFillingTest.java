@@ -34,13 +34,15 @@ class CasesFillingTest {
     private final SampleCases samples = new SampleCases(7);
     private CasesStand stand;
     private CaseRows rows;
+    private CasesRoom room;
 
     @BeforeEach
     void open() {
         workspace.load(CasesStand.services());
         stand = fx.call(() -> new CasesStand(fx, on -> {
             rows = new CaseRows(workspace, unread::add);
-            return List.of(on.casesRoom(workspace, rows));
+            room = on.casesRoom(workspace, rows);
+            return List.of(room);
         }));
     }
 
@@ -81,6 +83,21 @@ class CasesFillingTest {
         fx.await("the list", () -> !table.getItems().isEmpty());
         assertFalse(
                 fx.call(() -> said.stream().anyMatch(each -> !each.startsWith("Reading the cases"))), said.toString());
+    }
+
+    @Test
+    void whatCameWhileTheRoomWasOutOfSightIsLookedForBeforeNothingIsSaidToFit() {
+        read();
+        Pane nothing = fx.find(".cases-nothing", Pane.class);
+        fx.await("the first look", () -> words(nothing).contains("No cases here yet. They appear as they come in."));
+        fx.run(room::hidden);
+        load();
+        read();
+        List<String> said = fx.call(() -> {
+            room.shown();
+            return words(nothing);
+        });
+        assertEquals(List.of(), said);
     }
 
     @Test
