@@ -66,7 +66,7 @@ final class AlikePane {
                         "alike.open-mine",
                         "Y",
                         () -> controller.openCase(twin.mine().id())),
-                way(false, "alike.apart", "N", () -> controller.tellApart(waiting)));
+                way(false, "alike.apart", "Alt+N", () -> controller.tellApart(waiting)));
         ways.getStyleClass().add("attention-ways");
         return List.of(
                 Sides.words(texts.say("alike.title"), "words-title"),

@@ -159,11 +159,13 @@ final class AttentionController {
         deal(waiting, () -> interactor.note(waiting, words));
     }
 
-    /// @param why what to ask for when no reason is given; empty where none is needed
-    void giveUp(Waiting.Untaken waiting, Optional<String> why) {
+    /// Mine is thrown away, on purpose, whether or not theirs stands in its place.
+    ///
+    /// @param why what to ask for when no reason is given
+    void giveUp(Waiting.Untaken waiting, String why) {
         String reason = reason(waiting);
-        if (why.isPresent() && reason.isBlank()) {
-            askReason(why.get(), () -> giveUp(waiting, why));
+        if (reason.isBlank()) {
+            askReason(why, () -> giveUp(waiting, why));
         } else {
             deal(waiting, () -> interactor.giveUp(waiting, reason));
         }

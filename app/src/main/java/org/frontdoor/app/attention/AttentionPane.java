@@ -181,10 +181,10 @@ final class AttentionPane extends VBox {
         AttentionItem item = waiting.item();
         List<Button> ways = new ArrayList<>();
         if (controller.interactor().canKeepMine(item)) {
-            ways.add(way(true, "keep-mine", "M", () -> controller.keepMine(waiting)));
+            ways.add(way(true, "keep-mine", "Alt+M", () -> controller.keepMine(waiting)));
         }
         if (AttentionInteractor.closed(item)) {
-            ways.add(way(true, "reopen", "R", () -> controller.reopenCase(waiting, reasonMissing())));
+            ways.add(way(true, "reopen", "Alt+R", () -> controller.reopenCase(waiting, reasonMissing())));
         }
         if (mendable) {
             ways.add(way(
@@ -195,10 +195,10 @@ final class AttentionPane extends VBox {
         }
         if (!item.conflict() && item.item().command().isPresent()) {
             boolean next = ways.stream().noneMatch(way -> way.getStyleClass().contains("primary-button"));
-            ways.add(next ? 0 : ways.size(), way(next, "again", "A", () -> controller.tryAgain(waiting)));
+            ways.add(next ? 0 : ways.size(), way(next, "again", "Alt+A", () -> controller.tryAgain(waiting)));
         }
         if (controller.interactor().canNote(item)) {
-            ways.add(way(false, "note", "N", () -> controller.note(waiting)));
+            ways.add(way(false, "note", "Alt+N", () -> controller.note(waiting)));
         }
         controller
                 .interactor()
@@ -232,7 +232,7 @@ final class AttentionPane extends VBox {
         String label = item.conflict() ? "reason" : AttentionInteractor.closed(item) ? "reason.closed" : "reason.up";
         Button end = Buttons.secondary(
                 texts.say(item.conflict() ? "keep-theirs" : "give-up"),
-                () -> controller.giveUp(waiting, item.conflict() ? Optional.empty() : Optional.of(reasonMissing())));
+                () -> controller.giveUp(waiting, reasonMissing()));
         end.setId("attention-end");
         FormField why = new FormField(texts.say(label), reason);
         why.errorProperty()

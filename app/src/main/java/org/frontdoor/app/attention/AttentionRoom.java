@@ -164,25 +164,29 @@ public final class AttentionRoom implements Room, AutoCloseable {
         return room;
     }
 
+    /// A plain letter only leads somewhere: whoever believes to be typing settles nothing. That takes Alt.
     @Override
     public List<Command> commands() {
         return List.of(
-                untaken("mine", "keep-mine", Icons.CONFLICT, "M", controller::keepMine)
+                untaken("mine", "keep-mine", Icons.CONFLICT, "Alt+M", controller::keepMine)
                         .when(() -> untaken(item -> controller.interactor().canKeepMine(item))),
                 untaken(
                                 "reopen",
                                 "reopen",
                                 Icons.REOPEN,
-                                "R",
+                                "Alt+R",
                                 waiting -> controller.reopenCase(
                                         waiting, parts.texts().say("reason.ask")))
                         .when(() -> untaken(AttentionInteractor::closed)),
                 untaken("mend", "mend", Icons.EDIT, "W", waiting -> controller.mend(true))
-                        .when(() -> untaken(
-                                item -> controller.interactor().mending(item).isPresent())),
-                untaken("again", "again", Icons.SEND, "A", controller::tryAgain)
+                        .when(() -> untaken(item -> controller
+                                .interactor()
+                                .mending(item)
+                                .filter(Mending::writable)
+                                .isPresent())),
+                untaken("again", "again", Icons.SEND, "Alt+A", controller::tryAgain)
                         .when(() -> untaken(item -> !item.conflict())),
-                untaken("note", "note", Icons.NOTE, "N", controller::note)
+                untaken("note", "note", Icons.NOTE, "Alt+N", controller::note)
                         .when(() -> untaken(controller.interactor()::canNote)),
                 untaken(
                                 "open-case",
@@ -209,7 +213,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
                         Icons.GO,
                         "Y",
                         waiting -> controller.openCase(waiting.twin().mine().id())),
-                alike("apart", "alike.apart", Icons.CONFLICT, "N", controller::tellApart));
+                alike("apart", "alike.apart", Icons.CONFLICT, "Alt+N", controller::tellApart));
     }
 
     private Command untaken(String id, String words, Icons icon, String key, Consumer<Waiting.Untaken> way) {
@@ -221,8 +225,11 @@ public final class AttentionRoom implements Room, AutoCloseable {
                 .key(key);
     }
 
+    /// While it is written anew, the other ways out are not on the screen, and their keys do nothing.
     private boolean untaken(Predicate<AttentionItem> can) {
-        return controller.model().open.get().orElse(null) instanceof Waiting.Untaken open && can.test(open.item());
+        return !controller.model().mending.get()
+                && controller.model().open.get().orElse(null) instanceof Waiting.Untaken open
+                && can.test(open.item());
     }
 
     private Command alike(String id, String words, Icons icon, String key, Consumer<Waiting.Alike> way) {

@@ -29,6 +29,13 @@ public final class AgencyChooser extends VBox {
         list.getStyleClass().add("agency-list");
         list.setCellFactory(same -> new AgencyCell());
         list.getSelectionModel().selectedItemProperty().subscribe(choice::set);
+        list.setFocusTraversable(false);
+        // A click leaves the cursor in the box, too: a letter typed next is no command of the room.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                requestFocus();
+            }
+        });
         box.textProperty().subscribe(typed -> {
             String word = FoldedText.of(typed).strip();
             offered.setPredicate(agency -> FoldedText.of(agency.shortName() + " " + agency.name() + " " + agency.code())

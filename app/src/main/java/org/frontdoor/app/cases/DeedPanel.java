@@ -66,7 +66,7 @@ final class DeedPanel extends VBox {
         List<Node> fields = switch (panel) {
             case NONE -> List.of();
             case CORRECT -> correction();
-            case TRANSFER -> List.of(agencies(sheet), words("panel.reason"));
+            case TRANSFER -> transfer(sheet);
             case STATUS -> List.of(statuses(sheet));
             case RESOLVE -> List.of(kinds(), words("panel.done-words"));
             case REOPEN -> List.of(words("panel.reopen-reason"));
@@ -93,12 +93,16 @@ final class DeedPanel extends VBox {
         // What a scroll pane holds can have the cursor only after the pane was given its looks.
         applyCss();
         if (first instanceof FormField field) {
-            field.lookup(".text-area").requestFocus();
+            toWords(field);
         } else if (first instanceof ChoiceChips<?> chips) {
             chips.getChildren().getFirst().requestFocus();
         } else {
             first.requestFocus();
         }
+    }
+
+    private static void toWords(FormField field) {
+        field.lookup(".text-area").requestFocus();
     }
 
     /// What is wrong, beside the control, said to screen readers as it appears.
@@ -115,7 +119,7 @@ final class DeedPanel extends VBox {
         return problem;
     }
 
-    private Node agencies(CaseSheet sheet) {
+    private List<Node> transfer(CaseSheet sheet) {
         var chooser = new AgencyChooser(
                 texts.say("panel.agency"),
                 sheet.agencies().stream()
@@ -124,7 +128,9 @@ final class DeedPanel extends VBox {
                         .toList());
         chooser.choose(model.agency.get());
         chooser.choiceProperty().subscribe(model.agency::set);
-        return chooser;
+        FormField reason = words("panel.reason");
+        chooser.onChosen(() -> toWords(reason));
+        return List.of(chooser, reason);
     }
 
     private Node statuses(CaseSheet sheet) {

@@ -44,6 +44,9 @@ final class TriageController implements AutoCloseable {
     private boolean inView;
     private @Nullable Route undoable;
 
+    /// Offers to take back the undoable one.
+    private @Nullable ToastMessage offer;
+
     /// The choice is the person's own, not the likeliest.
     private boolean chosen;
 
@@ -171,6 +174,7 @@ final class TriageController implements AutoCloseable {
             return;
         }
         undoable = null;
+        withdrawOffer();
         giving = tasks.run(() -> interactor.give(last.back()), given -> {
             String problem = problem(given);
             if (problem.isEmpty()) {
@@ -213,12 +217,15 @@ final class TriageController implements AutoCloseable {
         String agency = model.item.get() == null
                 ? route.to().agency()
                 : model.item.get().sheet().names().agency(route.to().agency());
-        parts.shell().toast(new ToastMessage(parts.texts().say("given", agency), () -> {
-            if (route.equals(undoable)) {
-                undo();
-            }
-        }));
+        withdrawOffer();
+        offer = new ToastMessage(parts.texts().say("given", agency), this::undo);
+        parts.shell().toast(offer);
         next(route.id());
+    }
+
+    private void withdrawOffer() {
+        parts.shell().toasts().remove(offer);
+        offer = null;
     }
 
     /// The case leaves the list, and the one after it opens.

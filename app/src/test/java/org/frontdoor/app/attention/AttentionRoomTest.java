@@ -73,15 +73,45 @@ class AttentionRoomTest extends AttentionStand {
     @Test
     void mineMayStand() {
         conflict();
-        fx.press(KeyCode.M);
+        fx.press(KeyCode.ALT, KeyCode.M);
         done();
         assertEquals("paint on two walls", now().description());
     }
 
     @Test
-    void theirsMayStand() {
+    void noStrayLetterSettlesAnything() {
+        conflict();
+        for (KeyCode letter : List.of(KeyCode.B, KeyCode.E, KeyCode.N, KeyCode.SPACE, KeyCode.A, KeyCode.M)) {
+            fx.press(letter);
+        }
+        fx.press(KeyCode.ALT, KeyCode.M);
+        done();
+        assertEquals("paint on two walls", now().description());
+        assertTrue(
+                now().timeline().stream().noneMatch(CaseEvent.Noted.class::isInstance),
+                () -> "only what was asked for: " + now().timeline());
+    }
+
+    @Test
+    void whatIsHalfWrittenAnewIsNotSettledBesideIt() {
+        conflict();
+        fx.press(KeyCode.W);
+        fx.await("the form", () -> fx.sees("#mend-said"));
+        write("#mend-said", "paint on two walls and the roof");
+        fx.press(KeyCode.ALT, KeyCode.N);
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        done();
+        assertEquals("paint on two walls and the roof", now().description());
+    }
+
+    @Test
+    void theirsMayStandForAReason() {
         conflict();
         fx.click("#attention-end");
+        fx.await("to be asked for it", () -> shown().contains("Say why, in a few words."));
+        assertEquals(1, fixture.workspace().attention().size());
+        fx.type("the roof, too");
+        fx.press(KeyCode.ENTER);
         done();
         assertEquals("paint on the roof", now().description());
     }
@@ -192,7 +222,7 @@ class AttentionRoomTest extends AttentionStand {
         UUID old = give(describe("paint on two walls"));
         fixture.refuse(old, "case-gone", "no");
         awaitOne();
-        fx.press(KeyCode.A);
+        fx.press(KeyCode.ALT, KeyCode.A);
         done();
         assertEquals("paint on two walls", now().description());
         assertNotEquals(old, fixture.workspace().items().getLast().id());
@@ -217,7 +247,7 @@ class AttentionRoomTest extends AttentionStand {
         fixture.refuse(mine, "case-closed", "no");
         awaitOne();
         stand.snap("attention-closed");
-        fx.press(KeyCode.R);
+        fx.press(KeyCode.ALT, KeyCode.R);
         fx.await(
                 "to be asked for a reason",
                 () -> shown().contains("Say why, in a few words.") || shown().contains("Say in a few words"));
@@ -247,7 +277,7 @@ class AttentionRoomTest extends AttentionStand {
         closed();
         fixture.refuse(mine, "case-closed", "no");
         awaitOne();
-        fx.press(KeyCode.N);
+        fx.press(KeyCode.ALT, KeyCode.N);
         done();
         String note = ((CaseEvent.Noted) now().timeline().getLast()).words();
         assertTrue(note.contains("paint on two walls"), note);
@@ -260,7 +290,7 @@ class AttentionRoomTest extends AttentionStand {
         fixture.conflict(moved, new Clash("agency", "CIVIC", "PBOT", "PPR"));
         awaitOne();
         assertTrue(shown().contains("PP&R"), shown());
-        fx.press(KeyCode.M);
+        fx.press(KeyCode.ALT, KeyCode.M);
         done();
         assertEquals("PBOT", now().routing().agency());
         UUID status = give(new ChangeStatus(found.id(), now().status(), CaseStatus.IN_PROGRESS));
@@ -269,7 +299,7 @@ class AttentionRoomTest extends AttentionStand {
         assertTrue(shown().contains("On hold"), shown());
         assertTrue(
                 shown().contains("Set case " + ToldNumber.of(found.number()).grouped() + " to In progress"), shown());
-        fx.press(KeyCode.M);
+        fx.press(KeyCode.ALT, KeyCode.M);
         done();
         assertEquals(CaseStatus.IN_PROGRESS, now().status());
     }
@@ -295,7 +325,7 @@ class AttentionRoomTest extends AttentionStand {
         var given = (Given.Saved) fixture.workspace().give(new Deed(List.of(open), List.of(number), List.of()));
         fixture.refuse(given.commands().getFirst(), "number-taken", "no");
         awaitOne();
-        fx.press(KeyCode.A);
+        fx.press(KeyCode.ALT, KeyCode.A);
         done();
         Case again = fixture.workspace().find(Case.KIND, id).orElseThrow();
         assertNotEquals(number.number(), again.number());
@@ -321,7 +351,7 @@ class AttentionRoomTest extends AttentionStand {
         fx.run(() -> fx.find("#attention-list").requestFocus());
         fx.press(KeyCode.O);
         fx.await("the other", () -> looked.contains(found.id()));
-        fx.press(KeyCode.N);
+        fx.press(KeyCode.ALT, KeyCode.N);
         fx.await(
                 "it to be settled",
                 () -> fx.call(() ->

@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -261,6 +262,42 @@ class CasesRoomTest extends CasesRoomStand {
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         fx.await("the panel to close", () -> !fx.sees("#panel-transfer"));
 
+        assertEquals("BES", firstCase().routing().agency());
+    }
+
+    @Test
+    void enterOrTabLeadsFromTheAgencyToTheReason() {
+        openFirst();
+        for (KeyCode onward : List.of(KeyCode.ENTER, KeyCode.TAB)) {
+            fx.run(() -> table().requestFocus());
+            fx.press(KeyCode.T);
+            fx.type("env");
+            fx.press(onward);
+            fx.type("belongs there");
+            assertEquals(
+                    "belongs there",
+                    fx.find("#panel-words", TextInputControl.class).getText());
+            fx.press(KeyCode.ESCAPE);
+            fx.await("the panel to close", () -> !fx.sees("#panel-transfer"));
+        }
+    }
+
+    @Test
+    void lettersAfterAnAgencyWasClickedAreNoCommands() {
+        openFirst();
+        fx.press(KeyCode.T);
+        fx.click(".agency-list .list-cell");
+        fx.press(KeyCode.N);
+        fx.run(() ->
+                fx.find("#panel-transfer .text-field", TextInputControl.class).clear());
+        fx.type("env");
+        assertEquals(
+                "env",
+                fx.find("#panel-transfer .text-field", TextInputControl.class).getText());
+        fx.press(KeyCode.TAB);
+        fx.type("It is a sewer.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the panel to close", () -> !fx.sees("#panel-transfer"));
         assertEquals("BES", firstCase().routing().agency());
     }
 

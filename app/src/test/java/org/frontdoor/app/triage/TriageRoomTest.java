@@ -174,6 +174,28 @@ class TriageRoomTest {
     }
 
     @Test
+    void onlyTheLastOneGivenOffersToBeTakenBack() {
+        fx.press(KeyCode.ENTER);
+        fx.await("the next to open", () -> shownWords().size() == 3 && words().contains(WORDS.get(1)));
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        fx.await("the first to be back", () -> shownWords().size() == 4 && words().contains(WORDS.get(0)));
+        assertEquals(0, undos(), "it was taken back");
+
+        fx.press(KeyCode.ENTER);
+        fx.await("the next to open", () -> shownWords().size() == 3 && words().contains(WORDS.get(1)));
+        fx.press(KeyCode.ENTER);
+        fx.await("the one after it", () -> shownWords().size() == 2 && words().contains(WORDS.get(2)));
+        assertEquals(1, undos(), "what was given before can no longer be taken back");
+        fx.click(".toast-undo");
+        fx.await("the second to be back", () -> shownWords().equals(WORDS.subList(1, 4)));
+        assertEquals(0, undos());
+    }
+
+    private int undos() {
+        return fx.call(() -> stand.scene.getRoot().lookupAll(".toast-undo").size());
+    }
+
+    @Test
     void whatIsOpenBeforeTheServicesAreKnownGetsItsSuggestionsOnceTheyAre() throws IOException {
         search.close();
         fx.press(KeyCode.J);
