@@ -21,6 +21,7 @@ import org.frontdoor.app.questions.QuestionGrid;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Reveal;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.FollowUp;
@@ -73,13 +74,7 @@ final class DeedPanel extends VBox {
             case HAND_BACK -> List.of(words("panel.hand-back-reason"));
         };
         first = fields.isEmpty() ? this : fields.getFirst();
-        getChildren().add(title);
-        if (panel == Panel.CORRECT) {
-            getChildren().add(scrolling(fields));
-        } else {
-            getChildren().addAll(fields);
-        }
-        getChildren().addAll(problem(model), buttons(texts.say("do." + name)));
+        getChildren().addAll(title, scrolling(fields), problem(model), buttons(texts.say("do." + name)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 controller.cancel();
@@ -102,7 +97,9 @@ final class DeedPanel extends VBox {
     }
 
     private static void toWords(FormField field) {
-        field.lookup(".text-area").requestFocus();
+        Node words = field.lookup(".text-area");
+        words.requestFocus();
+        Reveal.of(words);
     }
 
     /// What is wrong, beside the control, said to screen readers as it appears.
@@ -198,13 +195,14 @@ final class DeedPanel extends VBox {
                 words.fontProperty());
     }
 
-    /// Many questions leave the page above them some room, and the button in sight.
+    /// Many fields leave the page above them some room, and the button in sight.
     private ScrollPane scrolling(List<Node> fields) {
         var column = new VBox();
         column.getStyleClass().add("case-panel");
         column.getChildren().addAll(fields);
         var scroll = Scrolls.of(column);
-        scroll.setId("correct-fields");
+        scroll.setId("panel-fields");
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("case-panel-scroll");
         scroll.maxHeightProperty().bind(room.multiply(MOST_OF_ROOM));
         scroll.prefHeightProperty().bind(column.heightProperty().add(EDGE));

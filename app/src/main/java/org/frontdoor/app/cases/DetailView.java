@@ -68,6 +68,12 @@ final class DetailView extends BorderPane {
         scroll.requestFocus();
     }
 
+    /// In a small window the page gives way to what is being done.
+    @Override
+    protected double computeMinHeight(double width) {
+        return foot.minHeight(width);
+    }
+
     void focusNote() {
         if (model.panel.get() != Panel.NONE) {
             controller.ask(Panel.NONE);
