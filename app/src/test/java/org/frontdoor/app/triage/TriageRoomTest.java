@@ -12,10 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,7 +52,7 @@ class TriageRoomTest {
     @RegisterExtension
     final FxTest fx = new FxTest();
 
-    private final Clock clock = new Clock();
+    private final MinuteHand clock = new MinuteHand();
     private final SampleCases samples = new SampleCases(3);
     private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
     private final List<Case> waiting = new ArrayList<>();
@@ -343,25 +339,6 @@ class TriageRoomTest {
                 SampleCases.at(45.5, -122.6),
                 "it was given");
         return SampleCases.routed(opened, by, at, new Routing("graffiti", 1, "CIVIC", ""));
-    }
-
-    /// What is done regularly is done when the test says so.
-    private static final class Clock extends ScheduledThreadPoolExecutor {
-        private final List<Runnable> regular = new CopyOnWriteArrayList<>();
-
-        Clock() {
-            super(1);
-        }
-
-        @Override
-        public ScheduledFuture<?> scheduleAtFixedRate(Runnable work, long first, long each, TimeUnit unit) {
-            regular.add(work);
-            return schedule(() -> {}, 0, unit);
-        }
-
-        void tick() {
-            regular.forEach(Runnable::run);
-        }
     }
 
     @Test
