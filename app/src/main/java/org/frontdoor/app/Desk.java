@@ -36,7 +36,6 @@ import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
-import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -318,8 +317,7 @@ final class Desk implements AutoCloseable {
     /// the person is asked first.
     private void leave(boolean anyway) {
         if (!anyway && contact.begun() > 0) {
-            SyncState state = workspace.state();
-            leavingNotice.ask(state.unsent() + state.attention());
+            leavingNotice.ask(workspace.state());
             return;
         }
         new Tasks(ground.background(), ground.screen()).start(() -> at.signOut(anyway), leaving -> {

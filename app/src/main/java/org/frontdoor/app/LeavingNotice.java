@@ -41,6 +41,10 @@ final class LeavingNotice {
         });
     }
 
+    void ask(SyncState state) {
+        ask(unsettled(state));
+    }
+
     /// @param commands how many are not settled
     void ask(int commands) {
         Open open = new Open(commands, begun.getAsInt());
@@ -65,7 +69,11 @@ final class LeavingNotice {
     }
 
     void moved(SyncState state) {
-        look(state.unsent() + state.attention());
+        look(unsettled(state));
+    }
+
+    private static int unsettled(SyncState state) {
+        return state.unsent() + state.attention();
     }
 
     /// The question goes with what it was about.

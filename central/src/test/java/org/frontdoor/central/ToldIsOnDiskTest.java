@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.Sequencer;
 import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
+import org.frontdoor.fixtures.disk.KeptWrites;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Actor;
@@ -32,17 +32,13 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// H2 shows a commit to readers before the disk has it. A desktop that was told of it would hold, after a power cut,
 /// what never was.
 class ToldIsOnDiskTest {
     private static final Actor LEAD = new Actor(Person.idOf("lead"), "lead", Role.LEAD, null);
 
-    @TempDir
-    private Path folder;
-
-    private UnforcedWrites disk;
+    private final KeptWrites disk = KeptWrites.of(UUID.randomUUID().toString());
     private Database database;
     private Site site;
     private EntryStore store;
@@ -50,8 +46,7 @@ class ToldIsOnDiskTest {
 
     @BeforeEach
     void open() throws Exception {
-        disk = UnforcedWrites.register();
-        database = Database.open("jdbc:h2:" + disk.url(folder.resolve("central")), "central", "", 4);
+        database = Database.open(disk.url(), "central", "", 4);
         site = new Sites(database, new SecureRandom()).open("main", false);
         InstantSource clock = InstantSource.system();
         store = new EntryStore(new WireJson(ProgramVocabulary.create()), new ProgramStages(), List.of(), clock);

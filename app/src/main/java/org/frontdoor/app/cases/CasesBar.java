@@ -70,7 +70,7 @@ final class CasesBar extends VBox {
         standing.getStyleClass().add("words-quiet");
         standing.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> standing(model.standing.get()), model.looking, model.standing));
+                        () -> standing(model.standing.get()), model.looking, model.standing, model.now));
         var chips = new ViewChips(model, controller, texts);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -4,39 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.frontdoor.app.ui.controls.Tone;
-import org.frontdoor.app.ui.snapshot.Png;
 import org.frontdoor.app.ui.theme.TextSize;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LongNoticeTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    private ShellStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = fx.call(ShellStand::new);
-        fx.settle();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class LongNoticeTest extends OpenShell {
     @ParameterizedTest
     @EnumSource(TextSize.class)
     void aLongNoticeIsReadWholeInTheSmallestWindow(TextSize size) throws IOException {
@@ -55,7 +33,7 @@ class LongNoticeTest {
                     new Notice.Action("Stay", () -> {})));
         });
         fx.settle();
-        Png.write(fx.picture(stand.scene), Path.of("target", "screens", "shell-notice-long-" + size + ".png"));
+        snap("notice-long-" + size);
         Label words = fx.find("#notices .label", Label.class);
         fx.run(() -> {
             assertEquals(

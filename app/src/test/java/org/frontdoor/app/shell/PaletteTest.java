@@ -5,36 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.frontdoor.app.ui.snapshot.Png;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The command box: what is offered, what is chosen and what can be taken.
-class PaletteTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    private ShellStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = fx.call(ShellStand::new);
-        fx.settle();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class PaletteTest extends OpenShell {
     @Test
     void theCommandBoxFindsACommandByLettersOfItsName() {
         fx.press(KeyCode.CONTROL, KeyCode.K);
@@ -116,9 +94,5 @@ class PaletteTest {
         snap("palette");
         fx.press(KeyCode.ESCAPE);
         assertFalse(fx.sees("#palette"));
-    }
-
-    private void snap(String name) throws IOException {
-        Png.write(fx.picture(stand.scene), Path.of("target", "screens", "shell-" + name + ".png"));
     }
 }

@@ -19,31 +19,11 @@ import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
 import org.frontdoor.fixtures.fx.Accessibility;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ShellTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    private ShellStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = fx.call(ShellStand::new);
-        fx.settle();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class ShellTest extends OpenShell {
     @Test
     void startsInTheFirstRoom() {
         assertEquals(List.of("built", "shown"), stand.contact.happened);
@@ -322,9 +302,5 @@ class ShellTest {
 
     private String focused() {
         return ((Node) fx.focusOwner()).getId();
-    }
-
-    private void snap(String name) throws IOException {
-        Png.write(fx.picture(stand.scene), Path.of("target", "screens", "shell-" + name + ".png"));
     }
 }
