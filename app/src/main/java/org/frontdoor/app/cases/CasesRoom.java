@@ -63,7 +63,8 @@ public final class CasesRoom implements Room, AutoCloseable {
         this.texts = parts.texts();
         this.words = parts.words();
         controller = new CasesController(model, inner);
-        detailController = new DetailController(detail, inner);
+        detailController = new DetailController(
+                detail, inner, undo -> shell.toast(new ToastMessage(texts.say("panel.thrown-away"), undo)));
         model.selected.subscribe(line -> detailController.open(line == null ? null : line.row()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.frontdoor.app.cases.DetailInteractor.Asked;
 import org.frontdoor.app.cases.DetailInteractor.Page;
@@ -27,6 +28,7 @@ final class DetailController implements AutoCloseable {
 
     private final DetailModel model;
     private final CasesController.Parts parts;
+    private final Consumer<Runnable> thrownAway;
     private final DetailInteractor interactor;
     private final CaseDrafts drafts;
     private final Latest<Page> reading;
@@ -42,9 +44,11 @@ final class DetailController implements AutoCloseable {
     /// The command that is being written; it is never canceled.
     private @Nullable Future<?> giving;
 
-    DetailController(DetailModel model, CasesController.Parts parts) {
+    /// @param thrownAway told of half-typed words that were thrown away, with what brings them back
+    DetailController(DetailModel model, CasesController.Parts parts, Consumer<Runnable> thrownAway) {
         this.model = model;
         this.parts = parts;
+        this.thrownAway = thrownAway;
         drafts = new CaseDrafts(parts.workspace().drafts());
         interactor = new DetailInteractor(parts.workspace(), drafts, parts.texts(), parts.words());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
@@ -109,8 +113,17 @@ final class DetailController implements AutoCloseable {
                                 : null)));
     }
 
-    /// Closes the open panel and throws away what is typed in it.
+    /// Closes the open panel and throws away what is typed in it; it can be brought back.
     void cancel() {
+        Asked asked = model.asked();
+        UUID id = atHand();
+        leave();
+        if (id != null && !asked.untouched()) {
+            thrownAway.accept(() -> bringBack(id, asked));
+        }
+    }
+
+    private void leave() {
         UUID id = atHand();
         if (id != null) {
             drafts.drop(id, model.panel.get());
@@ -118,10 +131,20 @@ final class DetailController implements AutoCloseable {
         ask(Panel.NONE);
     }
 
+    /// Words typed into the same panel since are worth more.
+    private void bringBack(UUID id, Asked asked) {
+        if (drafts.begun(id, asked.panel()).isEmpty()) {
+            drafts.keep(id, asked);
+        }
+        if (id.equals(atHand())) {
+            ask(asked.panel());
+        }
+    }
+
     /// Another panel that was asked for while the disk was slow stays.
     private void given(Panel panel) {
         if (model.panel.get() == panel) {
-            cancel();
+            leave();
         }
     }
 

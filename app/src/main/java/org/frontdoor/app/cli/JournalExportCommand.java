@@ -46,6 +46,7 @@ final class JournalExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("exported " + done.commands() + " that the center does not have to "
                 + done.to().resolve("commands.jsonl"));
+        out.println("what is half typed, if anything, is in " + done.to().resolve("drafts.jsonl"));
         done.copied()
                 .forEach(file ->
                         out.println("copied as it is, sealed: " + done.to().resolve(file)));

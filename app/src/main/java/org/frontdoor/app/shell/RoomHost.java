@@ -47,6 +47,13 @@ final class RoomHost extends StackPane {
         return view == null ? super.computeMinWidth(height) : view.minWidth(height);
     }
 
+    /// As for the width.
+    @Override
+    protected double computeMinHeight(double width) {
+        Node view = shown == null ? null : built.get(shown);
+        return view == null ? super.computeMinHeight(width) : view.minHeight(width);
+    }
+
     private Node view(Room room) {
         return built.computeIfAbsent(room, each -> {
             Node view = each.build();

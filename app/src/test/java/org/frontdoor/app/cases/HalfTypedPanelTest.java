@@ -80,6 +80,36 @@ class HalfTypedPanelTest extends CasesRoomStand {
     }
 
     @Test
+    void whatWasThrownAwayByAKeyCanBeBroughtBack() {
+        openFirst();
+        fx.press(KeyCode.R);
+        fx.press(KeyCode.ESCAPE);
+        assertFalse(fx.sees(".toast-undo"), "nothing was typed");
+        fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.R);
+        fx.click("#panel-words");
+        fx.type("Towed on Fri");
+        fx.press(KeyCode.ESCAPE);
+        assertFalse(fx.sees("#panel-resolve"));
+        fx.click(".toast-undo");
+        assertTrue(fx.sees("#panel-resolve"));
+        assertEquals("Towed on Fri", text("#panel-words"));
+        assertEquals(1, begun().size());
+    }
+
+    @Test
+    void whatIsGivenCannotBeBroughtBack() {
+        openFirst();
+        fx.press(KeyCode.R);
+        fx.press(KeyCode.DIGIT1);
+        fx.click("#panel-words");
+        fx.type("Towed on Friday.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the panel to close", () -> !fx.sees("#panel-resolve"));
+        assertFalse(fx.sees(".toast-undo"));
+    }
+
+    @Test
     void aPanelThatWasOnlyOpenedIsNotKept() {
         openFirst();
         for (KeyCode panel : List.of(KeyCode.R, KeyCode.C, KeyCode.T, KeyCode.S)) {
