@@ -36,6 +36,8 @@ public final class Cache implements Entries, AutoCloseable {
     /// The broken one is gone and a new one could not be made: the disk is full. Tried again with each use.
     private boolean missing;
 
+    private boolean closed;
+
     private Cache(CachePlace place, WireJson json, List<Derived<?>> models, Runnable onRebuilt, Store store) {
         this.place = place;
         this.json = json;
@@ -65,6 +67,9 @@ public final class Cache implements Entries, AutoCloseable {
         swap.readLock().lock();
         try {
             used = store;
+            if (closed) {
+                throw new IllegalStateException("The cache was closed.");
+            }
             if (!missing) {
                 return work.apply(used);
             }
@@ -86,7 +91,7 @@ public final class Cache implements Entries, AutoCloseable {
     private void replace(Store broken) {
         swap.writeLock().lock();
         try {
-            if (store == broken) {
+            if (store == broken && !closed) {
                 if (!missing) {
                     broken.abandon();
                     place.setAside();
@@ -223,7 +228,10 @@ public final class Cache implements Entries, AutoCloseable {
     public void close() {
         swap.writeLock().lock();
         try {
-            closeBroken(store);
+            if (!closed) {
+                closed = true;
+                closeBroken(store);
+            }
         } finally {
             swap.writeLock().unlock();
         }

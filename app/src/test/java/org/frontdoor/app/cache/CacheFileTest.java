@@ -1,6 +1,7 @@
 package org.frontdoor.app.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -59,6 +60,23 @@ class CacheFileTest {
             assertThat(cache.cursor()).contains("2");
             assertThat(articlesIn(cache)).isEqualTo(ARTICLES + 1);
         }
+    }
+
+    /// Whoever is late when somebody signs out.
+    @Test
+    void aCacheThatWasClosedIsNotTakenForABrokenOne() throws IOException {
+        fill();
+        Cache closed = open();
+        closed.close();
+        byte[] before = Files.readAllBytes(folder.resolve("cache.mv.db"));
+        assertThatThrownBy(() -> closed.apply(new Page(List.of(line(ARTICLES)), Optional.of("2"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> closed.find(Article.KIND, line(7).id())).isInstanceOf(RuntimeException.class);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))).containsExactly("cache.mv.db");
+        }
+        assertThat(Files.readAllBytes(folder.resolve("cache.mv.db"))).isEqualTo(before);
+        closed.close();
     }
 
     @Test

@@ -297,8 +297,9 @@ public final class WorkspaceFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        // As in the engine: whoever brings look-up rows in step is done before the cache is closed.
+        view.close();
         core.close();
-        view.shutdown();
         try {
             journal.close();
         } catch (IOException e) {
