@@ -50,11 +50,13 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
     private final Settings settings;
     private final InstantSource clock = InstantSource.system();
     private final OwnCentral own;
+    private final Meanings meanings;
 
     /// @param own started when the settings name no other
-    Entrance(Settings settings, OwnCentral own) {
+    Entrance(Settings settings, OwnCentral own, Meanings meanings) {
         this.settings = settings;
         this.own = own;
+        this.meanings = meanings;
     }
 
     @Override
@@ -119,7 +121,8 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
                     door().enter(credentials.name(), password, earlier, filling -> progress.accept(fetching(filling)));
             return switch (entering) {
                 case Entering.In(var session) -> {
-                    yield new SignInOutcome.SignedIn<>(new AtWork(session, new Reference(session.workspace())));
+                    yield new SignInOutcome.SignedIn<>(
+                            new AtWork(session, new Reference(session.workspace(), meanings::known)));
                 }
                 case Entering.WrongPassword wrong ->
                     new SignInOutcome.WrongPassword<>(wrong.pause(), wrong.triesLeft());

@@ -24,6 +24,7 @@ public final class Frontdoor implements AutoCloseable {
     private final FailureReports failures;
     private final DiskSpace disk;
     private final MainWindow window;
+    private final Meanings meanings;
     private final Entrance entrance;
     private final SignInController<AtWork> signIn;
     private final CompletableFuture<Boolean> windowClosed = new CompletableFuture<>();
@@ -45,7 +46,8 @@ public final class Frontdoor implements AutoCloseable {
         disk = DiskSpace.of(settings.data());
         window = new MainWindow(stage, theme);
         look.follow(stage);
-        entrance = new Entrance(settings, own);
+        meanings = new Meanings(settings.data());
+        entrance = new Entrance(settings, own, meanings);
         signIn = new SignInController<>(
                 entrance,
                 new SignInController.Parts(
@@ -123,6 +125,7 @@ public final class Frontdoor implements AutoCloseable {
         if (at != null) {
             at.close();
         }
+        meanings.close();
         entrance.close();
     }
 }

@@ -2,6 +2,9 @@ package org.frontdoor.app;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,17 +25,27 @@ import org.jspecify.annotations.Nullable;
 /// The index of services and articles and the known places, built anew when central's news touch them. Any thread.
 final class Reference implements AutoCloseable {
     private final Workspace workspace;
+    private final Supplier<Optional<Meanings.Known>> meanings;
     private final AnswerSearch search = new AnswerSearch();
     private final AtomicReference<Places> places =
             new AtomicReference<>(new Places(List.of(), new AreaShapes(List.of())));
     private final Stale stale = new Stale();
     private final ReentrantLock building = new ReentrantLock();
     private boolean closed;
+    private boolean understands;
+
+    /// Somebody waits for the building to come to rest, so it stops where it can.
+    private volatile boolean hurry;
+
+    private volatile Runnable goOn = () -> {};
+
     private @Nullable Subscription following;
 
     /// Knows nothing before [#follow].
-    Reference(Workspace workspace) {
+    /// @param meanings asked off the JavaFX thread once the words can be searched; may take a while
+    Reference(Workspace workspace, Supplier<Optional<Meanings.Known>> meanings) {
         this.workspace = workspace;
+        this.meanings = meanings;
     }
 
     AnswerSearch search() {
@@ -43,47 +56,86 @@ final class Reference implements AutoCloseable {
         return places.get();
     }
 
-    /// Builds all of it, which takes about a second for a city, and keeps up from then on.
+    /// Builds all of it, which takes about a second for a city, and keeps up from then on. What the answers mean comes
+    /// after it; it takes some seconds the first time on a computer.
     /// @param background where building happens, one at a time
     /// @param rebuilt told after each building, there
     void follow(Executor background, Runnable rebuilt) {
+        goOn = () -> begin(Changes.to(Set.of()), background, rebuilt);
         following = workspace.onChange(changes -> take(changes, background, rebuilt));
         take(Changes.ofEverything(), background, rebuilt);
     }
 
     private void take(Changes changes, Executor background, Runnable rebuilt) {
-        if (concerns(changes) && stale.add(changes)) {
+        if (concerns(changes)) {
+            begin(changes, background, rebuilt);
+        }
+    }
+
+    private void begin(Changes changes, Executor background, Runnable rebuilt) {
+        if (stale.add(changes)) {
             background.execute(() -> catchUp(rebuilt));
         }
     }
 
     private void catchUp(Runnable rebuilt) {
         for (Changes next = stale.take(); next != null; next = stale.take()) {
+            Changes news = next;
             boolean built = false;
-            building.lock();
             try {
-                if (closed) {
-                    return;
-                }
-                rebuild(next);
-                built = true;
+                built = built(() -> rebuild(news), rebuilt) && (understands || built(this::understand, rebuilt));
             } finally {
-                building.unlock();
                 if (!built) {
-                    stale.putBack(next);
+                    stale.putBack(news);
                 }
             }
-            rebuilt.run();
+            if (!built) {
+                return;
+            }
         }
     }
 
-    /// Waits for a building under way, and lets none begin while this runs.
+    /// Whether it came to its end, and was not stopped; then it is told.
+    private boolean built(Runnable work, Runnable rebuilt) {
+        building.lock();
+        try {
+            if (closed) {
+                return false;
+            }
+            work.run();
+        } catch (CancellationException stopped) {
+            return false;
+        } finally {
+            building.unlock();
+        }
+        rebuilt.run();
+        return true;
+    }
+
+    private void understand() {
+        meanings.get()
+                .ifPresent(known -> search.understand(known.meaning(), text -> {
+                    if (hurry || Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException();
+                    }
+                    return known.passages().apply(text);
+                }));
+        understands = true;
+    }
+
+    /// Stops a building under way, and lets none begin while this runs. What was stopped goes on afterwards.
     <T> T atRest(Supplier<T> work) {
+        hurry = true;
         building.lock();
         try {
             return work.get();
         } finally {
+            hurry = false;
+            boolean ended = closed;
             building.unlock();
+            if (!ended) {
+                goOn.run();
+            }
         }
     }
 

@@ -32,6 +32,12 @@ record Built(Path libraries, Path javafx, Path main) {
         }
     }
 
+    /// The same without what the jars hold for other systems, copied into an empty folder.
+    Built forThisSystem(Path folder) throws IOException {
+        NativeLibraries.ofThisSystem().copy(this, folder);
+        return new Built(folder, javafx, folder.resolve(main.getFileName()));
+    }
+
     List<Path> libraryJars() {
         return jars(libraries);
     }

@@ -59,9 +59,9 @@ public final class PackageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PackagingFailed {
         Instant began = Instant.now();
-        Built built = Built.beside(Main.class);
         Path folder = out.toAbsolutePath().normalize();
         Path work = Folders.emptied(folder.resolve("work"));
+        Built built = Built.beside(Main.class).forThisSystem(Folders.emptied(work.resolve("lib")));
         Version version = Version.of(Versions.frontdoor());
 
         say("drawing the icon");

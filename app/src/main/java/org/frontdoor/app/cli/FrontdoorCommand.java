@@ -58,9 +58,10 @@ public final class FrontdoorCommand implements Callable<Integer> {
                     .footer(
                             "",
                             "In a clone also:",
-                            "  bench    Measures how fast it is on this computer.",
-                            "  torture  Looks in simulated cities whether anything saved can be lost.",
-                            "  package  Makes an application image, and a package for Debian and Ubuntu.");
+                            "  bench        Measures how fast it is on this computer.",
+                            "  torture      Looks in simulated cities whether anything saved can be lost.",
+                            "  search-eval  Tells how often search finds the right article among yours.",
+                            "  package      Makes an application image, and a package for Debian and Ubuntu.");
         }
         return line.addSubcommand(new CentralCommand())
                 .addSubcommand(new PackCommand())

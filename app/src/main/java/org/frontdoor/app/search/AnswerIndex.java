@@ -1,6 +1,7 @@
 package org.frontdoor.app.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,9 @@ final record AnswerIndex(
         Map<String, Vocabulary> vocabularies,
         List<Service> services,
         List<Set<String>> serviceStems,
+        ExactNames serviceNames,
         List<Article> articles,
+        ExactNames articleNames,
         List<Sentence> titles,
         List<List<Sentence>> bodies)
         implements AutoCloseable {
@@ -90,7 +93,19 @@ final record AnswerIndex(
                         i -> Sentence.allOf(reading(readings, allArticles.get(i).language()), bodies.get(i)))
                 .toList();
         return new AnswerIndex(
-                reader, readings, phrasings, vocabularies, allServices, stems, allArticles, titles, sentences);
+                reader,
+                readings,
+                phrasings,
+                vocabularies,
+                allServices,
+                stems,
+                ExactNames.of(allServices.stream().map(AnswerIndex::called).toList()),
+                allArticles,
+                ExactNames.of(allArticles.stream()
+                        .map(article -> List.of(article.title(), article.slug()))
+                        .toList()),
+                titles,
+                sentences);
     }
 
     private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {
@@ -150,6 +165,12 @@ final record AnswerIndex(
         return document;
     }
 
+    private static List<String> called(Service service) {
+        List<String> all = new ArrayList<>(List.of(service.code()));
+        names(service).values().forEach(all::addAll);
+        return all;
+    }
+
     private static Map<String, List<String>> names(Service service) {
         Map<String, List<String>> names = new HashMap<>();
         service.plainName().byLanguage().forEach((language, name) -> names.put(language, List.of(name)));
@@ -165,6 +186,7 @@ final record AnswerIndex(
         Document document = new Document();
         document.add(new StringField(IndexFields.TYPE, type, Store.NO));
         document.add(new StoredField(IndexFields.POSITION, position));
+        document.add(new StringField(IndexFields.PLACE, IndexFields.place(type, position), Store.NO));
         return document;
     }
 
@@ -192,6 +214,15 @@ final record AnswerIndex(
                         service.keywords().getOrDefault(language, List.of()).stream())
                 .forEach(words -> stems.addAll(Stems.of(reading, words).words())));
         return stems;
+    }
+
+    /// What Lucene's part of it takes in memory.
+    long bytes() throws IOException {
+        long sum = 0;
+        for (String file : reader.directory().listAll()) {
+            sum += reader.directory().fileLength(file);
+        }
+        return sum;
     }
 
     @Override

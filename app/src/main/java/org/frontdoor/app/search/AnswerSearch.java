@@ -2,54 +2,113 @@ package org.frontdoor.app.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.frontdoor.app.search.Found.ArticleMatch;
-import org.frontdoor.app.search.Found.ServiceMatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.frontdoor.app.search.meaning.Meaning;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
 import org.jspecify.annotations.Nullable;
 
 /// The one engine that turns a caller's words into services and articles. Any thread may ask; a rebuild swaps the
-/// index between two questions. Words are read as English and as Spanish at once, since callers mix them.
+/// index between two questions. Words are read as English and as Spanish at once, since callers mix them; what they
+/// mean counts as soon as the model is there ([#understand]).
 public final class AnswerSearch implements AutoCloseable {
     private static final int LONGEST_TEXT = 2_000;
-    private static final float OWN_LANGUAGE = 1.4f;
-    /// What scores less than this part of the best is noise: it shares a word, not a matter.
-    private static final float WORTH_SHOWING = 0.3f;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private @Nullable AnswerIndex index;
 
-    /// Indexes this state of the knowledge and puts it in place of the former one.
+    /// Services and articles are asked for with the same words, one after the other.
+    private final AtomicReference<Meant> lastMeant = new AtomicReference<>(Meant.NOTHING);
+    private @Nullable State state;
+    private volatile @Nullable Understanding understanding;
+
+    private record State(AnswerIndex index, @Nullable AnswerMeanings meanings) {
+        void close() {
+            closeMeanings();
+            try {
+                index.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("closing an index in memory", e);
+            }
+        }
+
+        void closeMeanings() {
+            try {
+                if (meanings != null) {
+                    meanings.close();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("closing an index in memory", e);
+            }
+        }
+    }
+
+    /// @param passages the vector of a passage's text
+    private record Understanding(Meaning meaning, Function<String, float[]> passages) {}
+
+    /// Indexes this state of the knowledge and puts it in place of the former one. One thread at a time.
     /// @param synonyms groups of words in Solr's form
     public void rebuild(Collection<Service> services, Collection<Article> articles, List<String> synonyms) {
         try {
-            AnswerIndex next = AnswerIndex.build(services, articles, synonyms);
-            lock.writeLock().lock();
-            try {
-                close(index);
-                index = next;
-            } finally {
-                lock.writeLock().unlock();
+            AnswerIndex words = AnswerIndex.build(services, articles, synonyms);
+            if (ready()) {
+                put(new State(words, meanings(words)));
+            } else {
+                // Meanings may take minutes the first time; words answer meanwhile.
+                put(new State(words, null));
+                deepen(words);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("indexing in memory", e);
+        }
+    }
+
+    /// From now on meanings count, for what is indexed already, too. By the thread that rebuilds.
+    /// @param meaning of a question
+    /// @param passages the vector of a passage's text, computed or kept
+    public void understand(Meaning meaning, Function<String, float[]> passages) {
+        understanding = new Understanding(meaning, passages);
+        State now = state;
+        try {
+            if (now != null) {
+                deepen(now.index);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexing in memory", e);
+        }
+    }
+
+    /// Adds what things mean to the index that is in use.
+    private void deepen(AnswerIndex index) throws IOException {
+        AnswerMeanings meanings = meanings(index);
+        swap(new State(index, meanings), State::closeMeanings);
+    }
+
+    private @Nullable AnswerMeanings meanings(AnswerIndex index) throws IOException {
+        Understanding known = understanding;
+        return known == null ? null : AnswerMeanings.build(index, known.passages, known.meaning.words());
+    }
+
+    private void put(State next) {
+        swap(next, State::close);
+    }
+
+    /// @param free what the next state does not stand on
+    private void swap(State next, Consumer<State> free) {
+        lock.writeLock().lock();
+        try {
+            State before = state;
+            state = next;
+            if (before != null) {
+                free.accept(before);
+            }
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
@@ -57,7 +116,7 @@ public final class AnswerSearch implements AutoCloseable {
     public boolean ready() {
         lock.readLock().lock();
         try {
-            return index != null;
+            return state != null;
         } finally {
             lock.readLock().unlock();
         }
@@ -67,12 +126,23 @@ public final class AnswerSearch implements AutoCloseable {
     /// @param words as typed so far; only their first 2,000 chars are read
     /// @param language whose articles come first where two languages say the same
     public Found find(String words, String language, int mostServices, int mostArticles) {
+        return find(words, language, mostServices, mostArticles, Ranking.FUSED);
+    }
+
+    /// The best matches by one ranking; without meanings always by words.
+    public Found find(String words, String language, int mostServices, int mostArticles, Ranking ranking) {
         String text = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
         lock.readLock().lock();
         try {
-            return index == null || text.isBlank()
-                    ? Found.NOTHING
-                    : new Question(index, text).answer(language, mostServices, mostArticles);
+            State now = state;
+            if (now == null || text.isBlank()) {
+                return Found.NOTHING;
+            }
+            Meant meant = now.meanings == null || ranking == Ranking.WORDS
+                    ? Meant.NOTHING
+                    : meant(text, now.meanings.spelling());
+            return new Question(now.index, now.meanings, new Question.Asked(text, language, ranking, meant))
+                    .answer(mostServices, mostArticles);
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory", e);
         } finally {
@@ -80,137 +150,46 @@ public final class AnswerSearch implements AutoCloseable {
         }
     }
 
+    /// What the indexes take in memory.
+    public long bytes() {
+        lock.readLock().lock();
+        try {
+            State now = state;
+            if (now == null) {
+                return 0;
+            }
+            return now.index.bytes() + (now.meanings == null ? 0 : now.meanings.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an index in memory", e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Meant meant(String asked, Spelling spelling) {
+        Understanding known = understanding;
+        if (known == null) {
+            return Meant.NOTHING;
+        }
+        String text = spelling.corrected(asked, Question.typing(asked));
+        Meant last = lastMeant.get();
+        if (!last.text().equals(text)) {
+            last = new Meant(text, known.meaning.of(text), spelling.saysSomething(text));
+            lastMeant.set(last);
+        }
+        return last;
+    }
+
     @Override
     public void close() {
         lock.writeLock().lock();
         try {
-            close(index);
-            index = null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing an index in memory", e);
+            if (state != null) {
+                state.close();
+            }
+            state = null;
         } finally {
             lock.writeLock().unlock();
-        }
-    }
-
-    private static void close(@Nullable AnswerIndex old) throws IOException {
-        if (old != null) {
-            old.close();
-        }
-    }
-
-    /// One question, read in each language.
-    private static final class Question {
-        private final AnswerIndex index;
-        private final String text;
-        private final boolean typing;
-        private final IndexSearcher searcher;
-
-        Question(AnswerIndex index, String text) {
-            this.index = index;
-            this.text = text;
-            this.typing = !Character.isWhitespace(text.charAt(text.length() - 1));
-            this.searcher = new IndexSearcher(index.reader());
-        }
-
-        Found answer(String language, int mostServices, int mostArticles) throws IOException {
-            BooleanQuery.Builder spoken = new BooleanQuery.Builder();
-            boolean anything = false;
-            for (String reading : IndexFields.LANGUAGES) {
-                Stems stems = stems(reading);
-                if (!stems.all().isEmpty()) {
-                    Stems phrased = stems(index.phrasing(reading));
-                    spoken.add(
-                            new SpokenQuery(index.vocabulary(reading), reading).of(stems, phrased, typing),
-                            Occur.SHOULD);
-                    anything = true;
-                }
-            }
-            return anything
-                    ? new Found(
-                            services(spoken.build(), mostServices), articles(spoken.build(), language, mostArticles))
-                    : Found.NOTHING;
-        }
-
-        private Stems stems(String language) {
-            return stems(index.reading(language));
-        }
-
-        private Stems stems(SpokenAnalyzer reading) {
-            List<Stems.Stem> all = Stems.of(reading, text).all();
-            return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
-        }
-
-        private List<ServiceMatch> services(Query spoken, int most) throws IOException {
-            List<ServiceMatch> matches = new ArrayList<>();
-            for (ScoreDoc hit : hits(spoken, IndexFields.SERVICE, most)) {
-                Service service = index.services().get(position(hit));
-                matches.add(new ServiceMatch(
-                        service, hit.score, heard(index.serviceStems().get(position(hit)))));
-            }
-            return matches;
-        }
-
-        /// Of an article in several languages only the best is told; the preferred language has a start.
-        private List<ArticleMatch> articles(Query spoken, String language, int most) throws IOException {
-            record Hit(int position, Article article, float score) {}
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc hit : hits(spoken, IndexFields.ARTICLE, 3 * most)) {
-                Article article = index.articles().get(position(hit));
-                float score = article.language().equals(language) ? OWN_LANGUAGE * hit.score : hit.score;
-                hits.add(new Hit(position(hit), article, score));
-            }
-            hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-            Set<String> told = new HashSet<>();
-            return hits.stream()
-                    .filter(hit -> told.add(hit.article.slug()))
-                    .limit(most)
-                    .map(hit -> {
-                        Marker marker = marker(hit.article.language());
-                        return new ArticleMatch(
-                                hit.article,
-                                hit.score,
-                                marker.mark(index.titles().get(hit.position)),
-                                marker.snippet(index.bodies().get(hit.position)));
-                    })
-                    .toList();
-        }
-
-        private Marker marker(String language) {
-            return new Marker(stems(language).words(), typing);
-        }
-
-        private List<String> heard(Set<String> serviceStems) {
-            return IndexFields.LANGUAGES.stream()
-                    .flatMap(language -> stems(language).all().stream())
-                    .filter(stem -> serviceStems.contains(stem.word()))
-                    .map(stem -> text.substring(stem.from(), stem.to()).toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .toList();
-        }
-
-        private ScoreDoc[] hits(Query spoken, String type, int most) throws IOException {
-            if (most == 0) {
-                return new ScoreDoc[0];
-            }
-            Query query = new BooleanQuery.Builder()
-                    .add(spoken, Occur.MUST)
-                    .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)
-                    .build();
-            ScoreDoc[] hits = searcher.search(query, most).scoreDocs;
-            return hits.length == 0
-                    ? hits
-                    : Arrays.stream(hits)
-                            .filter(hit -> hit.score >= WORTH_SHOWING * hits[0].score)
-                            .toArray(ScoreDoc[]::new);
-        }
-
-        private int position(ScoreDoc hit) throws IOException {
-            return searcher.storedFields()
-                    .document(hit.doc)
-                    .getField(IndexFields.POSITION)
-                    .numericValue()
-                    .intValue();
         }
     }
 }

@@ -8,6 +8,8 @@ final class IndexFields {
     static final String SERVICE = "service";
     static final String ARTICLE = "article";
     static final String POSITION = "position";
+    /// Type and position as one term.
+    static final String PLACE = "place";
     /// Official and plain names, titles.
     static final String NAME = "name";
     static final String KEYWORDS = "keywords";
@@ -20,6 +22,10 @@ final class IndexFields {
     static final List<String> LANGUAGES = List.of("en", "es");
 
     private IndexFields() {}
+
+    static String place(String type, int position) {
+        return type + "/" + position;
+    }
 
     static String in(String field, String language) {
         return field + "_" + language;

@@ -143,6 +143,11 @@ final class SpokenAnalyzer extends Analyzer {
         return CharArraySet.unmodifiableSet(all);
     }
 
+    /// Whether the word says nothing of the matter.
+    boolean isFiller(String word) {
+        return filler.contains(word);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer source = new StandardTokenizer();

@@ -1,9 +1,12 @@
 package org.frontdoor.app.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -68,6 +71,51 @@ final class SpokenQuery {
         return query.build();
     }
 
+    /// How much of what is asked a document has, 0 to 1: half of it in its name, half anywhere. Rare words count more
+    /// (the idf of S. Robertson and K. Spärck Jones, 1976).
+    Query coverage(Stems stems, boolean lastIsBeingTyped, IndexReader reader) throws IOException {
+        List<String> words = List.copyOf(new LinkedHashSet<>(stems.words()));
+        float[] weights = new float[words.size()];
+        float sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = rarity(words.get(i), reader);
+            sum += weights[i];
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < weights.length; i++) {
+            boolean beingTyped = lastIsBeingTyped && i == weights.length - 1;
+            float half = weights[i] / sum / 2;
+            query.add(has(words.get(i), beingTyped, FIELDS.subList(0, 1), half), Occur.SHOULD);
+            query.add(has(words.get(i), beingTyped, FIELDS, half), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private float rarity(String word, IndexReader reader) throws IOException {
+        int documents = 0;
+        for (Weighted field : FIELDS) {
+            documents = Math.max(documents, reader.docFreq(new Term(IndexFields.in(field.field, language), word)));
+        }
+        return (float) Math.log(1 + (reader.numDocs() + 0.5) / (documents + 0.5));
+    }
+
+    private Query has(String word, boolean beingTyped, List<Weighted> fields, float worth) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Weighted field : fields) {
+            Term term = new Term(IndexFields.in(field.field, language), word);
+            any.add(beingTyped && word.length() >= 2 ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+            near(word).forEach(near -> any.add(term(field.field, near.stem()), Occur.SHOULD));
+        }
+        return new BoostQuery(new ConstantScoreQuery(any.build()), worth);
+    }
+
+    /// Known words of which an unknown one may be a typing error.
+    private List<Vocabulary.Near> near(String word) {
+        return word.length() < 4 || vocabulary.knows(word)
+                ? List.of()
+                : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR);
+    }
+
     private Query word(String word, boolean beingTyped) {
         List<Query> ways = new ArrayList<>();
         for (Weighted field : FIELDS) {
@@ -80,14 +128,11 @@ final class SpokenQuery {
                 ways.add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), field.boost * 0.6f));
             }
         }
-        if (word.length() >= 4 && !vocabulary.knows(word)) {
-            for (Vocabulary.Near near : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR)) {
-                float alike = 1
-                        - (float) near.edits()
-                                / Math.min(word.length(), near.stem().length());
-                FIELDS.forEach(field ->
-                        ways.add(new BoostQuery(term(field.field, near.stem()), field.boost * NEARLY * alike)));
-            }
+        for (Vocabulary.Near near : near(word)) {
+            float alike = 1
+                    - (float) near.edits() / Math.min(word.length(), near.stem().length());
+            FIELDS.forEach(
+                    field -> ways.add(new BoostQuery(term(field.field, near.stem()), field.boost * NEARLY * alike)));
         }
         return new DisjunctionMaxQuery(ways, 0.15f);
     }

@@ -2,8 +2,10 @@ package org.frontdoor.app.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
-/// All stems of one language's index, to find those a typing error or two away from one that nobody knows. Lucene's own
+/// Many words, such as all stems of one language's index, to find those a typing error or two away from one that nobody
+/// knows. Lucene's own
 /// fuzzy query builds an automaton for each word, field and question, which takes milliseconds a keystroke; a city's
 /// few thousand stems are compared faster one by one.
 final class Vocabulary {
@@ -33,6 +36,11 @@ final class Vocabulary {
                         .add(stem);
             }
         }
+    }
+
+    /// Of those that may stand for each other equally well, the first is told first.
+    static Vocabulary of(Collection<String> words) {
+        return new Vocabulary(new LinkedHashSet<>(words));
     }
 
     static Vocabulary of(IndexReader reader, List<String> fields) throws IOException {

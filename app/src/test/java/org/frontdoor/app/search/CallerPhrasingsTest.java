@@ -6,25 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdoor.app.host.PackReadout;
+import org.frontdoor.app.search.meaning.Meaning;
+import org.frontdoor.app.search.meaning.MeaningLoad;
+import org.frontdoor.app.search.meaning.OnnxMeaning;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.fixtures.search.CallerPhrasing;
 import org.frontdoor.fixtures.search.CallerPhrasing.Half;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.knowledge.Article;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How often the service that a caller means is among the first three.
 class CallerPhrasingsTest {
     private static final int FIRST = 3;
-    private static final double LEAST = 0.84;
 
     private static final AnswerSearch SEARCH = new AnswerSearch();
+    private static final Meaning MEANING =
+            assertInstanceOf(MeaningLoad.Loaded.class, OnnxMeaning.load()).meaning();
     private static Pack portland;
 
     @BeforeAll
@@ -35,11 +42,13 @@ class CallerPhrasingsTest {
                 portland.services(),
                 portland.articles(),
                 portland.program().synonyms().words());
+        SEARCH.understand(MEANING, MEANING::of);
     }
 
     @AfterAll
     static void close() {
         SEARCH.close();
+        MEANING.close();
     }
 
     @Test
@@ -58,19 +67,89 @@ class CallerPhrasingsTest {
         }
     }
 
-    /// Words alone found 152 and 156 of 180 when this was written.
+    /// 171 and 174 of 180 when this was written; by words alone 152 and 156. Processors round the model's numbers
+    /// differently, which moves one or two.
     @ParameterizedTest
-    @EnumSource(Half.class)
-    void mostAreFound(Half half) {
+    @CsvSource({"TUNING, 0.93", "UNSEEN, 0.95"})
+    void mostAreFound(Half half, double least) {
         List<CallerPhrasing> all = CallerPhrasing.all().stream()
                 .filter(each -> each.half() == half)
                 .toList();
         long found = all.stream().filter(CallerPhrasingsTest::found).count();
-        assertTrue(found >= LEAST * all.size(), () -> half + ": " + found + " of " + all.size());
+        assertTrue(found >= least * all.size(), () -> half + ": " + found + " of " + all.size());
+    }
+
+    /// What the issue of this search was written with: service and article.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my street is flooding after the rain, water won't go down | clogged-storm-drain | clogged-storm-drain
+            when do they pick up my trash | garbage-recycling-compost-schedules | trash-day
+            there is a car with no plates outside my house for weeks | abandoned-auto | abandoned-auto-when
+            alguien pintó mi cerca con aerosol | graffiti | graffiti-report
+            """)
+    void theRightServiceAndArticleComeFirst(String words, String service, String article) {
+        Found found = SEARCH.find(words, "en", 1, 1);
+        assertEquals(service, found.services().getFirst().service().code());
+        assertEquals(article, found.articles().getFirst().article().slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my street is under water after the rain", "my streat is under water after the rain"})
+    void whatSharesNoWordIsFoundToo(String words) {
+        assertTrue(
+                SEARCH.find(words, "en", FIRST, 0).services().stream()
+                        .anyMatch(match -> match.service().code().equals("clogged-storm-drain")),
+                words);
+        assertEquals(
+                "clogged-storm-drain",
+                SEARCH.find(words, "en", 0, 1).articles().getFirst().article().slug());
+    }
+
+    @Test
+    void exactNamesTitlesAndCodesComeFirst() {
+        for (Service service : portland.services()) {
+            for (String name : List.of(service.name(), service.plainName().in("en"), service.code())) {
+                assertTrue(
+                        SEARCH.find(name, "en", 2, 0).services().stream()
+                                .anyMatch(match -> match.service().equals(service)),
+                        name);
+            }
+        }
+        for (Article article : portland.articles()) {
+            assertEquals(
+                    article.title(),
+                    SEARCH.find(article.title().toUpperCase(Locale.ROOT), article.language(), 0, 1)
+                            .articles()
+                            .getFirst()
+                            .article()
+                            .title());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "asdf qwer", "?!", "hola", "…"})
+    void whatSaysNothingFindsNothing(String words) {
+        assertTrue(SEARCH.find(words, "en", FIRST, FIRST).isEmpty(), words);
+    }
+
+    @Test
+    void whileItIsTypedTheSameThingComesUp() {
+        String words = "there is graffiti in front of my house";
+        for (int end = "there is graf".length(); end <= words.length(); end++) {
+            String typed = words.substring(0, end);
+            assertEquals(
+                    "graffiti",
+                    SEARCH.find(typed, "en", 1, 0)
+                            .services()
+                            .getFirst()
+                            .service()
+                            .code(),
+                    typed);
+        }
     }
 
     private static boolean found(CallerPhrasing phrasing) {
-        return SEARCH.find(phrasing.words(), phrasing.language(), FIRST, 0).services().stream()
+        return SEARCH.find(phrasing.words() + " ", phrasing.language(), FIRST, 0).services().stream()
                 .anyMatch(match -> match.service().code().equals(phrasing.service()));
     }
 }

@@ -59,6 +59,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new LibraryCheck(system),
                 display,
                 new JavaFxCheck(display.look().stream().allMatch(Finding.Good.class::isInstance)),
+                new SearchCheck(),
                 new PortCheck(),
                 new FolderCheck(folder, Path.of(System.getProperty("java.io.tmpdir"))),
                 new DiskCheck(folder),

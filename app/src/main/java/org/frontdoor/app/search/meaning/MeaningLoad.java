@@ -1,0 +1,11 @@
+package org.frontdoor.app.search.meaning;
+
+/// What came of loading the model of meanings.
+public sealed interface MeaningLoad {
+    /// It is there.
+    record Loaded(Meaning meaning) implements MeaningLoad {}
+
+    /// This computer cannot have it; search goes on with words alone.
+    /// @param why for whoever looks after the computer, in English
+    record WordsAlone(String why) implements MeaningLoad {}
+}
