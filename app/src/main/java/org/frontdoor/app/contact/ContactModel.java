@@ -46,6 +46,10 @@ public final class ContactModel {
 
     final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
     final StringProperty words = new SimpleStringProperty("");
+
+    /// Each suggestion says why it is there.
+    final BooleanProperty whyShown = new SimpleBooleanProperty();
+
     final ObjectProperty<Privacy> privacy = new SimpleObjectProperty<>(Privacy.NAMED);
     final ObjectProperty<@Nullable UUID> customer = new SimpleObjectProperty<>();
     final StringProperty name = new SimpleStringProperty("");

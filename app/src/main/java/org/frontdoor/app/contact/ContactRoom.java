@@ -171,27 +171,25 @@ public final class ContactRoom implements Room, AutoCloseable {
                 .onKeySheetOnly());
         all.add(Command.of("listen-again", Icons.BACK, texts.say("command.listen"), this::listenAgain)
                 .key("Esc"));
-        all.add(Command.of(
-                        "feedback",
-                        Icons.FEEDBACK,
-                        texts.say("command.feedback"),
-                        () -> outcome(ContactOutcome.FEEDBACK))
+        all.add(command("feedback", Icons.FEEDBACK, () -> outcome(ContactOutcome.FEEDBACK))
                 .key("Alt+F"));
-        all.add(Command.of(
-                        "triage",
-                        Icons.TRIAGE,
-                        texts.say("command.triage"),
-                        () -> outcome(ContactOutcome.SERVICE_REQUEST))
+        all.add(command("triage", Icons.TRIAGE, () -> outcome(ContactOutcome.SERVICE_REQUEST))
                 .key("Alt+T"));
-        all.add(Command.of(
+        all.add(command(
                         "anonymous",
                         Icons.ANONYMOUS,
-                        texts.say("command.anonymous"),
                         () -> current()
                                 .ifPresent(contact -> contact.model().privacy.set(Privacy.ANONYMOUS)))
                 .key("Alt+N"));
-        all.add(Command.of("place", Icons.PLACE, texts.say("command.place"), this::place)
-                .key(PlaceField.KEY));
+        all.add(command(
+                        "why",
+                        Icons.HELP,
+                        () -> current()
+                                .ifPresent(contact -> contact.model()
+                                        .whyShown
+                                        .set(!contact.model().whyShown.get())))
+                .key(SuggestionList.WHY_KEY));
+        all.add(command("place", Icons.PLACE, this::place).key(PlaceField.KEY));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
         IntStream.rangeClosed(1, PICKS)
@@ -200,6 +198,10 @@ public final class ContactRoom implements Room, AutoCloseable {
                         .onKeySheetOnly())
                 .forEach(all::add);
         return all;
+    }
+
+    private Command command(String id, Icons icon, Runnable run) {
+        return Command.of(id, icon, parts.texts().say("command." + id), run);
     }
 
     private void beginHere() {

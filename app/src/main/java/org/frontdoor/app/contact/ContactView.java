@@ -267,7 +267,7 @@ final class ContactView extends BorderPane {
     }
 
     private String because(Found.ServiceMatch match) {
-        String heard = match.heard().stream().limit(6).collect(Collectors.joining("… "));
+        String heard = match.why().heard().stream().limit(6).collect(Collectors.joining("… "));
         String code = match.service().firstAgency();
         String agency = agencyNames.getOrDefault(code, code);
         return heard.isEmpty() ? texts.say("why.agency", agency) : texts.say("why.heard", heard, agency);

@@ -1,10 +1,24 @@
 package org.frontdoor.app.contact;
 
 import org.frontdoor.app.search.Found;
+import org.frontdoor.app.search.Why;
 
 /// One row of what answers the caller's words.
 public sealed interface Suggestion {
-    record OfService(Found.ServiceMatch match) implements Suggestion {}
+    /// Why it is there.
+    Why why();
 
-    record OfArticle(Found.ArticleMatch match) implements Suggestion {}
+    record OfService(Found.ServiceMatch match) implements Suggestion {
+        @Override
+        public Why why() {
+            return match.why();
+        }
+    }
+
+    record OfArticle(Found.ArticleMatch match) implements Suggestion {
+        @Override
+        public Why why() {
+            return match.why();
+        }
+    }
 }

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.frontdoor.app.search.Found;
+import org.frontdoor.app.search.Why;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.KeyHint;
 import org.frontdoor.app.ui.controls.MarkedText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.found.WhyWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
@@ -25,7 +29,10 @@ import org.frontdoor.model.catalog.Service;
 /// What answers the words: services, then answers, each on its own key. Once one is chosen the list makes room for it;
 /// its keys still work, and Esc brings it back.
 final class SuggestionList extends VBox {
+    static final String WHY_KEY = "Alt+Y";
+
     private final Texts texts;
+    private final WhyWords whys;
     private final ContactController controller;
     private final Map<String, String> agencyNames;
 
@@ -33,6 +40,7 @@ final class SuggestionList extends VBox {
     SuggestionList(ContactController controller, Texts texts, Map<String, String> agencyNames) {
         this.controller = controller;
         this.texts = texts;
+        this.whys = WhyWords.in(texts);
         this.agencyNames = agencyNames;
         setId("contact-suggestions");
         getStyleClass().addAll("card-surface", "contact-suggestions");
@@ -41,6 +49,7 @@ final class SuggestionList extends VBox {
         ContactModel model = controller.model();
         model.suggestions.subscribe(this::show);
         model.step.subscribe((before, now) -> show());
+        model.whyShown.subscribe((before, now) -> show());
         show();
     }
 
@@ -55,13 +64,26 @@ final class SuggestionList extends VBox {
 
     private List<Node> rows(List<Suggestion> all) {
         List<Node> rows = new ArrayList<>();
+        String readAs = all.isEmpty() ? "" : all.getFirst().why().readAs();
+        if (!readAs.isEmpty()) {
+            Label read = new Label(texts.say("suggestions.read-as", texts.quote(readAs)));
+            read.setId("suggestions-read-as");
+            read.getStyleClass().addAll("words-quiet", "words-small", "contact-read-as");
+            read.setWrapText(true);
+            rows.add(read);
+        }
+        boolean services = false;
         boolean articles = false;
         for (int i = 0; i < all.size(); i++) {
-            if (i == 0 && all.get(i) instanceof Suggestion.OfService) {
-                rows.add(new SectionLabel(texts.say("suggestions.services")));
+            if (!services && all.get(i) instanceof Suggestion.OfService) {
+                services = true;
+                rows.add(new SectionLabel(texts.say("suggestions.services"), why()));
             }
             if (!articles && all.get(i) instanceof Suggestion.OfArticle) {
-                rows.add(new SectionLabel(texts.say("suggestions.answers")));
+                rows.add(
+                        services
+                                ? new SectionLabel(texts.say("suggestions.answers"))
+                                : new SectionLabel(texts.say("suggestions.answers"), why()));
                 articles = true;
             }
             rows.add(row(all.get(i), i + 1));
@@ -97,15 +119,42 @@ final class SuggestionList extends VBox {
                 HBox.setHgrow(facts, Priority.ALWAYS);
                 line.getChildren().addAll(facts, handling, hint);
                 row.setAccessibleText(name + ", " + handling.getText() + ", " + who(service));
+                sayWhy(row, line, match.why());
             }
             case Suggestion.OfArticle(Found.ArticleMatch match) -> {
                 TextFlow title = MarkedText.of(match.title(), "words-article");
                 HBox.setHgrow(title, Priority.ALWAYS);
                 line.getChildren().addAll(title, hint);
                 row.setAccessibleText(match.title().text());
+                sayWhy(row, line, match.why());
             }
         }
         return row;
+    }
+
+    /// Says below the row why it is there, once somebody wants to know.
+    private void sayWhy(Button row, HBox line, Why why) {
+        String words = whys.of(why);
+        row.setAccessibleHelp(words);
+        if (controller.model().whyShown.get()) {
+            Label reasons = new Label(words);
+            reasons.getStyleClass().addAll("words-quiet", "words-small", "contact-suggestion-why");
+            reasons.setWrapText(true);
+            VBox both = new VBox(line, reasons);
+            both.setMinWidth(0);
+            row.setGraphic(both);
+        }
+    }
+
+    private Node why() {
+        ToggleButton why = new ToggleButton(texts.say("suggestions.why"));
+        why.setId("suggestions-why");
+        why.setGraphic(KeyHint.of(WHY_KEY));
+        why.setContentDisplay(ContentDisplay.RIGHT);
+        why.getStyleClass().addAll("contact-why", "words-small");
+        why.setSelected(controller.model().whyShown.get());
+        why.setOnAction(event -> controller.model().whyShown.set(why.isSelected()));
+        return why;
     }
 
     private String who(Service service) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Marked;
+import org.frontdoor.app.search.Why;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Workspace;
@@ -45,7 +46,8 @@ public final class KnowledgeInteractor {
         return workspace.all(Article.KIND).stream()
                 .filter(article -> article.language().equals(language))
                 .sorted(Comparator.comparing(Article::title))
-                .map(article -> new Found.ArticleMatch(article, 0, Marked.plain(article.title()), Marked.plain("")))
+                .map(article -> new Found.ArticleMatch(
+                        article, 0, Marked.plain(article.title()), Marked.plain(""), Why.NOTHING_ASKED))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -45,8 +44,7 @@ final record AnswerIndex(
         ExactNames serviceNames,
         List<Article> articles,
         ExactNames articleNames,
-        List<Sentence> titles,
-        List<List<Sentence>> bodies)
+        Quotes quotes)
         implements AutoCloseable {
 
     static AnswerIndex build(Collection<Service> services, Collection<Article> articles, List<String> synonyms)
@@ -66,7 +64,6 @@ final record AnswerIndex(
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers));
         List<Service> allServices = List.copyOf(services);
         List<Article> allArticles = List.copyOf(articles);
-        List<List<String>> bodies = allArticles.stream().map(PlainText::of).toList();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < allServices.size(); i++) {
                 writer.addDocument(document(allServices.get(i), i, phrasings));
@@ -74,7 +71,7 @@ final record AnswerIndex(
             Map<String, Service> byCode = new HashMap<>();
             allServices.forEach(service -> byCode.put(service.code(), service));
             for (int i = 0; i < allArticles.size(); i++) {
-                writer.addDocument(document(allArticles.get(i), bodies.get(i), i, byCode, phrasings));
+                writer.addDocument(document(allArticles.get(i), i, byCode, phrasings));
             }
             writer.forceMerge(1);
         }
@@ -85,13 +82,6 @@ final record AnswerIndex(
         for (String language : IndexFields.LANGUAGES) {
             vocabularies.put(language, Vocabulary.of(reader, SpokenQuery.fields(language)));
         }
-        List<Sentence> titles = allArticles.stream()
-                .map(article -> Sentence.of(reading(readings, article.language()), article.title()))
-                .toList();
-        List<List<Sentence>> sentences = IntStream.range(0, bodies.size())
-                .mapToObj(
-                        i -> Sentence.allOf(reading(readings, allArticles.get(i).language()), bodies.get(i)))
-                .toList();
         return new AnswerIndex(
                 reader,
                 readings,
@@ -104,8 +94,7 @@ final record AnswerIndex(
                 ExactNames.of(allArticles.stream()
                         .map(article -> List.of(article.title(), article.slug()))
                         .toList()),
-                titles,
-                sentences);
+                new Quotes(language -> reading(readings, language)));
     }
 
     private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {
@@ -143,18 +132,14 @@ final record AnswerIndex(
     }
 
     private static Document document(
-            Article article,
-            List<String> body,
-            int position,
-            Map<String, Service> services,
-            Map<String, SpokenAnalyzer> phrasings) {
+            Article article, int position, Map<String, Service> services, Map<String, SpokenAnalyzer> phrasings) {
         Document document = typed(IndexFields.ARTICLE, position);
         String language = IndexFields.LANGUAGES.contains(article.language()) ? article.language() : "en";
         text(document, IndexFields.NAME, language, List.of(article.title()));
         phrases(document, language, List.of(article.title()), phrasings);
         text(document, IndexFields.KEYWORDS, language, article.keywords());
         phrases(document, language, article.keywords(), phrasings);
-        text(document, IndexFields.BODY, language, List.of(String.join("\n", body)));
+        text(document, IndexFields.BODY, language, List.of(String.join("\n", PlainText.of(article))));
         for (String code : article.services()) {
             Service service = services.get(code);
             if (service != null) {

@@ -18,14 +18,9 @@ public record Found(List<ServiceMatch> services, List<ArticleMatch> articles) {
     }
 
     /// A service that answers to the words.
-    /// @param heard which of the caller's words speak for it
-    public record ServiceMatch(Service service, float score, List<String> heard) {
-        public ServiceMatch {
-            heard = List.copyOf(heard);
-        }
-    }
+    public record ServiceMatch(Service service, float score, Why why) {}
 
     /// An article that answers the words.
     /// @param snippet the passage that says most about them
-    public record ArticleMatch(Article article, float score, Marked title, Marked snippet) {}
+    public record ArticleMatch(Article article, float score, Marked title, Marked snippet, Why why) {}
 }

@@ -1,6 +1,7 @@
 package org.frontdoor.app.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A text with the places that matched.
 ///
@@ -12,6 +13,14 @@ public record Marked(String text, List<Span> spans) {
 
     public static Marked plain(String text) {
         return new Marked(text, List.of());
+    }
+
+    /// The words that matched, each once.
+    List<String> matches() {
+        return spans.stream()
+                .map(span -> text.substring(span.from, span.to).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     /// Half-open range of chars.

@@ -2,7 +2,6 @@ package org.frontdoor.app.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdoor.app.search.Stems.Stem;
@@ -32,14 +31,10 @@ final class Marker {
     /// The sentence with most different matches, the first of them when several have as many.
     Marked snippet(List<Sentence> sentences) {
         Marked best = Marked.plain("");
-        long bestCount = -1;
+        int bestCount = -1;
         for (Sentence sentence : sentences) {
             Marked marked = mark(sentence);
-            long count = marked.spans().stream()
-                    .map(span ->
-                            sentence.text().substring(span.from(), span.to()).toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .count();
+            int count = marked.matches().size();
             if (count > bestCount) {
                 best = marked;
                 bestCount = count;

@@ -21,16 +21,17 @@ import org.frontdoor.model.knowledge.Article;
 
 /// An article without its Markdown, as it is searched and quoted: a heading, paragraph, item or row of a table a line.
 final class PlainText extends AbstractVisitor {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     private PlainText() {}
 
     static List<String> of(Article article) {
-        Parser parser =
-                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         PlainText plain = new PlainText();
-        parser.parse(article.body()).accept(plain);
+        PARSER.parse(article.body()).accept(plain);
         return plain.lines;
     }
 

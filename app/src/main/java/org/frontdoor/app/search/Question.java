@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -74,7 +75,7 @@ final class Question {
     /// @param meant of zeros where that is not known
     record Asked(String text, String language, Ranking ranking, Meant meant) {}
 
-    private record Hit(int position, float score) {}
+    private record Hit(int position, float score, boolean exact, float nearness, float coverage) {}
 
     Question(AnswerIndex index, @Nullable AnswerMeanings meanings, Asked asked) {
         this.index = index;
@@ -132,7 +133,9 @@ final class Question {
                 .map(hit -> {
                     Service service = index.services().get(hit.position);
                     return new ServiceMatch(
-                            service, hit.score, heard(index.serviceStems().get(hit.position)));
+                            service,
+                            hit.score,
+                            why(hit, heard(index.serviceStems().get(hit.position))));
                 })
                 .toList();
     }
@@ -153,14 +156,30 @@ final class Question {
                 .limit(most)
                 .map(hit -> {
                     Article article = index.articles().get(hit.position);
+                    Quotes.Quotable quotable = index.quotes().of(article);
                     Marker marker = new Marker(stems(article.language()).words(), typing);
-                    return new ArticleMatch(
-                            article,
-                            hit.score,
-                            marker.mark(index.titles().get(hit.position)),
-                            marker.snippet(index.bodies().get(hit.position)));
+                    Marked title = marker.mark(quotable.title());
+                    Marked snippet = marker.snippet(quotable.body());
+                    List<String> heard = Stream.of(title, snippet)
+                            .flatMap(marked -> marked.matches().stream())
+                            .distinct()
+                            .toList();
+                    return new ArticleMatch(article, hit.score, title, snippet, why(hit, heard));
                 })
                 .toList();
+    }
+
+    private Why why(Hit hit, List<String> heard) {
+        return new Why(hit.exact, Math.max(0, hit.nearness), hit.coverage, heard, readAs());
+    }
+
+    /// What a whole word was taken for; that one is being completed is no news.
+    private String readAs() {
+        List<String> typed = List.of(asked.text.strip().split("\\s+", -1));
+        List<String> read = List.of(asked.meant.text().strip().split("\\s+", -1));
+        int whole = typing ? typed.size() - 1 : typed.size();
+        boolean same = read.size() < whole || typed.subList(0, whole).equals(read.subList(0, whole));
+        return same ? "" : String.join(" ", read);
     }
 
     private double start(int article) {
@@ -181,15 +200,15 @@ final class Question {
         List<Hit> hits = new ArrayList<>();
         for (int position : positions) {
             float share = words.getOrDefault(position, 0f) / most;
+            float near = meaning == null ? 0 : nearness.of(position);
+            float covered = coverage.getOrDefault(position, 0f);
             float score = switch (meaning == null ? Ranking.WORDS : asked.ranking) {
                 case WORDS -> share;
-                case MEANING -> nearness.of(position);
-                case FUSED ->
-                    weights.meaning * nearness.of(position)
-                            + weights.words * share
-                            + weights.coverage * coverage.getOrDefault(position, 0f);
+                case MEANING -> near;
+                case FUSED -> weights.meaning * near + weights.words * share + weights.coverage * covered;
             };
-            hits.add(new Hit(position, score + (named.contains(position) ? EXACT : 0)));
+            boolean exact = named.contains(position);
+            hits.add(new Hit(position, score + (exact ? EXACT : 0), exact, near, covered));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::position));
         float best = hits.isEmpty() ? 0 : hits.getFirst().score;

@@ -116,7 +116,7 @@ final class TriageInteractor {
                 service.firstAgency(),
                 service.group(),
                 service.handling(),
-                match.heard());
+                match.why().heard());
     }
 
     private static CaseEvent.@Nullable HandedBack handedBack(Case full) {

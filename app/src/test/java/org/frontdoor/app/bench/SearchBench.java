@@ -1,12 +1,10 @@
 package org.frontdoor.app.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.frontdoor.app.cases.CaseLookup.NumberFound;
 import org.frontdoor.app.cases.CaseRow;
@@ -24,34 +22,6 @@ import org.frontdoor.model.program.Program;
 
 /// What a desktop finds while somebody types, over all that it has cached.
 final class SearchBench {
-    /// As people say it; each is typed letter by letter.
-    private static final List<String> SAID = List.of(
-            "when is my trash picked up",
-            "there is an abandoned car on my street",
-            "pothole on division",
-            "graffiti on the wall of the library",
-            "a tent camp under the bridge",
-            "my neighbor's dog barks all night",
-            "the street light is out",
-            "how do i get a permit for a block party",
-            "dead racoon in the road",
-            "someone dumped a mattress",
-            "the storm drain is clogged",
-            "where do i pay my water bill",
-            "what time does the bus come",
-            "sidewalk is broken and my mother fell",
-            "tree fell on the power line",
-            "I want to complain about a parking ticket",
-            "basura no recogida",
-            "carro abandonado en mi calle",
-            "how to apply for section 8",
-            "noise from the construction site at night",
-            "is the office open on monday",
-            "snow plow did not come",
-            "rats in the alley",
-            "lost my dog",
-            "traffic signal stuck on red");
-    private static final int ROUNDS = 8;
     private static final int LOOKUPS = 4_000;
     private static final int BARE_LOOKUPS = 200;
 
@@ -75,9 +45,9 @@ final class SearchBench {
                             .find(Program.KIND, Program.theId())
                             .map(program -> program.synonyms().words())
                             .orElse(List.of()));
-            Timing knowledge = keystrokes(typed -> search.find(typed, "en", 0, 8));
-            Timing suggestion = keystrokes(typed -> search.find(typed, "en", 5, 4));
-            Timing bare = keystrokes(plain::find);
+            Timing knowledge = Keystrokes.timed(typed -> search.find(typed, "en", 0, 8));
+            Timing suggestion = Keystrokes.timed(typed -> search.find(typed, "en", 5, 4));
+            Timing bare = Keystrokes.timed(plain::find);
             report.add(Line.of("search", "knowledge search, a keystroke, p99", knowledge.p99(), "ms")
                     .beside("plain BM25, same texts", bare.p99())
                     .atMost(10)
@@ -94,26 +64,8 @@ final class SearchBench {
                     .atMost(10)
                     .note("p50 %.2f ms, longest %.1f ms".formatted(suggestion.p50(), suggestion.longest())));
         }
+        new AnswerBench(articles, report).run();
         lookups();
-    }
-
-    private static Timing keystrokes(Consumer<String> find) {
-        List<Long> nanos = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (String words : SAID) {
-                for (int end = 1; end <= words.length(); end++) {
-                    String typed = words.substring(0, end);
-                    long began = System.nanoTime();
-                    find.accept(typed);
-                    long took = System.nanoTime() - began;
-                    // The first round is the JIT's.
-                    if (round > 0) {
-                        nanos.add(took);
-                    }
-                }
-            }
-        }
-        return Timing.of(nanos.stream().mapToLong(Long::longValue).toArray());
     }
 
     private void lookups() {

@@ -126,7 +126,7 @@ class AnswerSearchTest {
                         .map(span -> title.text().substring(span.from(), span.to()))
                         .toList());
         assertTrue(found.articles().getFirst().snippet().text().contains("no plates"));
-        assertEquals(List.of("car", "plates"), found.services().getFirst().heard());
+        assertEquals(List.of("car", "plates"), found.services().getFirst().why().heard());
     }
 
     @Test

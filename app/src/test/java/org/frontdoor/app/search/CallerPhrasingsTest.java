@@ -106,6 +106,26 @@ class CallerPhrasingsTest {
     }
 
     @Test
+    void itIsToldWhy() {
+        Why why = SEARCH.find("my streat is under water ", "en", FIRST, 1)
+                .articles()
+                .getFirst()
+                .why();
+        assertEquals("my street is under water", why.readAs());
+        assertTrue(why.nearness() > 0.5 && why.share() > 0, why::toString);
+        assertTrue(why.heard().contains("water"), why::toString);
+        Why exact = SEARCH.find("clogged-storm-drain", "en", 1, 0)
+                .services()
+                .getFirst()
+                .why();
+        assertTrue(exact.exact() && exact.readAs().isEmpty(), exact::toString);
+        assertEquals(
+                "",
+                SEARCH.find("my stre", "en", 1, 0).services().getFirst().why().readAs(),
+                "only completed");
+    }
+
+    @Test
     void exactNamesTitlesAndCodesComeFirst() {
         for (Service service : portland.services()) {
             for (String name : List.of(service.name(), service.plainName().in("en"), service.code())) {
