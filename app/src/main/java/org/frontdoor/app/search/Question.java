@@ -114,6 +114,15 @@ final class Question {
         return stems(index.reading(language));
     }
 
+    /// Of what the words were read as: what was mistyped is marked where it was meant.
+    private Stems meantStems(String language) {
+        return Stems.of(index.reading(language), meantText());
+    }
+
+    private String meantText() {
+        return asked.meant.text().isBlank() ? asked.text : asked.meant.text();
+    }
+
     private Stems stems(SpokenAnalyzer reading) {
         List<Stems.Stem> all = Stems.of(reading, asked.text).all();
         return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
@@ -157,7 +166,7 @@ final class Question {
                 .map(hit -> {
                     Article article = index.articles().get(hit.position);
                     Quotes.Quotable quotable = index.quotes().of(article);
-                    Marker marker = new Marker(stems(article.language()).words(), typing);
+                    Marker marker = new Marker(meantStems(article.language()).words(), typing);
                     Marked title = marker.mark(quotable.title());
                     Marked snippet = marker.snippet(quotable.body());
                     List<String> heard = Stream.of(title, snippet)
@@ -261,9 +270,9 @@ final class Question {
 
     private List<String> heard(Set<String> serviceStems) {
         return IndexFields.LANGUAGES.stream()
-                .flatMap(language -> stems(language).all().stream())
+                .flatMap(language -> meantStems(language).all().stream())
                 .filter(stem -> serviceStems.contains(stem.word()))
-                .map(stem -> asked.text.substring(stem.from(), stem.to()).toLowerCase(Locale.ROOT))
+                .map(stem -> meantText().substring(stem.from(), stem.to()).toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
     }

@@ -55,12 +55,12 @@ class WhyThisTest {
     void reasonsAreWords() {
         WhyWords english = WhyWords.in(new Texts("contact", new SimpleObjectProperty<>(Language.ENGLISH)));
         assertEquals(
-                "means nearly the same (76 %) · has the words street, water · read as “my street”",
+                "means nearly the same (76 %) · words in common: street, water",
                 english.of(new Why(false, 0.761f, 0.4f, List.of("street", "water"), "my street")));
         assertEquals(
-                "called exactly that · means something else mostly (5 %) · has none of the words",
+                "called exactly that · means something else mostly (5 %) · no words in common",
                 english.of(new Why(true, 0.05f, 0, List.of(), "")));
-        assertEquals("has none of the words", english.of(Why.NOTHING_ASKED));
+        assertEquals("no words in common", english.of(Why.NOTHING_ASKED));
     }
 
     private String help() {

@@ -37,9 +37,6 @@ public final class WhyWords {
         } else {
             parts.add(texts.say("words", String.join(", ", why.heard())));
         }
-        if (!why.readAs().isEmpty()) {
-            parts.add(texts.say("read-as", texts.quote(why.readAs())));
-        }
         return String.join(" · ", parts);
     }
 
