@@ -104,6 +104,23 @@ class AnswerSearchTest {
     }
 
     @Test
+    void anExactTitleOfSmallWordsIsFound() {
+        search.rebuild(
+                List.of(),
+                List.of(
+                        article("about", List.of(), "What do you do?"),
+                        article("other", List.of(), "What we do about noise")),
+                List.of());
+        assertEquals(
+                "about",
+                search.find("what do you do", "en", 0, 1)
+                        .articles()
+                        .getFirst()
+                        .article()
+                        .slug());
+    }
+
+    @Test
     void tellsAnArticleOnceInTheLanguageOfTheContact() {
         assertEquals(List.of("es"), languages(search.find("garbage basura", "es", 5, 5)));
         assertEquals(List.of("en"), languages(search.find("garbage basura", "en", 5, 5)));

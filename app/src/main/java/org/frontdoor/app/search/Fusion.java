@@ -1,0 +1,84 @@
+package org.frontdoor.app.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.frontdoor.app.search.meaning.MeaningIndex;
+import org.jspecify.annotations.Nullable;
+
+/// Puts what a question's words and what its meaning found into one order.
+///
+/// @param words of the question
+/// @param meant of zeros where that is not known
+/// @param learned whether the question is in the language that the model knows
+record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
+    /// Passages; a thing has several.
+    private static final int NEAREST_PASSAGES = 120;
+
+    /// What scores less than this part of the best is noise: it shares a word, not a matter.
+    private static final float WORTH_SHOWING = 0.3f;
+
+    /// The same where meanings count: no two sentences are so different that their nearness is 0.
+    private static final float NEAR_ENOUGH = 0.4f;
+
+    /// The model makes up a meaning of what is no word.
+    private static final float NEAR_ENOUGH_WITHOUT_WORDS = 0.35f;
+
+    private static final float EXACT = 1;
+
+    /// What each part counts: see docs/decisions/0022-words-and-meaning.md.
+    /// @param meaning how near it is
+    /// @param words how well its words match, beside the best of all
+    /// @param coverage how much of what is asked is there at all
+    private record Weights(float meaning, float words, float coverage) {
+        static final Weights USUAL = new Weights(1, 0.05f, 0.1f);
+
+        /// Of other languages the model knows no more than how the words look.
+        static final Weights NOT_LEARNED = new Weights(0.5f, 0.25f, 0.25f);
+    }
+
+    /// One thing found.
+    /// @param position in the index's list of its type
+    record Hit(int position, float score, boolean exact, float nearness, float coverage) {}
+
+    /// The things found, best first.
+    /// @param scores by words, by position
+    /// @param meaning `null` where only words count
+    /// @param named positions of those that are called exactly what is asked
+    List<Hit> of(String type, Map<Integer, Float> scores, @Nullable MeaningIndex meaning, Set<Integer> named)
+            throws IOException {
+        Weights weights = learned ? Weights.USUAL : Weights.NOT_LEARNED;
+        float most = scores.values().stream().max(Float::compare).orElse(1f);
+        Set<Integer> positions = new TreeSet<>(scores.keySet());
+        positions.addAll(named);
+        if (meaning != null) {
+            positions.addAll(meaning.near(meant.vector(), NEAREST_PASSAGES));
+        }
+        Map<Integer, Float> coverage =
+                meaning == null || ranking != Ranking.FUSED ? Map.of() : words.coverage(type, positions);
+        MeaningIndex.Nearness nearness = meaning == null ? position -> 0 : meaning.to(meant.vector());
+        List<Hit> hits = new ArrayList<>();
+        for (int position : positions) {
+            float share = scores.getOrDefault(position, 0f) / most;
+            float near = nearness.of(position);
+            float covered = coverage.getOrDefault(position, 0f);
+            float score = switch (meaning == null ? Ranking.WORDS : ranking) {
+                case WORDS -> share;
+                case MEANING -> near;
+                case FUSED -> weights.meaning * near + weights.words * share + weights.coverage * covered;
+            };
+            boolean exact = named.contains(position);
+            hits.add(new Hit(position, score + (exact ? EXACT : 0), exact, near, covered));
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::position));
+        float best = hits.isEmpty() ? 0 : hits.getFirst().score;
+        float worth = meaning == null
+                ? best * WORTH_SHOWING
+                : Math.max(best * NEAR_ENOUGH, meant.words() ? 0 : weights.meaning * NEAR_ENOUGH_WITHOUT_WORDS);
+        return hits.stream().filter(hit -> hit.score >= worth && hit.score > 0).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.frontdoor.app.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// A question's words, looked for in each language.
+final class WordSearch {
+    /// As many as can still come to the top.
+    private static final int CANDIDATES = 60;
+
+    private final AnswerIndex index;
+    private final String text;
+    private final boolean typing;
+    private final IndexSearcher searcher;
+
+    /// @param typing the last word may be the beginning of one
+    WordSearch(AnswerIndex index, String text, boolean typing) {
+        this.index = index;
+        this.text = text;
+        this.typing = typing;
+        this.searcher = new IndexSearcher(index.reader());
+    }
+
+    /// Whether there is a word that says something of the matter: in the language it is asked in any, in another one
+    /// that is known.
+    boolean anything(String heardLanguage) {
+        return IndexFields.LANGUAGES.stream()
+                .anyMatch(reading -> stems(index.reading(reading)).words().stream()
+                        .anyMatch(stem -> reading.equals(heardLanguage)
+                                || index.vocabulary(reading).knows(stem)));
+    }
+
+    /// Scores by position of those that match best.
+    /// @param start a factor by position
+    Map<Integer, Float> scores(String type, IntToDoubleFunction start) throws IOException {
+        BooleanQuery.Builder spoken = new BooleanQuery.Builder();
+        for (String reading : IndexFields.LANGUAGES) {
+            spoken.add(
+                    query(reading).of(stems(index.reading(reading)), stems(index.phrasing(reading)), typing),
+                    Occur.SHOULD);
+        }
+        Query query = new BooleanQuery.Builder()
+                .add(spoken.build(), Occur.MUST)
+                .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)
+                .build();
+        Map<Integer, Float> scores = new HashMap<>();
+        for (ScoreDoc hit : searcher.search(query, CANDIDATES).scoreDocs) {
+            int position = position(hit);
+            scores.put(position, (float) (hit.score * start.applyAsDouble(position)));
+        }
+        return scores;
+    }
+
+    /// How much of the words each has, 0 to 1, in the language where that is most.
+    Map<Integer, Float> coverage(String type, Set<Integer> positions) throws IOException {
+        List<Query> readings = new ArrayList<>();
+        for (String reading : IndexFields.LANGUAGES) {
+            readings.add(query(reading).coverage(stems(index.reading(reading)), typing, index.reader()));
+        }
+        List<BytesRef> places = positions.stream()
+                .map(position -> new BytesRef(IndexFields.place(type, position)))
+                .toList();
+        Query query = new BooleanQuery.Builder()
+                .add(new DisjunctionMaxQuery(readings, 0), Occur.MUST)
+                .add(new TermInSetQuery(IndexFields.PLACE, places), Occur.FILTER)
+                .build();
+        Map<Integer, Float> shares = new HashMap<>();
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, positions.size())).scoreDocs) {
+            shares.put(position(hit), hit.score);
+        }
+        return shares;
+    }
+
+    private SpokenQuery query(String reading) {
+        return new SpokenQuery(index.vocabulary(reading), reading);
+    }
+
+    private Stems stems(SpokenAnalyzer reading) {
+        List<Stems.Stem> all = Stems.of(reading, text).all();
+        return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
+    }
+
+    private int position(ScoreDoc hit) throws IOException {
+        return searcher.storedFields()
+                .document(hit.doc)
+                .getField(IndexFields.POSITION)
+                .numericValue()
+                .intValue();
+    }
+}
