@@ -83,7 +83,7 @@ final class Reference implements AutoCloseable {
             Changes news = next;
             boolean built = false;
             try {
-                built = built(() -> rebuild(news), rebuilt) && (understands || built(this::understand, rebuilt));
+                built = built(() -> rebuild(news), rebuilt) && (understands || built(this::understand, () -> {}));
             } finally {
                 if (!built) {
                     stale.putBack(news);
@@ -112,6 +112,7 @@ final class Reference implements AutoCloseable {
         return true;
     }
 
+    /// Nobody is told: what is on the screen stays in its order, and the next key is answered better.
     private void understand() {
         meanings.get()
                 .ifPresent(known -> search.understand(known.meaning(), text -> {
