@@ -31,7 +31,7 @@ final class Reference implements AutoCloseable {
             new AtomicReference<>(new Places(List.of(), new AreaShapes(List.of())));
     private final Stale stale = new Stale();
     private final ReentrantLock building = new ReentrantLock();
-    private boolean closed;
+    private volatile boolean closed;
     private boolean understands;
 
     /// Somebody waits for the building to come to rest, so it stops where it can.
@@ -90,6 +90,10 @@ final class Reference implements AutoCloseable {
                 }
             }
             if (!built) {
+                // Whoever made it stop may have told it to go on before the rest was put back.
+                if (!hurry && !closed) {
+                    goOn.run();
+                }
                 return;
             }
         }
