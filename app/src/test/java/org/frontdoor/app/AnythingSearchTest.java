@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.shell.PaletteEntry;
 import org.frontdoor.app.sync.Deed;
@@ -17,6 +19,7 @@ import org.frontdoor.app.sync.Samples;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,9 @@ class AnythingSearchTest {
                 fixture.workspace(),
                 answers,
                 rows,
+                new CaseWords(
+                        new Texts("cases", new SimpleObjectProperty<>(Language.ENGLISH)),
+                        new WallClock(ZoneId.of("America/Los_Angeles"))),
                 new Texts("app", new SimpleObjectProperty<>(Language.ENGLISH)),
                 new AnythingSearch.Doors(
                         id -> asked.add("a case"), asked::add, service -> asked.add("service"), article -> {}));
@@ -115,5 +121,28 @@ class AnythingSearchTest {
     @Test
     void whatIsHereComesFirst() {
         assertEquals("26 0000 " + HERE.substring(6), titles(HERE).getFirst());
+    }
+
+    @Test
+    void casesAreFoundByWhatCanBeTypedAboveTheirList() {
+        List.of("couch", "cou side", "\"on the sidewalk\"", "status:open couch", "estado:abierto", "-status:closed")
+                .forEach(query -> assertTrue(titles(query).contains("26 0000 " + HERE.substring(6)), query));
+        assertFalse(titles("status:closed couch").contains("26 0000 " + HERE.substring(6)));
+    }
+
+    @Test
+    void theCenterIsAskedForTheWordsOfATermlyQueryAlone() {
+        search.find("status:closed blue couch").getLast().run().run();
+        assertEquals(List.of("blue couch"), asked);
+        assertEquals(List.of(), titles("status:closed"), "there are no words to ask for");
+    }
+
+    @Test
+    void whatMeansNothingIsToldAndTheRestStillFinds() {
+        List<PaletteEntry> found = search.find("couch status:opne");
+        assertFalse(found.getFirst().canBeTaken());
+        assertTrue(found.getFirst().title().startsWith("There is no status “opne”"));
+        assertEquals("26 0000 " + HERE.substring(6), found.get(1).title());
+        assertTrue(titles("re: couch").getFirst().startsWith("26 0000"), "words with a colon come before its mistake");
     }
 }
