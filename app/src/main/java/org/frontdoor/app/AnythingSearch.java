@@ -46,7 +46,8 @@ final class AnythingSearch implements PaletteSearch {
     /// @param service takes the service in, or refers to it, in a contact
     record Doors(Consumer<UUID> aCase, Consumer<String> older, Consumer<Service> service, Consumer<Article> article) {}
 
-    AnythingSearch(Workspace workspace, AnswerSearch answers, CaseLookup cases, CaseWords words, Texts texts, Doors doors) {
+    AnythingSearch(
+            Workspace workspace, AnswerSearch answers, CaseLookup cases, CaseWords words, Texts texts, Doors doors) {
         this.workspace = workspace;
         this.answers = answers;
         this.cases = cases;

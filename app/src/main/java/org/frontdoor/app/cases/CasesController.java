@@ -240,6 +240,7 @@ final class CasesController implements AutoCloseable {
         shows++;
         freshOnes.clear();
         model.fresh.set(0);
+        model.ground.set(found.ground());
         model.names.set(found.names());
         model.mistakes.set(older.came().isEmpty() ? found.filter().mistakes() : List.of());
         model.olderWords.set(found.filter().words());

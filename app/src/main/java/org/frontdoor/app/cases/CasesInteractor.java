@@ -14,6 +14,7 @@ import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /// Finds, sorts and counts. Any thread but the screen's.
 final class CasesInteractor {
@@ -27,16 +28,24 @@ final class CasesInteractor {
 
     /// What a filter found.
     ///
+    /// @param ground what the filter was understood by
     /// @param lines in order
     /// @param byId the same by their cases' ids
     /// @param whole it was looked for among all cases of this computer: they had been read
-    record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, boolean whole) {
-        static final Found NOTHING = new Found(CaseFilter.NOTHING, CaseNames.NONE, List.of(), Map.of(), false);
+    record Found(
+            CaseFilter filter,
+            @Nullable FilterGround ground,
+            CaseNames names,
+            List<CaseLine> lines,
+            Map<UUID, CaseLine> byId,
+            boolean whole) {
+        static final Found NOTHING = new Found(CaseFilter.NOTHING, null, CaseNames.NONE, List.of(), Map.of(), false);
     }
 
     /// @param came what the center found for these words, whatever it found it by
     Found find(String typed, Set<UUID> came, List<CaseSort.Key> keys, Language language) {
-        CaseFilter filter = CaseFilter.read(typed, FilterGround.of(workspace));
+        FilterGround ground = FilterGround.of(workspace);
+        CaseFilter filter = CaseFilter.read(typed, ground);
         CaseNames names = CaseNames.of(workspace, language);
         boolean whole = rows.complete();
         CaseList all = rows.now();
@@ -46,7 +55,7 @@ final class CasesInteractor {
         Map<UUID, CaseLine> byId = HashMap.newHashMap(sorted.size());
         List<CaseLine> lines = sorted.stream().map(CaseLine::new).toList();
         lines.forEach(line -> byId.put(line.row().id(), line));
-        return new Found(filter, names, lines, byId, whole);
+        return new Found(filter, ground, names, lines, byId, whole);
     }
 
     /// How many cases each filter lets through, by the filter; nothing before they are read.

@@ -56,9 +56,7 @@ final class OlderSearch {
         }
         switch (found) {
             case OlderFound.Came(var entries) -> {
-                say(
-                        entries.isEmpty() ? texts.say("older.none") : texts.count("older.came", entries.size()),
-                        false);
+                say(entries.isEmpty() ? texts.say("older.none") : texts.count("older.came", entries.size()), false);
                 came = entries.stream().map(EntryRef::id).collect(Collectors.toUnmodifiableSet());
                 onCame.accept(entries);
             }

@@ -80,8 +80,8 @@ final class DigitsTyped {
                 || PhoneReading.of(together) instanceof PhoneReading.Understood) {
             return Optional.empty();
         }
-        return Optional.of(new FilterMistake(
-                rightLength() ? Kind.NUMBER_WRONG : lengthMistake(), together, from, to, List.of()));
+        return Optional.of(
+                new FilterMistake(rightLength() ? Kind.NUMBER_WRONG : lengthMistake(), together, from, to, List.of()));
     }
 
     Kind lengthMistake() {

@@ -19,17 +19,8 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
     private static final int MOST = 8;
     private static final int FEWEST_LETTERS_OF_KEY = 2;
 
-    /// What was typed, with this in its place.
-    public String into(String typed) {
-        return typed.substring(0, from) + put() + typed.substring(to);
-    }
-
-    /// Where the cursor stands then.
-    public int caret() {
-        return from + put().length();
-    }
-
-    private String put() {
+    /// What comes in that place.
+    public String put() {
         return whole ? words + " " : words;
     }
 
@@ -51,7 +42,9 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
         if (term.key().isEmpty()) {
             return term.quoted() ? List.of() : keys(term, language);
         }
-        return FilterKey.of(term.key()).map(key -> values(key, term, language, ground)).orElse(List.of());
+        return FilterKey.of(term.key())
+                .map(key -> values(key, term, language, ground))
+                .orElse(List.of());
     }
 
     private static List<FilterOffer> keys(Term term, String language) {
@@ -72,12 +65,13 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
             case CHANNEL -> listed(term, FilterWords.channels(language));
             case OPENED, CLOSED, CHANGED -> begun(term, days(ground.today(), language).stream());
             case AGENCY -> agencies(term, ground);
-            case SERVICE -> begun(
-                    term,
-                    ground.services().stream()
-                            .map(service -> name(service, language))
-                            .distinct()
-                            .sorted());
+            case SERVICE ->
+                begun(
+                        term,
+                        ground.services().stream()
+                                .map(service -> name(service, language))
+                                .distinct()
+                                .sorted());
             case PLACE, BY, PHONE, NUMBER -> List.of();
         };
     }

@@ -3,7 +3,6 @@ package org.frontdoor.app.cases.filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,7 +44,8 @@ final class FilterReader {
             }
         }
         mistakes.sort(Comparator.comparingInt(FilterMistake::from));
-        boolean plain = terms.stream().noneMatch(term -> FilterKey.of(term.key()).isPresent());
+        boolean plain =
+                terms.stream().noneMatch(term -> FilterKey.of(term.key()).isPresent());
         return new CaseFilter(allOf(tests), allOf(exactTests), mistakes, words(terms), plain);
     }
 
@@ -86,14 +86,12 @@ final class FilterReader {
 
     private void term(Term term) {
         if (!term.ended()) {
-            mistakes.add(new FilterMistake(
-                    Kind.QUOTE, '"' + term.value(), term.valueFrom() - 1, term.to(), List.of()));
+            mistakes.add(new FilterMistake(Kind.QUOTE, '"' + term.value(), term.valueFrom() - 1, term.to(), List.of()));
         }
         if (term.key().isEmpty()) {
             word(term);
         } else {
-            FilterKey.of(term.key())
-                    .ifPresentOrElse(key -> keyed(key, term), () -> mistakes.add(noSuchKey(term)));
+            FilterKey.of(term.key()).ifPresentOrElse(key -> keyed(key, term), () -> mistakes.add(noSuchKey(term)));
         }
     }
 
@@ -107,9 +105,7 @@ final class FilterReader {
             mistakes.add(new FilterMistake(Kind.NO_VALUE, term.key() + ":", term.from(), term.to(), List.of()));
             return;
         }
-        new FilterValue(term, ground, mistakes)
-                .test(key)
-                .ifPresent(test -> both(term.not() ? test.negate() : test));
+        new FilterValue(term, ground, mistakes).test(key).ifPresent(test -> both(term.not() ? test.negate() : test));
     }
 
     private void both(Predicate<CaseRow> test) {
@@ -121,9 +117,8 @@ final class FilterReader {
         if (!term.quoted() && MINE.contains(FoldedText.of(term.value()))) {
             both(term.not() ? mine().negate() : mine());
         } else if (!term.value().isBlank()) {
-            WordTyped word = term.quoted()
-                    ? WordTyped.quoted(term.value(), term.ended())
-                    : WordTyped.word(term.value());
+            WordTyped word =
+                    term.quoted() ? WordTyped.quoted(term.value(), term.ended()) : WordTyped.word(term.value());
             if (term.not()) {
                 both(has(word.exactly()).negate());
             } else {

@@ -16,8 +16,7 @@ final class FilterTerms {
     /// @param valueFrom where its value begins, behind the quotation mark if there is one
     /// @param to where it ends
     /// @param ended its quotation ends, if it has one
-    record Term(
-            boolean not, String key, String value, boolean quoted, int from, int valueFrom, int to, boolean ended) {
+    record Term(boolean not, String key, String value, boolean quoted, int from, int valueFrom, int to, boolean ended) {
         boolean bare() {
             return key.isEmpty() && !quoted && !not;
         }

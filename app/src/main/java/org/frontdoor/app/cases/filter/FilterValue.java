@@ -57,8 +57,8 @@ final class FilterValue {
     private Predicate<CaseRow> number(String value) {
         DigitsTyped digits = new DigitsTyped(List.of(value));
         if (!(digits.parsed() instanceof Parsed.Valid) && !(digits.parsed() instanceof Parsed.Provisional)) {
-            mistakes.add(mistake(
-                    digits.rightLength() ? Kind.NUMBER_WRONG : digits.lengthMistake(), value, 0, List.of()));
+            mistakes.add(
+                    mistake(digits.rightLength() ? Kind.NUMBER_WRONG : digits.lengthMistake(), value, 0, List.of()));
         }
         return digits.numberTest();
     }
@@ -134,9 +134,7 @@ final class FilterValue {
                 ? wrong(
                         Kind.SERVICE,
                         value,
-                        likest(
-                                FoldedText.of(value),
-                                ground.services().stream().map(FilterValue::plainName)))
+                        likest(FoldedText.of(value), ground.services().stream().map(FilterValue::plainName)))
                 : Optional.of(row -> isOf(found, row.routing().service()));
     }
 
@@ -186,7 +184,6 @@ final class FilterValue {
     /// @param at where it begins in the value
     private FilterMistake mistake(Kind kind, String word, int at, List<String> choices) {
         int from = term.valueFrom() + at;
-        return new FilterMistake(
-                kind, word, from, Math.min(term.to(), from + Math.max(1, word.length())), choices);
+        return new FilterMistake(kind, word, from, Math.min(term.to(), from + Math.max(1, word.length())), choices);
     }
 }

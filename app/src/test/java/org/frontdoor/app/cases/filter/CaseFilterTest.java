@@ -30,10 +30,10 @@ class CaseFilterTest {
     private static final Instant NEW_YEARS_EVE = Instant.parse("2026-01-01T06:30:00Z");
 
     private final SampleCases samples = new SampleCases(2);
-    private final CaseRow gonzales =
-            row(CaseStatus.ASSIGNED, NEW_YEARS_EVE, "María Gonzales", "+15035550142", "a car with no plates, please help");
-    private final CaseRow closed = row(
-            CaseStatus.CLOSED, NEW_YEARS_EVE.plusSeconds(7_200), "Park Lee", "+15035559999", "the wall is painted");
+    private final CaseRow gonzales = row(
+            CaseStatus.ASSIGNED, NEW_YEARS_EVE, "María Gonzales", "+15035550142", "a car with no plates, please help");
+    private final CaseRow closed =
+            row(CaseStatus.CLOSED, NEW_YEARS_EVE.plusSeconds(7_200), "Park Lee", "+15035559999", "the wall is painted");
 
     @Test
     void numbersAreFoundWithAndWithoutGroups() {
@@ -142,7 +142,9 @@ class CaseFilterTest {
 
     @Test
     void whatTheCenterCanLookForAreTheWordsAlone() {
-        assertEquals("maria 503-555-0142", read("maria status:closed -plates phone:503-555-0142").words());
+        assertEquals(
+                "maria 503-555-0142",
+                read("maria status:closed -plates phone:503-555-0142").words());
         assertEquals("no plates", CaseFilter.words("mine \"no plates\" opened:2026"));
         assertFalse(read("maria status:open").plain());
         assertTrue(read("re: maria").plain(), "a colon alone makes no term");
@@ -177,7 +179,9 @@ class CaseFilterTest {
     private void pointsAt(String typed, Kind kind, String part) {
         CaseFilter filter = read(typed);
         assertEquals(
-                List.of(kind), filter.mistakes().stream().map(FilterMistake::kind).toList(), typed);
+                List.of(kind),
+                filter.mistakes().stream().map(FilterMistake::kind).toList(),
+                typed);
         FilterMistake mistake = filter.mistakes().getFirst();
         assertEquals(part, typed.substring(mistake.from(), mistake.to()));
         if (kind != Kind.NUMBER_LENGTH) {

@@ -27,7 +27,7 @@ class FilterTermsTest {
     private static final List<CaseRow> ROWS = new SampleCases(5).rows(20);
 
     /// A term without its place.
-    private record Said(boolean not, String key, String value, boolean quoted) {
+    record Said(boolean not, String key, String value, boolean quoted) {
         static Said of(Term term) {
             return new Said(term.not(), term.key(), term.value(), term.quoted());
         }
@@ -78,11 +78,57 @@ class FilterTermsTest {
     @Provide
     Arbitrary<String> typed() {
         return Arbitraries.of(
-                        "status:", "estado:", "opened:", "cerrado:", "service:", "agency:", "phone:", "number:", "place:",
-                        "by:", "type:", "xyz:", "-", "\"", "“", "”", " ", " ", " ", "..", ">", "<=", ">=", ",", "|", "open",
-                        "abierto", "PBOT", "graffiti", "ill", "park", "2026-01-01", "2026-13", "2026-02-30", "7d", "99999d",
-                        "hoy", "+999999999-12-30", "26 0004 1835", "P-104-183-829", "503", "555-0142", "Peña", "\u0301",
-                        "\ud83d", "mine", "ñ", "#", ":", "(", "街")
+                        "status:",
+                        "estado:",
+                        "opened:",
+                        "cerrado:",
+                        "service:",
+                        "agency:",
+                        "phone:",
+                        "number:",
+                        "place:",
+                        "by:",
+                        "type:",
+                        "xyz:",
+                        "-",
+                        "\"",
+                        "“",
+                        "”",
+                        " ",
+                        " ",
+                        " ",
+                        "..",
+                        ">",
+                        "<=",
+                        ">=",
+                        ",",
+                        "|",
+                        "open",
+                        "abierto",
+                        "PBOT",
+                        "graffiti",
+                        "ill",
+                        "park",
+                        "2026-01-01",
+                        "2026-13",
+                        "2026-02-30",
+                        "7d",
+                        "99999d",
+                        "hoy",
+                        "+999999999-12-30",
+                        "26 0004 1835",
+                        "P-104-183-829",
+                        "503",
+                        "555-0142",
+                        "Peña",
+                        "\u0301",
+                        "\ud83d",
+                        "mine",
+                        "ñ",
+                        "#",
+                        ":",
+                        "(",
+                        "街")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));
@@ -92,8 +138,10 @@ class FilterTermsTest {
     Arbitrary<List<Said>> meant() {
         Arbitrary<String> key =
                 Arbitraries.of("", "", "status", "estado", "opened", "unknown", "two-words", "teléfono");
-        Arbitrary<String> word = Arbitraries.strings().alpha().numeric().withChars("äñ.><=,|/()").ofMinLength(1);
-        Arbitrary<String> quotation = Arbitraries.strings().alpha().withChars(" :-ß'\t,").ofMaxLength(12);
+        Arbitrary<String> word =
+                Arbitraries.strings().alpha().numeric().withChars("äñ.><=,|/()").ofMinLength(1);
+        Arbitrary<String> quotation =
+                Arbitraries.strings().alpha().withChars(" :-ß'\t,").ofMaxLength(12);
         return Combinators.combine(Arbitraries.of(true, false), key, word, quotation, Arbitraries.of(true, false))
                 .as((not, before, plain, within, quoted) -> new Said(
                         not && (quoted || !before.isEmpty() || Character.isLetter(plain.charAt(0))),
