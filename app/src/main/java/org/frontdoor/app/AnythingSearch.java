@@ -30,7 +30,11 @@ final class AnythingSearch implements PaletteSearch {
     private static final int ARTICLES = 5;
     private static final int CASES_BESIDE_ANSWERS = 2;
     private static final int ARTICLES_BESIDE_CASES = 3;
-    /// Shorter words are in every case.
+
+    /// Shorter words are in every case here.
+    private static final int FEWEST_LETTERS = 3;
+
+    /// Shorter words are in every case of the center.
     private static final int FEWEST_ASKED = 4;
 
     private final Workspace workspace;
@@ -86,10 +90,10 @@ final class AnythingSearch implements PaletteSearch {
 
     /// Words: services and articles answer them, and cases are called so.
     private List<PaletteEntry> answers(String query, Set<CaseRow> meant, CaseLookup.Filtered filtered) {
-        List<PaletteEntry> found = new ArrayList<>();
+        List<PaletteEntry> found = new ArrayList<>(told(filtered.filter()));
         meant.forEach(row -> found.add(entry(row)));
-        boolean longEnough = query.strip().length() >= FEWEST_ASKED;
-        List<CaseRow> called = longEnough
+        int length = query.strip().length();
+        List<CaseRow> called = length >= FEWEST_LETTERS
                 ? filtered.rows().stream()
                         .filter(row -> !meant.contains(row))
                         .limit(CASES_BESIDE_ANSWERS)
@@ -100,10 +104,9 @@ final class AnythingSearch implements PaletteSearch {
         answered.services().forEach(match -> found.add(entry(match.service())));
         called.forEach(row -> found.add(entry(row)));
         answered.articles().forEach(match -> found.add(entry(match)));
-        if (longEnough) {
+        if (length >= FEWEST_ASKED) {
             addOlder(found, filtered.filter());
         }
-        found.addAll(told(filtered.filter()));
         return found;
     }
 
