@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.frontdoor.app.cases.CaseLookup;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseWords;
@@ -88,7 +89,8 @@ final class AnythingSearch implements PaletteSearch {
         return found;
     }
 
-    /// Words: services and articles answer them, and cases are called so.
+    /// Words: whoever and wherever is called so comes first, then services and articles that answer them, and between
+    /// these the cases in which they are said.
     private List<PaletteEntry> answers(String query, Set<CaseRow> meant, CaseLookup.Filtered filtered) {
         List<PaletteEntry> found = new ArrayList<>(told(filtered.filter()));
         meant.forEach(row -> found.add(entry(row)));
@@ -101,8 +103,10 @@ final class AnythingSearch implements PaletteSearch {
                 : List.of();
         Found answered = answers.find(
                 query, texts.language().code(), SERVICES, called.isEmpty() ? ARTICLES : ARTICLES_BESIDE_CASES);
+        Predicate<CaseRow> named = filtered.filter().named();
+        called.stream().filter(named).forEach(row -> found.add(entry(row)));
         answered.services().forEach(match -> found.add(entry(match.service())));
-        called.forEach(row -> found.add(entry(row)));
+        called.stream().filter(named.negate()).forEach(row -> found.add(entry(row)));
         answered.articles().forEach(match -> found.add(entry(match)));
         if (length >= FEWEST_ASKED) {
             addOlder(found, filtered.filter());

@@ -8,17 +8,20 @@ import org.frontdoor.app.cases.CaseRow;
 ///
 /// @param passes which cases it lets through
 /// @param exactly which of them it fits to the letter, and not only nearly
+/// @param named of which an address or a name holds all its words
 /// @param mistakes what was left out, in the order typed
 /// @param words what of it central can look for among cases that are not kept here: words, numbers and phones
 /// @param plain nothing but such words, as whoever looks for an answer types, too
 public record CaseFilter(
         Predicate<CaseRow> passes,
         Predicate<CaseRow> exactly,
+        Predicate<CaseRow> named,
         List<FilterMistake> mistakes,
         String words,
         boolean plain) {
     /// Lets nothing through.
-    public static final CaseFilter NOTHING = new CaseFilter(row -> false, row -> false, List.of(), "", true);
+    public static final CaseFilter NOTHING =
+            new CaseFilter(row -> false, row -> false, row -> false, List.of(), "", true);
 
     public CaseFilter {
         mistakes = List.copyOf(mistakes);

@@ -2,6 +2,7 @@ package org.frontdoor.app.cases.filter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.FoldedText;
@@ -88,10 +89,12 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
                         .toList();
     }
 
+    /// Those that begin so as a whole come first.
     private static List<FilterOffer> begun(Term term, Stream<String> choices) {
         WordTyped word = WordTyped.word(term.value()).exactly();
-        List<String> fitting =
-                choices.filter(choice -> word.in(FoldedText.of(choice))).toList();
+        List<String> fitting = choices.filter(choice -> word.in(FoldedText.of(choice)))
+                .sorted(Comparator.comparing(choice -> !FoldedText.of(choice).startsWith(word.folded())))
+                .toList();
         return fitting.stream().anyMatch(choice -> FoldedText.of(choice).equals(word.folded()))
                 ? List.of()
                 : fitting.stream()

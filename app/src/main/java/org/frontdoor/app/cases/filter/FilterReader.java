@@ -20,6 +20,7 @@ final class FilterReader {
     private final List<FilterMistake> mistakes = new ArrayList<>();
     private final List<Predicate<CaseRow>> tests = new ArrayList<>();
     private final List<Predicate<CaseRow>> exactTests = new ArrayList<>();
+    private final List<Predicate<CaseRow>> namedTests = new ArrayList<>();
 
     FilterReader(FilterGround ground) {
         this.ground = ground;
@@ -46,7 +47,7 @@ final class FilterReader {
         mistakes.sort(Comparator.comparingInt(FilterMistake::from));
         boolean plain =
                 terms.stream().noneMatch(term -> FilterKey.of(term.key()).isPresent());
-        return new CaseFilter(allOf(tests), allOf(exactTests), mistakes, words(terms), plain);
+        return new CaseFilter(allOf(tests), allOf(exactTests), allOf(namedTests), mistakes, words(terms), plain);
     }
 
     static String words(List<Term> terms) {
@@ -80,7 +81,7 @@ final class FilterReader {
 
     private void digits(List<Term> terms) {
         DigitsTyped digits = new DigitsTyped(terms.stream().map(Term::value).toList());
-        both(digits.test());
+        each(digits.test());
         digits.mistake(terms.getFirst().from(), terms.getLast().to()).ifPresent(mistakes::add);
     }
 
@@ -105,25 +106,27 @@ final class FilterReader {
             mistakes.add(new FilterMistake(Kind.NO_VALUE, term.key() + ":", term.from(), term.to(), List.of()));
             return;
         }
-        new FilterValue(term, ground, mistakes).test(key).ifPresent(test -> both(term.not() ? test.negate() : test));
+        new FilterValue(term, ground, mistakes).test(key).ifPresent(test -> each(term.not() ? test.negate() : test));
     }
 
-    private void both(Predicate<CaseRow> test) {
+    private void each(Predicate<CaseRow> test) {
         tests.add(test);
         exactTests.add(test);
+        namedTests.add(test);
     }
 
     private void word(Term term) {
         if (!term.quoted() && MINE.contains(FoldedText.of(term.value()))) {
-            both(term.not() ? mine().negate() : mine());
+            each(term.not() ? mine().negate() : mine());
         } else if (!term.value().isBlank()) {
             WordTyped word =
                     term.quoted() ? WordTyped.quoted(term.value(), term.ended()) : WordTyped.word(term.value());
             if (term.not()) {
-                both(has(word.exactly()).negate());
+                each(has(word.exactly()).negate());
             } else {
                 tests.add(has(word));
                 exactTests.add(has(word.exactly()));
+                namedTests.add(word::inNames);
             }
         }
     }

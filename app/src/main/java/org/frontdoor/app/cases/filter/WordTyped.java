@@ -37,6 +37,11 @@ record WordTyped(String folded, boolean whole, int edits) {
         return standsIn(text, text.length()) || nearIn(text, row.namesEnd());
     }
 
+    /// In the address, the neighborhood or somebody's name.
+    boolean inNames(CaseRow row) {
+        return standsIn(row.folded(), row.namesEnd()) || nearIn(row.folded(), row.namesEnd());
+    }
+
     boolean inPlace(CaseRow row) {
         return standsIn(row.folded(), row.placeEnd()) || nearIn(row.folded(), row.placeEnd());
     }

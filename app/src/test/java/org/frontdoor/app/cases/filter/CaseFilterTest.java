@@ -75,6 +75,8 @@ class CaseFilterTest {
         leaves(gonzales, "gansalos", "mra", "platos", "pleese");
         assertFalse(read("gonzalez").exactly().test(gonzales));
         assertTrue(read("gonzales").exactly().test(gonzales));
+        assertTrue(read("gonzalez alder").named().test(gonzales));
+        assertFalse(read("gonzales plates").named().test(gonzales));
         leaves(gonzales, "15 SW"); // house numbers are never only near
     }
 
