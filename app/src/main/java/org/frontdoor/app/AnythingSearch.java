@@ -1,11 +1,16 @@
 package org.frontdoor.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.frontdoor.app.cases.CaseLookup;
 import org.frontdoor.app.cases.CaseRow;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.cases.filter.CaseFilter;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.PaletteEntry;
@@ -19,17 +24,24 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ToldNumber;
 
-/// What the command box finds: a case by its number or its phone, services and articles by the words.
+/// What the command box finds: cases by what can be typed above their list, services and articles by the words.
 final class AnythingSearch implements PaletteSearch {
     private static final int CASES = 5;
     private static final int SERVICES = 2;
     private static final int ARTICLES = 5;
-    /// Shorter words are in every case.
+    private static final int CASES_BESIDE_ANSWERS = 2;
+    private static final int ARTICLES_BESIDE_CASES = 3;
+
+    /// Shorter words are in every case here.
+    private static final int FEWEST_LETTERS = 3;
+
+    /// Shorter words are in every case of the center.
     private static final int FEWEST_ASKED = 4;
 
     private final Workspace workspace;
     private final AnswerSearch answers;
     private final CaseLookup cases;
+    private final CaseWords words;
     private final Texts texts;
     private final Doors doors;
 
@@ -39,39 +51,78 @@ final class AnythingSearch implements PaletteSearch {
     /// @param service takes the service in, or refers to it, in a contact
     record Doors(Consumer<UUID> aCase, Consumer<String> older, Consumer<Service> service, Consumer<Article> article) {}
 
-    AnythingSearch(Workspace workspace, AnswerSearch answers, CaseLookup cases, Texts texts, Doors doors) {
+    AnythingSearch(
+            Workspace workspace, AnswerSearch answers, CaseLookup cases, CaseWords words, Texts texts, Doors doors) {
         this.workspace = workspace;
         this.answers = answers;
         this.cases = cases;
+        this.words = words;
         this.texts = texts;
         this.doors = doors;
     }
 
     @Override
     public List<PaletteEntry> find(String query) {
-        List<PaletteEntry> found = new ArrayList<>();
+        CaseLookup.Filtered filtered = cases.byFilter(query, CASES);
+        CaseFilter filter = filtered.filter();
         CaseLookup.NumberFound number = cases.byNumber(query);
-        if (number instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
-            found.add(entry(row));
-        }
         List<CaseRow> byPhone = cases.byPhone(query, CASES);
         if (mistyped(number, query) && byPhone.isEmpty()) {
-            return List.of(
-                    PaletteEntry.told(Icons.WARNING, texts.area("cases").say("mistake.number-wrong", query.strip())));
+            return told(filter);
         }
-        byPhone.forEach(row -> found.add(entry(row)));
-        Found answered = answers.find(query, texts.language().code(), SERVICES, ARTICLES);
-        answered.services().forEach(match -> found.add(entry(match.service())));
+        Set<CaseRow> meant = new LinkedHashSet<>();
+        if (number instanceof CaseLookup.NumberFound.Found(CaseRow row)) {
+            meant.add(row);
+        }
+        meant.addAll(byPhone);
         boolean asksNumber = number instanceof CaseLookup.NumberFound.NotHere
                 || PhoneReading.of(query) instanceof PhoneReading.Understood;
-        if (asksNumber) {
-            found.add(older(query));
-        }
+        return filter.plain() && !asksNumber ? answers(query, meant, filtered) : cases(meant, filtered);
+    }
+
+    /// A number, a phone or terms: only cases are meant.
+    private List<PaletteEntry> cases(Set<CaseRow> meant, CaseLookup.Filtered filtered) {
+        List<PaletteEntry> found = new ArrayList<>(told(filtered.filter()));
+        meant.addAll(filtered.rows());
+        meant.stream().limit(CASES).forEach(row -> found.add(entry(row)));
+        addOlder(found, filtered.filter());
+        return found;
+    }
+
+    /// Words: whoever and wherever is called so comes first, then services and articles that answer them, and between
+    /// these the cases in which they are said.
+    private List<PaletteEntry> answers(String query, Set<CaseRow> meant, CaseLookup.Filtered filtered) {
+        List<PaletteEntry> found = new ArrayList<>(told(filtered.filter()));
+        meant.forEach(row -> found.add(entry(row)));
+        int length = query.strip().length();
+        List<CaseRow> called = length >= FEWEST_LETTERS
+                ? filtered.rows().stream()
+                        .filter(row -> !meant.contains(row))
+                        .limit(CASES_BESIDE_ANSWERS)
+                        .toList()
+                : List.of();
+        Found answered = answers.find(
+                query, texts.language().code(), SERVICES, called.isEmpty() ? ARTICLES : ARTICLES_BESIDE_CASES);
+        Predicate<CaseRow> named = filtered.filter().named();
+        called.stream().filter(named).forEach(row -> found.add(entry(row)));
+        answered.services().forEach(match -> found.add(entry(match.service())));
+        called.stream().filter(named.negate()).forEach(row -> found.add(entry(row)));
         answered.articles().forEach(match -> found.add(entry(match)));
-        if (!asksNumber && query.strip().length() >= FEWEST_ASKED) {
-            found.add(older(query.strip()));
+        if (length >= FEWEST_ASKED) {
+            addOlder(found, filtered.filter());
         }
         return found;
+    }
+
+    /// What is wrong with what was typed; that a number is not whole yet is none of it.
+    private List<PaletteEntry> told(CaseFilter filter) {
+        return filter.mistakes().stream()
+                .filter(mistake -> switch (mistake.kind()) {
+                    case NUMBER_LENGTH, PROVISIONAL_LENGTH -> false;
+                    default -> true;
+                })
+                .map(mistake -> PaletteEntry.told(Icons.WARNING, words.mistake(mistake)))
+                .toList();
     }
 
     /// As many digits as a case number has, of which no case can be the one: neither here nor at the center.
@@ -81,15 +132,21 @@ final class AnythingSearch implements PaletteSearch {
                 && !(PhoneReading.of(query) instanceof PhoneReading.Understood);
     }
 
+    private void addOlder(List<PaletteEntry> found, CaseFilter filter) {
+        if (!filter.words().isBlank()) {
+            found.add(older(filter.words()));
+        }
+    }
+
     /// What was closed long ago is not kept here.
-    private PaletteEntry older(String query) {
+    private PaletteEntry older(String words) {
         return new PaletteEntry(
                 Icons.CASES,
                 texts.say("older"),
                 texts.say(workspace.state().online() ? "older.closed" : "older.no-line"),
                 texts.say("kind.case"),
                 null,
-                () -> doors.older().accept(query));
+                () -> doors.older().accept(words));
     }
 
     private PaletteEntry entry(CaseRow row) {

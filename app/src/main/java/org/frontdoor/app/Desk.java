@@ -157,6 +157,7 @@ final class Desk implements AutoCloseable {
                                 workspace,
                                 at.reference().search(),
                                 rows,
+                                caseWords,
                                 texts,
                                 new AnythingSearch.Doors(
                                         cases::open, cases::searchOlder, contact::open, knowledge::open)),

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.shell.PaletteEntry;
 import org.frontdoor.app.sync.Deed;
@@ -17,8 +20,11 @@ import org.frontdoor.app.sync.Samples;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Series;
+import org.frontdoor.model.place.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,9 @@ class AnythingSearchTest {
                 fixture.workspace(),
                 answers,
                 rows,
+                new CaseWords(
+                        new Texts("cases", new SimpleObjectProperty<>(Language.ENGLISH)),
+                        new WallClock(ZoneId.of("America/Los_Angeles"))),
                 new Texts("app", new SimpleObjectProperty<>(Language.ENGLISH)),
                 new AnythingSearch.Doors(
                         id -> asked.add("a case"), asked::add, service -> asked.add("service"), article -> {}));
@@ -115,5 +124,57 @@ class AnythingSearchTest {
     @Test
     void whatIsHereComesFirst() {
         assertEquals("26 0000 " + HERE.substring(6), titles(HERE).getFirst());
+    }
+
+    @Test
+    void casesAreFoundByWhatCanBeTypedAboveTheirList() {
+        List.of("couch", "cou side", "\"on the sidewalk\"", "status:open couch", "estado:abierto", "-status:closed")
+                .forEach(query -> assertTrue(titles(query).contains("26 0000 " + HERE.substring(6)), query));
+        assertFalse(titles("status:closed couch").contains("26 0000 " + HERE.substring(6)));
+    }
+
+    @Test
+    void theCenterIsAskedForTheWordsOfAQueryWithTermsAlone() {
+        search.find("status:closed blue couch").getLast().run().run();
+        assertEquals(List.of("blue couch"), asked);
+        assertEquals(List.of(), titles("status:closed"), "there are no words to ask for");
+    }
+
+    @Test
+    void whatMeansNothingIsToldAndTheRestStillFinds() {
+        List<PaletteEntry> found = search.find("couch status:opne");
+        assertFalse(found.getFirst().canBeTaken());
+        assertTrue(found.getFirst().title().startsWith("There is no status “opne”"));
+        assertEquals("26 0000 " + HERE.substring(6), found.get(1).title());
+        assertTrue(titles("stauts:open couch").getFirst().startsWith("“stauts:” means nothing here"));
+        assertTrue(titles("stauts:open couch").get(1).startsWith("26 0000"));
+    }
+
+    @Test
+    void whoIsCalledSoComesBeforeWhatAnswersAndWhatWasSaidAfterServices() {
+        String named = CaseNumber.of(new Series(26), 2).digits();
+        OpenCase plain = Samples.opening(UUID.randomUUID(), named, "it is loud");
+        fixture.workspace()
+                .give(Deed.of(new OpenCase(
+                        plain.caseId(),
+                        plain.number(),
+                        plain.type(),
+                        plain.service(),
+                        plain.questionsVersion(),
+                        plain.description(),
+                        Place.named("4 Abandoned Aly"),
+                        plain.answers(),
+                        plain.caller(),
+                        plain.followUp(),
+                        plain.channel(),
+                        plain.contact(),
+                        plain.known())));
+        answers.rebuild(CasesStand.services(), List.of(), List.of());
+        assertEquals(
+                List.of("26 0000 " + named.substring(6), "Abandoned auto", "Search older cases"), titles("abandoned"));
+        fixture.workspace().give(Deed.of(Samples.opening(UUID.randomUUID(), NOT_HERE, "an abandoned sofa")));
+        assertEquals(
+                List.of("26 0000 " + named.substring(6), "Abandoned auto", "26 0004 " + NOT_HERE.substring(6)),
+                titles("abandoned").subList(0, 3));
     }
 }

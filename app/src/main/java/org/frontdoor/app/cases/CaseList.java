@@ -168,15 +168,20 @@ public final class CaseList {
     /// @param digits at least as many as tell a phone
     List<CaseRow> byPhone(String digits, int most) {
         int tail = CaseKeys.tail(digits);
-        return best(i -> keys.mayEnd(i, tail) && rows[i].hasPhone(digits), most);
+        return bestOf(i -> keys.mayEnd(i, tail) && rows[i].hasPhone(digits), most);
+    }
+
+    /// Those that pass: open ones first, then newest first.
+    List<CaseRow> best(Predicate<CaseRow> passes, int most) {
+        return bestOf(i -> passes.test(rows[i]), most);
     }
 
     /// Open ones first, then newest first.
     List<CaseRow> byCustomer(UUID customer, int most) {
-        return best(i -> customer.equals(rows[i].customer()), most);
+        return bestOf(i -> customer.equals(rows[i].customer()), most);
     }
 
-    private List<CaseRow> best(IntPredicate passes, int most) {
+    private List<CaseRow> bestOf(IntPredicate passes, int most) {
         List<CaseRow> open = new ArrayList<>();
         List<CaseRow> closed = new ArrayList<>();
         for (int i = 0; i < rows.length && open.size() < most; i++) {

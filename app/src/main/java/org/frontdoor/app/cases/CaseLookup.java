@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.frontdoor.app.cases.filter.CaseFilter;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Point;
@@ -21,6 +22,10 @@ public interface CaseLookup {
     /// @param typed a whole number in any spelling, or its last four or more digits; fewer find nothing
     List<CaseRow> byPhone(String typed, int most);
 
+    /// Cases that a filter lets through, as it is typed above the list of cases: what it fits to the letter before what
+    /// it fits nearly, open ones first, then newest first.
+    Filtered byFilter(String typed, int most);
+
     /// Cases of a customer's file: open ones first, then newest first.
     List<CaseRow> byCustomer(UUID customer, int most);
 
@@ -32,6 +37,13 @@ public interface CaseLookup {
 
     /// Whether all cases of this computer are in memory; until then the answers are not complete.
     boolean complete();
+
+    /// What a filter means, and the first of what it finds.
+    record Filtered(CaseFilter filter, List<CaseRow> rows) {
+        public Filtered {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /// A case and how far it is.
     record Near(CaseRow row, double meters) {}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolution how it ended, exactly while it is closed
 /// @param opened milliseconds since 1970
 /// @param changed milliseconds since 1970, of the newest event
+/// @param closed milliseconds since 1970, of its end; 0 while it is open
 /// @param callers how many customers asked for it
 /// @param place the address as said, or empty
 /// @param customer the file of the customer who opened it
@@ -44,6 +45,7 @@ public record CaseRow(
         Channel channel,
         long opened,
         long changed,
+        long closed,
         int callers,
         String place,
         @Nullable Point point,
@@ -73,6 +75,7 @@ public record CaseRow(
                 full.origin().channel(),
                 full.origin().openedAt().toEpochMilli(),
                 full.changedAt().toEpochMilli(),
+                end == null ? 0 : end.at().toEpochMilli(),
                 full.callers(),
                 address,
                 place == null ? null : place.point(),
@@ -90,7 +93,17 @@ public record CaseRow(
 
     /// What free words are looked for in.
     public String folded() {
-        return free.folded();
+        return free.folded().text();
+    }
+
+    /// Where in it the address and the neighborhood end: they come first.
+    public int placeEnd() {
+        return free.folded().placeEnd();
+    }
+
+    /// Where in it the names end, before what was said.
+    public int namesEnd() {
+        return free.folded().namesEnd();
     }
 
     public boolean open() {

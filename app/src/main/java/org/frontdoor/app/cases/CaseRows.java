@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdoor.app.cache.Extract;
+import org.frontdoor.app.cases.filter.CaseFilter;
+import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
@@ -108,6 +111,21 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     public List<CaseRow> byPhone(String typed, int most) {
         String digits = phoneDigits(typed);
         return digits.length() < Phone.FEWEST_DIGITS ? List.of() : now.byPhone(digits, most);
+    }
+
+    @Override
+    public Filtered byFilter(String typed, int most) {
+        CaseFilter filter = CaseFilter.read(typed, FilterGround.of(workspace));
+        CaseList all = now;
+        List<CaseRow> exactly = all.best(filter.exactly(), most);
+        return new Filtered(
+                filter,
+                exactly.size() == most
+                        ? exactly
+                        : Stream.concat(exactly.stream(), all.best(filter.passes(), most).stream())
+                                .distinct()
+                                .limit(most)
+                                .toList());
     }
 
     @Override

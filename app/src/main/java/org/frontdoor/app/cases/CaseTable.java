@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Case rows as they lie in the encrypted cache, so that a start reads them in one go instead of unpacking every case.
 /// Words and routings that many rows share become one object.
 final class CaseTable implements Extract.Form<CaseRow> {
-    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 3, Case.KIND, CaseRow::of, CaseTable::new);
+    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 4, Case.KIND, CaseRow::of, CaseTable::new);
 
     private final Map<String, List<Routing>> routings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -44,6 +44,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
                 .text(row.channel().name())
                 .number(row.opened())
                 .number(row.changed())
+                .number(row.closed())
                 .number(row.callers())
                 .text(row.place());
         Point point = row.point();
@@ -76,6 +77,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
         Channel channel = Channel.valueOf(in.words());
         long opened = in.number();
         long changed = in.number();
+        long closed = in.number();
         int callers = in.count();
         String place = in.words();
         Point point = in.flag() ? new Point(in.real(), in.real()) : null;
@@ -97,6 +99,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
                 channel,
                 opened,
                 changed,
+                closed,
                 callers,
                 place,
                 point,

@@ -156,7 +156,8 @@ public final class CaseWords {
         return PhoneReading.of(stored) instanceof PhoneReading.Understood(Phone phone) ? phone.display() : stored;
     }
 
-    String mistake(FilterMistake mistake) {
+    /// What is wrong with a part of a filter, and what to do.
+    public String mistake(FilterMistake mistake) {
         String choices = String.join(", ", mistake.choices());
         String said = texts.say("mistake." + key(mistake.kind()), mistake.word());
         return choices.isEmpty() ? said : texts.say("mistake.with-choices", said, choices);

@@ -1,10 +1,8 @@
 package org.frontdoor.app.cases;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -22,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.CasesModel.Looking;
 import org.frontdoor.app.cases.filter.CaseSort;
-import org.frontdoor.app.cases.filter.FilterMistake;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -82,7 +79,7 @@ final class CasesBar extends VBox {
         right = List.of(standing, news(controller), menu());
         this.chips = chips;
         getStyleClass().add("cases-head");
-        getChildren().addAll(top, below, older(controller), mistakes());
+        getChildren().addAll(top, below, new FilterMistakes(model, filter.field(), texts, words), older(controller));
         place();
         widthProperty().subscribe(this::arrange);
         standing.fontProperty().subscribe(this::arrange);
@@ -180,8 +177,9 @@ final class CasesBar extends VBox {
         said.setId("cases-older-said");
         said.getStyleClass().add("words-quiet");
         said.setWrapText(true);
-        said.textProperty().bind(model.olderSaid);
-        said.visibleProperty().bind(model.olderSaid.isNotEmpty());
+        said.textProperty()
+                .bind(Bindings.createStringBinding(this::searched, model.olderSaid, model.looking, model.lines));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
         var line = new HBox(said, ask);
         line.getStyleClass().addAll("cases-bar-below", "cases-older");
@@ -194,21 +192,12 @@ final class CasesBar extends VBox {
         return line;
     }
 
-    private Label mistakes() {
-        var label = new Label();
-        label.setId("cases-mistakes");
-        label.setGraphic(Icons.WARNING.node());
-        label.setWrapText(true);
-        label.getStyleClass().addAll("cases-mistakes", "words-amber");
-        label.setAccessibleRole(AccessibleRole.TEXT);
-        model.mistakes.subscribe(now -> label.setText(said(now)));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
-    private String said(List<FilterMistake> mistakes) {
-        return mistakes.stream().map(words::mistake).collect(Collectors.joining("\n"));
+    /// Where was looked, so that nobody takes this computer for all there is.
+    private String searched() {
+        if (!model.olderSaid.get().isEmpty()) {
+            return model.olderSaid.get();
+        }
+        return model.looking.get() == Looking.DONE ? texts.count("searched", model.lines.size()) : "";
     }
 
     /// Columns and order, for whoever does not drag and click on headers.

@@ -12,12 +12,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.frontdoor.app.cases.CasesInteractor.Found;
 import org.frontdoor.app.cases.CasesModel.Looking;
 import org.frontdoor.app.cases.SavedView.BuiltIn;
 import org.frontdoor.app.cases.filter.CaseSort;
-import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.tasks.Latest;
@@ -37,14 +35,12 @@ final class CasesController implements AutoCloseable {
     private final Parts parts;
     private final CasesInteractor interactor;
     private final CasePreferences preferences;
+    private final OlderSearch older;
     private final Latest<Found> finding;
     private final Latest<Map<String, Integer>> counting;
     private final List<Subscription> subscriptions;
     private final ScheduledFuture<?> ticking;
     private final Set<UUID> freshOnes = new HashSet<>();
-
-    /// What the center found for the words in the filter.
-    private Set<UUID> came = Set.of();
 
     private Found shown = Found.NOTHING;
     private int shows;
@@ -73,13 +69,13 @@ final class CasesController implements AutoCloseable {
         this.parts = parts;
         interactor = new CasesInteractor(parts.workspace(), parts.rows());
         preferences = new CasePreferences(parts.workspace().drafts());
+        older = new OlderSearch(model, parts, this::cameOlder);
         finding = new Latest<>(TYPING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         counting = new Latest<>(COUNTING_PAUSE, parts.clock(), parts.workers(), parts.screen());
         restore();
         model.guests.set(id -> parts.workspace().isGuest(EntryRef.to(Case.KIND, id)));
         model.filter.subscribe((before, now) -> {
-            came = Set.of();
-            sayOfOlder("", false);
+            older.forget();
             doubt();
             findNow();
         });
@@ -124,49 +120,20 @@ final class CasesController implements AutoCloseable {
 
     /// Asks the center for cases that were closed so long ago that they are not kept here.
     void searchOlder() {
-        searchOlder(model.olderWords.get());
+        older.ask(model.filter.get());
     }
 
-    /// The same for these words, which the list then goes by.
-    void searchOlder(String words) {
-        if (words.isBlank()) {
-            return;
-        }
-        model.filter.set(words);
-        sayOfOlder(parts.texts().say("older.asking"), false);
-        parts.workers().execute(() -> {
-            OlderFound found = parts.workspace().older(words);
-            parts.screen().execute(() -> cameOlder(words, found));
-        });
+    /// The same for what was typed elsewhere, which the list then goes by.
+    void searchOlder(String typed) {
+        model.filter.set(typed);
+        older.ask(typed);
     }
 
-    private void cameOlder(String words, OlderFound found) {
-        if (!words.equals(model.filter.get())) {
-            return;
+    private void cameOlder(List<EntryRef> entries) {
+        if (entries.size() == 1) {
+            open(entries.getFirst().id());
         }
-        switch (found) {
-            case OlderFound.Came(var entries) -> {
-                sayOfOlder(
-                        entries.isEmpty()
-                                ? parts.texts().say("older.none")
-                                : parts.texts().count("older.came", entries.size()),
-                        false);
-                came = entries.stream().map(EntryRef::id).collect(Collectors.toUnmodifiableSet());
-                if (entries.size() == 1) {
-                    open(entries.getFirst().id());
-                }
-                findNow();
-            }
-            case OlderFound.Renewing _ -> sayOfOlder(parts.texts().say("older.renewing"), true);
-            case OlderFound.SignInAgain _ -> sayOfOlder(parts.texts().say("older.sign-in-again"), true);
-            case OlderFound.Unreadable _ -> sayOfOlder(parts.texts().say("older.unreadable"), false);
-            case OlderFound.NoLine _ -> sayOfOlder(parts.texts().say("older.no-line"), true);
-        }
-    }
-
-    private void sayOfOlder(String words, boolean again) {
-        model.olderSaid.set(words);
-        model.olderAgain.set(again);
+        findNow();
     }
 
     void choose(SavedView view) {
@@ -254,7 +221,7 @@ final class CasesController implements AutoCloseable {
         }
         owed = true;
         String typed = model.filter.get();
-        Set<UUID> asked = came;
+        Set<UUID> asked = older.came();
         List<CaseSort.Key> keys = model.sort.get();
         finding.ask(() -> interactor.find(typed, asked, keys, parts.texts().language()), this::show);
     }
@@ -273,8 +240,9 @@ final class CasesController implements AutoCloseable {
         shows++;
         freshOnes.clear();
         model.fresh.set(0);
+        model.ground.set(found.ground());
         model.names.set(found.names());
-        model.mistakes.set(came.isEmpty() ? found.filter().mistakes() : List.of());
+        model.mistakes.set(older.came().isEmpty() ? found.filter().mistakes() : List.of());
         model.olderWords.set(found.filter().words());
         model.lines.setAll(found.lines());
         if (before != null) {
@@ -332,7 +300,7 @@ final class CasesController implements AutoCloseable {
             return;
         }
         String typed = model.filter.get();
-        Set<UUID> asked = came;
+        Set<UUID> asked = older.came();
         List<CaseSort.Key> keys = model.sort.get();
         int compared = shows;
         finding.ask(

@@ -1,7 +1,6 @@
 package org.frontdoor.app.cases;
 
 import java.text.Collator;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +14,7 @@ import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Language;
-import org.frontdoor.model.catalog.Agency;
-import org.frontdoor.model.catalog.Service;
-import org.frontdoor.model.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// Finds, sorts and counts. Any thread but the screen's.
 final class CasesInteractor {
@@ -31,17 +28,24 @@ final class CasesInteractor {
 
     /// What a filter found.
     ///
+    /// @param ground what the filter was understood by
     /// @param lines in order
     /// @param byId the same by their cases' ids
     /// @param whole it was looked for among all cases of this computer: they had been read
-    record Found(CaseFilter filter, CaseNames names, List<CaseLine> lines, Map<UUID, CaseLine> byId, boolean whole) {
-        static final Found NOTHING =
-                new Found(new CaseFilter(row -> false, List.of(), ""), CaseNames.NONE, List.of(), Map.of(), false);
+    record Found(
+            CaseFilter filter,
+            @Nullable FilterGround ground,
+            CaseNames names,
+            List<CaseLine> lines,
+            Map<UUID, CaseLine> byId,
+            boolean whole) {
+        static final Found NOTHING = new Found(CaseFilter.NOTHING, null, CaseNames.NONE, List.of(), Map.of(), false);
     }
 
     /// @param came what the center found for these words, whatever it found it by
     Found find(String typed, Set<UUID> came, List<CaseSort.Key> keys, Language language) {
-        CaseFilter filter = CaseFilter.read(typed, ground());
+        FilterGround ground = FilterGround.of(workspace);
+        CaseFilter filter = CaseFilter.read(typed, ground);
         CaseNames names = CaseNames.of(workspace, language);
         boolean whole = rows.complete();
         CaseList all = rows.now();
@@ -51,7 +55,7 @@ final class CasesInteractor {
         Map<UUID, CaseLine> byId = HashMap.newHashMap(sorted.size());
         List<CaseLine> lines = sorted.stream().map(CaseLine::new).toList();
         lines.forEach(line -> byId.put(line.row().id(), line));
-        return new Found(filter, names, lines, byId, whole);
+        return new Found(filter, ground, names, lines, byId, whole);
     }
 
     /// How many cases each filter lets through, by the filter; nothing before they are read.
@@ -59,7 +63,7 @@ final class CasesInteractor {
         if (!rows.complete()) {
             return Map.of();
         }
-        FilterGround ground = ground();
+        FilterGround ground = FilterGround.of(workspace);
         CaseList all = rows.now();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String filter : filters) {
@@ -79,14 +83,5 @@ final class CasesInteractor {
         long done = state.firstSync().map(SyncState.Progress::done).orElse(0L);
         long total = state.firstSync().map(SyncState.Progress::total).orElse(0L);
         return new CasesModel.Standing(rows.now().size(), state.copyOf().orElse(null), state.connection(), done, total);
-    }
-
-    private FilterGround ground() {
-        ZoneId zone = workspace
-                .find(Program.KIND, Program.theId())
-                .map(Program::timeZone)
-                .orElseGet(ZoneId::systemDefault);
-        return new FilterGround(
-                workspace.all(Service.KIND), workspace.all(Agency.KIND), workspace.me(), zone, workspace.now());
     }
 }

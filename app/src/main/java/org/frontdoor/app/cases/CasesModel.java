@@ -22,7 +22,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdoor.app.cases.filter.CaseColumn;
 import org.frontdoor.app.cases.filter.CaseSort;
+import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.cases.filter.FilterMistake;
+import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.sync.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class CasesModel {
     final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     final ObjectProperty<List<FilterMistake>> mistakes = new SimpleObjectProperty<>(this, "mistakes", List.of());
+
+    /// What the filter is understood by; `null` before the list was first read.
+    final ObjectProperty<@Nullable FilterGround> ground = new SimpleObjectProperty<>(this, "ground");
+
+    /// What the filter can go on with where the cursor is, while somebody types.
+    final ObjectProperty<List<FilterOffer>> offers = new SimpleObjectProperty<>(this, "offers", List.of());
+
     final ObservableList<CaseLine> lines = FXCollections.observableArrayList();
 
     /// Whether the lines are what the filter finds.

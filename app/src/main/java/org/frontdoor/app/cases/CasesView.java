@@ -27,6 +27,7 @@ final class CasesView extends BorderPane {
     private final CasesModel model;
     private final Texts texts;
     private final CasesBar bar;
+    private final FilterOffers offers;
     private final CasesTable table;
     private final Node detail;
     private boolean beginsAtFirst;
@@ -37,6 +38,7 @@ final class CasesView extends BorderPane {
         this.texts = texts;
         this.detail = detail;
         bar = new CasesBar(model, controller, texts, words);
+        offers = new FilterOffers(model, bar.filterField(), texts);
         table = new CasesTable(model, texts, words, nothing(controller));
         table.growWith(bar.standing().fontProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -46,7 +48,8 @@ final class CasesView extends BorderPane {
         model.lines.addListener((ListChangeListener<CaseLine>) changed -> beginAtFirst());
         model.looking.subscribe((before, now) -> leaveFilter());
         bar.filterField().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
+            offers.pressed(event);
+            if (!event.isConsumed() && event.getCode() == KeyCode.DOWN) {
                 table.requestFocus();
                 leavesFilter = true;
                 leaveFilter();
@@ -57,6 +60,13 @@ final class CasesView extends BorderPane {
         getStylesheets().add(Sheets.beside(CasesView.class, "cases.css"));
         setTop(Panes.mark(bar, bar.filterField()));
         setCenter(new HBox(Panes.mark(table, table), Panes.mark(detail, detail)));
+        getChildren().add(offers);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        offers.hangBelow(bar.filterField().getParent());
     }
 
     CasesTable table() {
@@ -72,9 +82,11 @@ final class CasesView extends BorderPane {
         return bar.filterField().isFocused();
     }
 
-    /// One step back: what is typed goes first, and undo brings it back.
+    /// One step back: what is offered goes first, then what is typed, and undo brings that back.
     void stepOutOfFilter() {
-        if (bar.filterField().getLength() > 0) {
+        if (offers.isOpen()) {
+            offers.close();
+        } else if (bar.filterField().getLength() > 0) {
             bar.filterField().deleteText(0, bar.filterField().getLength());
         } else {
             focusList();

@@ -10,7 +10,13 @@ public final class FreeText {
     private final String neighborhood;
     private final String names;
     private final String words;
-    private @Nullable String folded;
+    private @Nullable Folded folded;
+
+    /// The whole of it, and its parts, which stand in this order.
+    ///
+    /// @param placeEnd where the address and the neighborhood end
+    /// @param namesEnd where the names end
+    record Folded(String text, int placeEnd, int namesEnd) {}
 
     /// Of parts that may be empty.
     /// @param names of all who asked for it
@@ -30,8 +36,8 @@ public final class FreeText {
     }
 
     /// As free words are compared with ([FoldedText]).
-    String folded() {
-        String known = folded;
+    Folded folded() {
+        Folded known = folded;
         if (known == null) {
             known = fold();
             folded = known;
@@ -39,18 +45,20 @@ public final class FreeText {
         return known;
     }
 
-    private String fold() {
+    private Folded fold() {
         StringBuilder all = new StringBuilder();
         add(all, place);
         add(all, neighborhood);
+        int placeEnd = all.length();
         add(all, names);
+        int namesEnd = all.length();
         add(all, words);
-        return FoldedText.of(all.toString());
+        return new Folded(all.toString(), placeEnd, namesEnd);
     }
 
     private static void add(StringBuilder all, String part) {
         if (!part.isEmpty()) {
-            all.append(all.isEmpty() ? "" : "\n").append(part);
+            all.append(all.isEmpty() ? "" : "\n").append(FoldedText.of(part));
         }
     }
 
@@ -70,6 +78,6 @@ public final class FreeText {
 
     @Override
     public String toString() {
-        return folded();
+        return folded().text();
     }
 }

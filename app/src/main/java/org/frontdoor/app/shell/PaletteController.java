@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PaletteController {
     private static final int MOST_COMMANDS = 12;
     private static final int MOST_COMMANDS_BESIDE_FOUND = 5;
-    private static final int MOST_FOUND = 7;
+    private static final int MOST_FOUND = 8;
 
     private final PaletteModel model;
     private final Commands commands;

@@ -165,6 +165,7 @@ class CaseListTest {
                 row.channel(),
                 row.opened(),
                 row.changed(),
+                row.closed(),
                 row.callers(),
                 place,
                 row.point(),

@@ -36,6 +36,10 @@ class OlderCasesTest extends CasesRoomStand {
         fx.await("it in the list", () -> table().getItems().size() == 1);
         assertEquals(old.number(), shownRows().getFirst().number());
         assertTrue(said().startsWith("1 older case came from the center."), said());
+        assertEquals(
+                "status:open number:" + old.number(),
+                fx.find("#cases-filter", TextField.class).getText(),
+                "what was typed stays, though only its words went to the center");
         assertTrue(
                 fx.call(() -> table().lookupAll(".table-cell").stream()
                         .map(Labeled.class::cast)

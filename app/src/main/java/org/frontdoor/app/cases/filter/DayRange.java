@@ -11,16 +11,22 @@ import java.util.regex.Pattern;
 import org.frontdoor.app.cases.FoldedText;
 
 /// A span of time as a filter says it: `today`, `>2026-11-01`, `2026-10`, `7d` (the last seven days),
-/// `2026-11-01..2026-11-05`. Days are those of the program's time zone.
+/// `2026-11-01..2026-11-05`, of which either end may be left open. Days are those of the program's time zone.
 ///
 /// @param from first millisecond
 /// @param to the millisecond after the last
 record DayRange(long from, long to) {
     private static final Pattern LAST_DAYS = Pattern.compile("(\\d{1,4})d");
+    private static final int LAST_YEAR = 9_999;
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?(.+)");
 
     boolean has(long millis) {
         return millis >= from && millis < to;
+    }
+
+    /// Its last day comes before its first.
+    boolean backwards() {
+        return from >= to;
     }
 
     static Optional<DayRange> read(String said, FilterGround ground) {
@@ -28,8 +34,13 @@ record DayRange(long from, long to) {
         try {
             int dots = value.indexOf("..");
             if (dots >= 0) {
-                return Optional.of(new DayRange(
-                        span(value.substring(0, dots), ground).from, span(value.substring(dots + 2), ground).to));
+                String first = value.substring(0, dots);
+                String last = value.substring(dots + 2);
+                return first.isEmpty() && last.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new DayRange(
+                                first.isEmpty() ? Long.MIN_VALUE : span(first, ground).from,
+                                last.isEmpty() ? Long.MAX_VALUE : span(last, ground).to));
             }
             Matcher matcher = COMPARED.matcher(value);
             if (!matcher.matches()) {
@@ -77,6 +88,9 @@ record DayRange(long from, long to) {
     }
 
     private static DayRange days(LocalDate first, LocalDate last, ZoneId zone) {
+        if (last.getYear() > LAST_YEAR) {
+            throw new DateTimeException("more milliseconds than a number holds");
+        }
         return new DayRange(
                 first.atStartOfDay(zone).toInstant().toEpochMilli(),
                 last.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli());

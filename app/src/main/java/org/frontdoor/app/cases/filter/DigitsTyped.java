@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseRows;
-import org.frontdoor.app.cases.FoldedText;
 import org.frontdoor.app.cases.filter.FilterMistake.Kind;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
@@ -22,7 +21,7 @@ final class DigitsTyped {
     private final String phone;
 
     DigitsTyped(List<String> words) {
-        this.words = words.stream().map(FoldedText::of).toList();
+        this.words = List.copyOf(words);
         this.together = String.join(" ", words);
         this.parsed = CaseNumber.parse(together);
         this.phone = CaseRows.phoneDigits(together);
@@ -53,8 +52,13 @@ final class DigitsTyped {
         };
     }
 
+    /// Too few of them to tell a phone by.
+    boolean tooFewForPhone() {
+        return phone.length() < Phone.FEWEST_DIGITS;
+    }
+
     Predicate<CaseRow> phoneTest() {
-        return phone.length() < Phone.FEWEST_DIGITS || provisional() ? row -> false : row -> row.hasPhone(phone);
+        return tooFewForPhone() || provisional() ? row -> false : row -> row.hasPhone(phone);
     }
 
     private boolean provisional() {
@@ -63,18 +67,21 @@ final class DigitsTyped {
     }
 
     Predicate<CaseRow> test() {
-        Predicate<CaseRow> written = row -> words.stream().allMatch(row.folded()::contains);
+        List<WordTyped> asWords = words.stream().map(WordTyped::word).toList();
+        Predicate<CaseRow> written = row -> asWords.stream().allMatch(word -> word.in(row));
         return numberTest().or(phoneTest()).or(written);
     }
 
     /// That it looks like a case number and cannot be one; phones and house numbers are none.
-    Optional<FilterMistake> mistake() {
+    /// @param from where the digits begin in what was typed
+    Optional<FilterMistake> mistake(int from, int to) {
         if (!(parsed instanceof Parsed.Mistyped(String digits, Parsed.Mistake _))
                 || digits.length() < CaseNumber.LENGTH - 2
                 || PhoneReading.of(together) instanceof PhoneReading.Understood) {
             return Optional.empty();
         }
-        return Optional.of(new FilterMistake(rightLength() ? Kind.NUMBER_WRONG : lengthMistake(), together, List.of()));
+        return Optional.of(
+                new FilterMistake(rightLength() ? Kind.NUMBER_WRONG : lengthMistake(), together, from, to, List.of()));
     }
 
     Kind lengthMistake() {

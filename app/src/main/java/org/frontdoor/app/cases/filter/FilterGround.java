@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.program.Program;
 
 /// What the words of a filter are understood by.
 ///
@@ -16,6 +18,16 @@ public record FilterGround(List<Service> services, List<Agency> agencies, Actor 
     public FilterGround {
         services = List.copyOf(services);
         agencies = List.copyOf(agencies);
+    }
+
+    /// As it is now.
+    public static FilterGround of(Workspace workspace) {
+        ZoneId zone = workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::timeZone)
+                .orElseGet(ZoneId::systemDefault);
+        return new FilterGround(
+                workspace.all(Service.KIND), workspace.all(Agency.KIND), workspace.me(), zone, workspace.now());
     }
 
     LocalDate today() {

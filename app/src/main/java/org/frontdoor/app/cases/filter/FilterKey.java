@@ -12,7 +12,9 @@ enum FilterKey {
     AGENCY("agency", "agencia"),
     SERVICE("service", "servicio"),
     OPENED("opened", "abierto"),
+    CLOSED("closed", "cerrado"),
     CHANGED("changed", "cambiado"),
+    PLACE("place", "lugar"),
     TYPE("type", "tipo"),
     CHANNEL("channel", "canal"),
     BY("by", "por"),
@@ -36,5 +38,11 @@ enum FilterKey {
 
     static List<String> words() {
         return Stream.of(values()).map(key -> key.english).toList();
+    }
+
+    /// As it is written in a language.
+    /// @param language code
+    String word(String language) {
+        return language.equals("es") ? spanish : english;
     }
 }

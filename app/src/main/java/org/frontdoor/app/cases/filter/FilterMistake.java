@@ -5,8 +5,10 @@ import java.util.List;
 /// A part of a filter that means nothing; it is left out and pointed at.
 ///
 /// @param word as it was typed
+/// @param from where it begins in what was typed
+/// @param to where it ends
 /// @param choices what could stand there instead, the likeliest first
-public record FilterMistake(Kind kind, String word, List<String> choices) {
+public record FilterMistake(Kind kind, String word, int from, int to, List<String> choices) {
     public FilterMistake {
         choices = List.copyOf(choices);
     }
@@ -19,11 +21,16 @@ public record FilterMistake(Kind kind, String word, List<String> choices) {
         STATUS,
         AGENCY,
         SERVICE,
+        /// No day, or one that no calendar has.
         DAY,
+        /// Days of which the last comes before the first.
+        DAYS,
         TYPE,
         CHANNEL,
         /// A quotation that does not end.
         QUOTE,
+        /// Too few digits to tell a phone by.
+        PHONE_SHORT,
         /// A case number whose check digit does not fit.
         NUMBER_WRONG,
         /// A case number with too few or too many digits.

@@ -2,22 +2,33 @@ package org.frontdoor.app.cases.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Cuts a filter into its terms: `-status:closed agency:"Parks & Rec" pothole 26 0004 1835`.
+/// Cuts a filter into its terms: `-status:closed agency:"Parks & Rec" pothole 26 0004 1835 -"exact words"`.
 final class FilterTerms {
+    /// What is typed on a keyboard, and what other programs make of it.
+    private static final String QUOTES = "\"“”„";
+
     /// One term.
     ///
     /// @param key before the colon, or empty
-    /// @param text as typed, quotes and all
-    record Term(boolean not, String key, String value, boolean quoted, String text) {
+    /// @param from where it begins in what was typed
+    /// @param valueFrom where its value begins, behind the quotation mark if there is one
+    /// @param to where it ends
+    /// @param ended its quotation ends, if it has one
+    record Term(boolean not, String key, String value, boolean quoted, int from, int valueFrom, int to, boolean ended) {
         boolean bare() {
             return key.isEmpty() && !quoted && !not;
+        }
+
+        /// As it can be typed again.
+        String print() {
+            return (not ? "-" : "") + (key.isEmpty() ? "" : key + ":") + (quoted ? '"' + value + '"' : value);
         }
     }
 
     private final String typed;
     private final List<Term> terms = new ArrayList<>();
-    private boolean openQuote;
     private int at;
 
     FilterTerms(String typed) {
@@ -31,9 +42,8 @@ final class FilterTerms {
         return terms;
     }
 
-    /// A quotation does not end.
-    boolean openQuote() {
-        return openQuote;
+    static String print(List<Term> terms) {
+        return terms.stream().map(Term::print).collect(Collectors.joining(" "));
     }
 
     private void skipSpace() {
@@ -44,7 +54,9 @@ final class FilterTerms {
 
     private Term next() {
         int start = at;
-        boolean not = typed.charAt(at) == '-' && at + 1 < typed.length() && Character.isLetter(typed.charAt(at + 1));
+        boolean not = typed.charAt(at) == '-'
+                && at + 1 < typed.length()
+                && (Character.isLetter(typed.charAt(at + 1)) || quote(at + 1));
         at += not ? 1 : 0;
         int colon = keyEnd();
         String key = "";
@@ -52,9 +64,20 @@ final class FilterTerms {
             key = typed.substring(at, colon);
             at = colon + 1;
         }
-        boolean quoted = at < typed.length() && typed.charAt(at) == '"';
-        String value = quoted ? quotation() : word();
-        return new Term(not, key, value, quoted, typed.substring(start, at));
+        boolean quoted = quote(at);
+        at += quoted ? 1 : 0;
+        int valueFrom = at;
+        while (at < typed.length() && !(quoted ? quote(at) : Character.isWhitespace(typed.charAt(at)))) {
+            at++;
+        }
+        String value = typed.substring(valueFrom, at);
+        boolean ended = !quoted || at < typed.length();
+        at += quoted && ended ? 1 : 0;
+        return new Term(not, key, value, quoted, start, valueFrom, at, ended);
+    }
+
+    private boolean quote(int index) {
+        return index < typed.length() && QUOTES.indexOf(typed.charAt(index)) >= 0;
     }
 
     private int keyEnd() {
@@ -63,21 +86,5 @@ final class FilterTerms {
             end++;
         }
         return end > at && end < typed.length() && typed.charAt(end) == ':' ? end : -1;
-    }
-
-    private String quotation() {
-        int end = typed.indexOf('"', at + 1);
-        openQuote |= end < 0;
-        String value = typed.substring(at + 1, end < 0 ? typed.length() : end);
-        at = end < 0 ? typed.length() : end + 1;
-        return value;
-    }
-
-    private String word() {
-        int start = at;
-        while (at < typed.length() && !Character.isWhitespace(typed.charAt(at))) {
-            at++;
-        }
-        return typed.substring(start, at);
     }
 }

@@ -41,7 +41,25 @@ final class FilterWords {
             "carta", Channel.LETTER,
             "texto", Channel.TEXT);
 
+    private static final List<String> SPANISH_STATUSES =
+            List.of("abierto", "cerrado", "nuevo", "asignado", "en-curso", "en-espera", "hecho");
+    private static final List<String> SPANISH_TYPES = List.of("solicitud", "queja", "elogio", "comentario");
+    private static final List<String> SPANISH_CHANNELS =
+            List.of("telefono", "mostrador", "correo", "carta", "web", "texto", "chat");
+
     private FilterWords() {}
+
+    static List<String> statuses(String language) {
+        return language.equals("es") ? SPANISH_STATUSES : STATUSES;
+    }
+
+    static List<String> types(String language) {
+        return language.equals("es") ? SPANISH_TYPES : TYPES;
+    }
+
+    static List<String> channels(String language) {
+        return language.equals("es") ? SPANISH_CHANNELS : CHANNELS;
+    }
 
     static Optional<Predicate<CaseRow>> status(String typed) {
         String word = FoldedText.of(typed);
