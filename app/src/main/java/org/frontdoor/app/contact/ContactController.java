@@ -170,6 +170,11 @@ final class ContactController {
         model.draftRefused.set(!onDisk);
     }
 
+    /// Shows why each suggestion is there, or hides it again.
+    void turnWhy() {
+        model.whyShown.set(!model.whyShown.get());
+    }
+
     /// What answers the words may have changed.
     void hearAgain() {
         if (!model.words.get().isEmpty()) {
