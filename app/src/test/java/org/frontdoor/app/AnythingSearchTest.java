@@ -169,10 +169,12 @@ class AnythingSearchTest {
                         plain.channel(),
                         plain.contact(),
                         plain.known())));
+        fixture.settle();
         answers.rebuild(CasesStand.services(), List.of(), List.of());
         assertEquals(
                 List.of("26 0000 " + named.substring(6), "Abandoned auto", "Search older cases"), titles("abandoned"));
         fixture.workspace().give(Deed.of(Samples.opening(UUID.randomUUID(), NOT_HERE, "an abandoned sofa")));
+        fixture.settle();
         assertEquals(
                 List.of("26 0000 " + named.substring(6), "Abandoned auto", "26 0004 " + NOT_HERE.substring(6)),
                 titles("abandoned").subList(0, 3));

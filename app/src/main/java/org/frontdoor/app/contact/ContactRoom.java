@@ -181,13 +181,7 @@ public final class ContactRoom implements Room, AutoCloseable {
                         () -> current()
                                 .ifPresent(contact -> contact.model().privacy.set(Privacy.ANONYMOUS)))
                 .key("Alt+N"));
-        all.add(command(
-                        "why",
-                        Icons.HELP,
-                        () -> current()
-                                .ifPresent(contact -> contact.model()
-                                        .whyShown
-                                        .set(!contact.model().whyShown.get())))
+        all.add(command("why", Icons.HELP, () -> current().ifPresent(ContactController::turnWhy))
                 .key(SuggestionList.WHY_KEY));
         all.add(command("place", Icons.PLACE, this::place).key(PlaceField.KEY));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
