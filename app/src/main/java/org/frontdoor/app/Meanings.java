@@ -36,7 +36,7 @@ final class Meanings implements AutoCloseable {
     synchronized Optional<Known> known() {
         if (!asked) {
             asked = true;
-            switch (OnnxMeaning.load()) {
+            switch (OnnxMeaning.load(data.resolve("search").resolve("library"))) {
                 case MeaningLoad.Loaded(var loaded) -> {
                     meaning = loaded;
                     kept = kept(loaded);

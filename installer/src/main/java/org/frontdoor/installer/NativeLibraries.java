@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.frontdoor.app.search.meaning.NativeLibrary;
 
 /// Leaves out of jars what they bring for other systems: ONNX Runtime's holds libraries for five.
 ///
@@ -21,18 +21,7 @@ record NativeLibraries(String platform) {
 
     /// Those of the system this runs on.
     static NativeLibraries ofThisSystem() {
-        return new NativeLibraries(platform(System.getProperty("os.name"), System.getProperty("os.arch")));
-    }
-
-    static String platform(String system, String processor) {
-        String name = system.toLowerCase(Locale.ROOT);
-        String os = name.startsWith("windows") ? "win" : name.startsWith("mac") ? "osx" : "linux";
-        return os + "-"
-                + switch (processor) {
-                    case "amd64", "x86_64" -> "x64";
-                    case "arm64" -> "aarch64";
-                    default -> processor;
-                };
+        return new NativeLibraries(NativeLibrary.platform());
     }
 
     /// Copies the jars of a folder into an empty one.

@@ -38,14 +38,6 @@ class NativeLibrariesTest {
         assertEquals(-1, Files.mismatch(from.resolve("plain.jar"), to.resolve("plain.jar")));
     }
 
-    @Test
-    void systemsAreNamedAsTheLibraryNamesThem() {
-        assertEquals("linux-x64", NativeLibraries.platform("Linux", "amd64"));
-        assertEquals("linux-aarch64", NativeLibraries.platform("Linux", "aarch64"));
-        assertEquals("osx-aarch64", NativeLibraries.platform("Mac OS X", "aarch64"));
-        assertEquals("win-x64", NativeLibraries.platform("Windows 11", "amd64"));
-    }
-
     private static void jar(Path file, String... names) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream jar = new ZipOutputStream(out)) {

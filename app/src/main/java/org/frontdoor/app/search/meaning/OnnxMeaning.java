@@ -10,15 +10,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The model all-MiniLM-L6-v2, quantized, on ONNX Runtime: the mean of what it makes of a text's pieces
 /// (N. Reimers and I. Gurevych, Sentence-BERT, 2019). Nothing leaves this computer.
 public final class OnnxMeaning implements Meaning {
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxMeaning.class);
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
@@ -46,6 +50,16 @@ public final class OnnxMeaning implements Meaning {
     /// Takes half a second or so: not for a start, nor for the JavaFX thread.
     public static MeaningLoad load() {
         return load(OnnxMeaning.class.getResourceAsStream(MODEL), OnnxMeaning.class.getResourceAsStream(TOKENIZER));
+    }
+
+    /// The same, with its library kept unpacked in a folder. Where that cannot be written it is unpacked elsewhere.
+    public static MeaningLoad load(Path library) {
+        try {
+            NativeLibrary.unpack(library);
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("the library of meanings is not kept unpacked");
+        }
+        return load();
     }
 
     static MeaningLoad load(InputStream model, InputStream tokenizer) {
