@@ -90,8 +90,14 @@ class FilterOffersTest extends CasesRoomStand {
 
     @Test
     void whoSpeaksSpanishIsOfferedSpanish() {
+        TextField english = box();
         fx.run(() -> stand.language.set(Language.SPANISH));
+        fx.await(
+                "the room in Spanish",
+                () -> !box().equals(english) && !table().getItems().isEmpty());
+        fx.settle();
         fx.run(() -> box().requestFocus());
+        fx.await("the cursor", () -> box().equals(fx.focusOwner()));
         fx.type("est");
         fx.press(KeyCode.TAB);
         fx.type("c");
