@@ -25,7 +25,8 @@ final class Meanings implements AutoCloseable {
 
     /// What search understands questions and passages with.
     /// @param passages the vector of a passage's text; for one thread at a time
-    record Known(Meaning meaning, Function<String, float[]> passages) {}
+    /// @param whole to be run by that thread once all passages that there are were asked for
+    record Known(Meaning meaning, Function<String, float[]> passages, Runnable whole) {}
 
     /// @param data the program's folder
     Meanings(Path data) {
@@ -49,7 +50,9 @@ final class Meanings implements AutoCloseable {
         if (loaded == null) {
             return Optional.empty();
         }
-        return Optional.of(new Known(loaded, kept == null ? loaded::of : kept));
+        KeptVectors vectors = kept;
+        return Optional.of(
+                vectors == null ? new Known(loaded, loaded::of, () -> {}) : new Known(loaded, vectors, vectors::tidy));
     }
 
     private @Nullable KeptVectors kept(Meaning loaded) {

@@ -118,13 +118,15 @@ final class Reference implements AutoCloseable {
 
     /// Nobody is told: what is on the screen stays in its order, and the next key is answered better.
     private void understand() {
-        meanings.get()
-                .ifPresent(known -> search.understand(known.meaning(), text -> {
-                    if (hurry || Thread.currentThread().isInterrupted()) {
-                        throw new CancellationException();
-                    }
-                    return known.passages().apply(text);
-                }));
+        meanings.get().ifPresent(known -> {
+            search.understand(known.meaning(), text -> {
+                if (hurry || Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException();
+                }
+                return known.passages().apply(text);
+            });
+            known.whole().run();
+        });
         understands = true;
     }
 

@@ -29,6 +29,7 @@ class ReferenceTest {
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final AtomicInteger computed = new AtomicInteger();
+    private final AtomicInteger whole = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private WorkspaceFixture fixture;
@@ -55,7 +56,8 @@ class ReferenceTest {
         }
         Meaning meaning = new OneMeaning();
         reference = new Reference(
-                fixture.workspace(), () -> Optional.of(new Meanings.Known(meaning, text -> passage(meaning, text))));
+                fixture.workspace(),
+                () -> Optional.of(new Meanings.Known(meaning, text -> passage(meaning, text), whole::incrementAndGet)));
     }
 
     @AfterEach
@@ -91,9 +93,11 @@ class ReferenceTest {
                         .article()
                         .slug());
         assertTrue(byMeaning().isEmpty(), "nothing in common with any word");
+        assertEquals(0, whole.get());
         goOn.countDown();
         settle();
         assertFalse(byMeaning().isEmpty());
+        assertEquals(1, whole.get(), "old vectors may go now");
     }
 
     @Test
@@ -126,6 +130,7 @@ class ReferenceTest {
         fixture.load(article(ARTICLES));
         settle();
         assertEquals(then, computed.get());
+        assertEquals(0, whole.get(), "what was stopped did not ask for all");
         assertTrue(byMeaning().isEmpty());
     }
 

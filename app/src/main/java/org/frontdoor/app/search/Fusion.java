@@ -25,7 +25,7 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
     /// The same where meanings count: no two sentences are so different that their nearness is 0.
     private static final float NEAR_ENOUGH = 0.4f;
 
-    /// The model makes up a meaning of what is no word.
+    /// The model makes up a meaning of what is no word: then only what has its letters is shown, or what is this near.
     private static final float NEAR_ENOUGH_WITHOUT_WORDS = 0.35f;
 
     private static final float EXACT = 1;
@@ -76,9 +76,13 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::position));
         float best = hits.isEmpty() ? 0 : hits.getFirst().score;
-        float worth = meaning == null
-                ? best * WORTH_SHOWING
-                : Math.max(best * NEAR_ENOUGH, meant.words() ? 0 : weights.meaning * NEAR_ENOUGH_WITHOUT_WORDS);
-        return hits.stream().filter(hit -> hit.score >= worth && hit.score > 0).toList();
+        float worth = best * (meaning == null ? WORTH_SHOWING : NEAR_ENOUGH);
+        return hits.stream()
+                .filter(hit -> hit.score >= worth && hit.score > 0)
+                .filter(hit -> meant.words()
+                        || hit.exact
+                        || scores.containsKey(hit.position)
+                        || hit.nearness >= NEAR_ENOUGH_WITHOUT_WORDS)
+                .toList();
     }
 }

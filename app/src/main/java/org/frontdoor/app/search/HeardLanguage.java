@@ -1,7 +1,9 @@
 package org.frontdoor.app.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Which language a question is asked in, as far as the knowledge's own words and the small words show it.
@@ -12,19 +14,21 @@ final class HeardLanguage {
 
     /// The language that has most of the words to itself; the first one where none has more.
     static String of(String text, AnswerIndex index) {
-        List<String> words = BETWEEN_WORDS
+        Map<String, Integer> own = new HashMap<>();
+        BETWEEN_WORDS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .toList();
+                .forEach(word -> {
+                    List<String> having = IndexFields.LANGUAGES.stream()
+                            .filter(language -> has(word, language, index))
+                            .toList();
+                    if (having.size() == 1) {
+                        own.merge(having.getFirst(), 1, Integer::sum);
+                    }
+                });
         String best = IndexFields.LANGUAGES.getFirst();
-        long most = 0;
         for (String language : IndexFields.LANGUAGES) {
-            long own = words.stream()
-                    .filter(word -> IndexFields.LANGUAGES.stream()
-                            .allMatch(other -> other.equals(language) == has(word, other, index)))
-                    .count();
-            if (own > most) {
-                most = own;
+            if (own.getOrDefault(language, 0) > own.getOrDefault(best, 0)) {
                 best = language;
             }
         }

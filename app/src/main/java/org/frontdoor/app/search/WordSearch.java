@@ -28,12 +28,26 @@ final class WordSearch {
     private final boolean typing;
     private final IndexSearcher searcher;
 
+    /// The same for services and for articles.
+    private final Query spoken;
+
     /// @param typing the last word may be the beginning of one
     WordSearch(AnswerIndex index, String text, boolean typing) {
         this.index = index;
         this.text = text;
         this.typing = typing;
         this.searcher = new IndexSearcher(index.reader());
+        this.spoken = spoken();
+    }
+
+    private Query spoken() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String reading : IndexFields.LANGUAGES) {
+            all.add(
+                    query(reading).of(stems(index.reading(reading)), stems(index.phrasing(reading)), typing),
+                    Occur.SHOULD);
+        }
+        return all.build();
     }
 
     /// Whether there is a word that says something of the matter: in the language it is asked in any, in another one
@@ -48,14 +62,8 @@ final class WordSearch {
     /// Scores by position of those that match best.
     /// @param start a factor by position
     Map<Integer, Float> scores(String type, IntToDoubleFunction start) throws IOException {
-        BooleanQuery.Builder spoken = new BooleanQuery.Builder();
-        for (String reading : IndexFields.LANGUAGES) {
-            spoken.add(
-                    query(reading).of(stems(index.reading(reading)), stems(index.phrasing(reading)), typing),
-                    Occur.SHOULD);
-        }
         Query query = new BooleanQuery.Builder()
-                .add(spoken.build(), Occur.MUST)
+                .add(spoken, Occur.MUST)
                 .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)
                 .build();
         Map<Integer, Float> scores = new HashMap<>();

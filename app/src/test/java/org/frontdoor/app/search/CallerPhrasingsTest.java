@@ -1,6 +1,7 @@
 package org.frontdoor.app.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,6 +123,13 @@ class CallerPhrasingsTest {
                 "",
                 SEARCH.find("my stre", "en", 1, 0).services().getFirst().why().readAs(),
                 "only completed");
+    }
+
+    /// Letters of a bureau are no word to the model, and stand in no name.
+    @ParameterizedTest
+    @ValueSource(strings = {"BPS", "PWB", "BES", "ppr"})
+    void whatIsNoWordIsFoundWhereItStands(String letters) {
+        assertFalse(SEARCH.find(letters, "en", FIRST, 0).services().isEmpty(), letters);
     }
 
     @Test
