@@ -76,6 +76,10 @@ public final class WorkSession implements AutoCloseable {
         if (now.isBefore(before.plus(NOTED)) || !noted.compareAndSet(before, now)) {
             return;
         }
+        note(now);
+    }
+
+    private void note(Instant now) {
         try {
             vault.note(keys, now);
         } catch (IOException e) {
@@ -149,6 +153,8 @@ public final class WorkSession implements AutoCloseable {
             return;
         }
         engine.close();
+        // What happened last may not have been told to this yet.
+        note(clock.instant());
         central.signOut();
         central.close();
         try {
