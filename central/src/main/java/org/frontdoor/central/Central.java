@@ -56,6 +56,7 @@ import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.Sites;
 import org.frontdoor.central.store.Stamping;
 import org.frontdoor.model.command.Vocabulary;
+import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.wire.SyncMessages.DemoPerson;
 import org.frontdoor.model.wire.SyncMessages.SiteCard;
@@ -125,7 +126,13 @@ public final class Central implements AutoCloseable {
         Tokens tokens = new Tokens(database, site, random, settings.clock(), settings.tokenLife());
         LockOut lockOut = new LockOut(database, site, settings.clock());
         SignIns signIns = new SignIns(site, accounts, passwords, lockOut, tokens, settings.clock());
-        catalogLoad = new CatalogLoad(database, site, store, references, stamping::nudge);
+        catalogLoad = new CatalogLoad(
+                database,
+                site,
+                store,
+                references,
+                entry -> entry instanceof Article article && article.keptHere(),
+                stamping::nudge);
         CentralNumbers numbers = new CentralNumbers(leases);
         CaseQueries queries = new CaseQueries(database, site, store);
         ImportDesk imports =

@@ -93,6 +93,7 @@ public final class TestContent {
                 "503-555-0101",
                 3,
                 keepDays,
+                null,
                 Map.of(),
                 new Program.Lines("9-1-1", "2-1-1", "503-555-0102"),
                 new Program.AlarmWords(Map.of(), Map.of(), Map.of()),

@@ -22,9 +22,20 @@ import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleVersion;
+import org.frontdoor.model.knowledge.DropDraft;
+import org.frontdoor.model.knowledge.FailedSearch;
+import org.frontdoor.model.knowledge.NoteFailedSearch;
+import org.frontdoor.model.knowledge.PublishArticle;
 import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.knowledge.ReturnArticle;
+import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.knowledge.SubmitArticle;
+import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
@@ -44,6 +55,9 @@ public final class ProgramVocabulary {
                         Agency.KIND,
                         Service.KIND,
                         Article.KIND,
+                        ArticleDraft.KIND,
+                        ArticleVersion.KIND,
+                        FailedSearch.KIND,
                         Area.KIND,
                         AddressPoint.KIND,
                         Customer.KIND,
@@ -68,6 +82,14 @@ public final class ProgramVocabulary {
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         ReportArticle.KIND,
-                        AnswerReport.KIND));
+                        AnswerReport.KIND,
+                        NoteFailedSearch.KIND,
+                        WriteArticle.KIND,
+                        SubmitArticle.KIND,
+                        ReturnArticle.KIND,
+                        DropDraft.KIND,
+                        PublishArticle.KIND,
+                        ArchiveArticle.KIND,
+                        ReviewArticle.KIND));
     }
 }

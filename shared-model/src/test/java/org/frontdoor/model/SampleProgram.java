@@ -87,6 +87,7 @@ public final class SampleProgram {
                 "503-555-0190",
                 3,
                 null,
+                null,
                 Map.of(ContactOutcome.INFORMATION, 100),
                 new Lines("9-1-1", "2-1-1", "503-555-0133"),
                 new AlarmWords(

@@ -100,8 +100,10 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                 text(
                         "words",
                         report.comment(),
-                        to -> new ReportArticle(report.report(), report.article(), to, report.callerWords()));
-            case AnswerReport answer -> text("words", answer.answer(), to -> new AnswerReport(answer.report(), to));
+                        to -> new ReportArticle(
+                                report.report(), report.article(), to, report.callerWords(), report.caseId()));
+            case AnswerReport answer ->
+                text("words", answer.answer(), to -> new AnswerReport(answer.report(), answer.outcome(), to));
             case EditCase edit -> edit(edit, places, questions);
             case OpenCase open -> Optional.of(open(open, places));
             case AddCaller joined ->

@@ -105,8 +105,8 @@ public final class KnowledgeInteractor {
 
     /// «This is wrong»: tells the agency's liaison. Empty when it is saved, else why it is not.
     public Optional<Problem> report(Article article, String comment, Optional<String> callerWords) {
-        Given given =
-                workspace.give(Deed.of(new ReportArticle(ids.get(), article.id(), comment, callerWords.orElse(null))));
+        Given given = workspace.give(
+                Deed.of(new ReportArticle(ids.get(), article.id(), comment, callerWords.orElse(null), null)));
         return switch (given) {
             case Given.Saved saved -> Optional.empty();
             case Given.Refused refused -> Optional.of(refused.problem());

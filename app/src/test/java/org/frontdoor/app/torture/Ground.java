@@ -69,6 +69,7 @@ final class Ground {
                 "503-555-0190",
                 3,
                 null,
+                null,
                 Map.of(),
                 new Program.Lines("9-1-1", "2-1-1", "503-555-0133"),
                 new Program.AlarmWords(Map.of(), Map.of(), Map.of()),

@@ -89,6 +89,7 @@ final class Nodes {
                                 store,
                                 ProgramStages.REFERENCES,
                                 nodes.getFirst().sequencer()),
+                        entry -> false,
                         () -> {})
                 .load(entries, true);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryEdit;
@@ -23,9 +24,18 @@ public final class CatalogLoad {
     private final Site site;
     private final EntryStore store;
     private final ReferenceCache references;
+    private final Predicate<Entry> kept;
     private final Runnable onCommit;
 
-    public CatalogLoad(Database database, Site site, EntryStore store, ReferenceCache references, Runnable onCommit) {
+    /// @param kept records that people look after here: a load neither changes nor removes them
+    public CatalogLoad(
+            Database database,
+            Site site,
+            EntryStore store,
+            ReferenceCache references,
+            Predicate<Entry> kept,
+            Runnable onCommit) {
+        this.kept = kept;
         this.database = database;
         this.site = site;
         this.store = store;
@@ -35,10 +45,15 @@ public final class CatalogLoad {
 
     /// What a load did.
     /// @param removed of the kinds that the pack brings, those that it does not bring any more
-    public record Counts(int created, int changed, int unchanged, int removed) {
+    /// @param kept those that would have been changed or removed, had people not looked after them here
+    public record Counts(int created, int changed, int unchanged, int removed, int kept) {
         public Counts plus(Counts more) {
             return new Counts(
-                    created + more.created, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
+                    created + more.created,
+                    changed + more.changed,
+                    unchanged + more.unchanged,
+                    removed + more.removed,
+                    kept + more.kept);
         }
     }
 
@@ -49,7 +64,7 @@ public final class CatalogLoad {
                 .collect(
                         Collectors.groupingBy(entry -> store.json().vocabulary().kindOf(entry)));
         Counts counts = database.write(handle -> {
-            Counts sum = new Counts(0, 0, 0, 0);
+            Counts sum = new Counts(0, 0, 0, 0, 0);
             for (Map.Entry<EntryKind<?>, List<Entry>> kind : byKind.entrySet()) {
                 sum = sum.plus(load(handle, kind.getKey(), kind.getValue(), whole));
             }
@@ -67,6 +82,7 @@ public final class CatalogLoad {
         int created = 0;
         int changed = 0;
         int unchanged = 0;
+        int stayed = 0;
         for (Entry entry : entries) {
             T typed = kind.type().cast(entry);
             Change put = new Change.Put<>(kind, typed);
@@ -76,6 +92,8 @@ public final class CatalogLoad {
                 created++;
             } else if (store.read(kind, old).filter(entry::equals).isPresent()) {
                 unchanged++;
+            } else if (store.read(kind, old).filter(kept).isPresent()) {
+                stayed++;
             } else {
                 edits.add(store.edit(put, old));
                 changed++;
@@ -84,12 +102,16 @@ public final class CatalogLoad {
         int removed = 0;
         for (StoredEntry gone : before.values()) {
             if (whole && gone.body() != null) {
+                if (store.read(kind, gone).filter(kept).isPresent()) {
+                    stayed++;
+                    continue;
+                }
                 edits.add(store.edit(new Change.Remove(kind, gone.id()), gone));
                 removed++;
             }
         }
         store.write(handle, site, edits, null);
-        return new Counts(created, changed, unchanged, removed);
+        return new Counts(created, changed, unchanged, removed, stayed);
     }
 
     private Map<UUID, StoredEntry> stored(Handle handle, EntryKind<?> kind) {

@@ -73,9 +73,18 @@ public final class PackLoad {
                         counts.changed(),
                         counts.unchanged(),
                         counts.removed(),
-                        good.warnings().stream().map(Finding::toString).toList());
+                        Stream.concat(good.warnings().stream().map(Finding::toString), kept(counts))
+                                .toList());
             }
         };
+    }
+
+    private static Stream<String> kept(CatalogLoad.Counts counts) {
+        return counts.kept() == 0
+                ? Stream.empty()
+                : Stream.of(
+                        "%d articles that people keep here stayed as they are; what the pack says of them was not taken"
+                                .formatted(counts.kept()));
     }
 
     private static boolean unpack(byte[] zip, Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.Audience;
 import org.jspecify.annotations.Nullable;
 
 /// One file under `articles/`: front matter between two lines of `---`, then Markdown.
@@ -48,7 +49,19 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
     }
 
     private static Article article(YamlMap front, String body) {
-        front.only("id", "title", "language", "keywords", "services", "agency", "owner", "review_by", "sources");
+        front.only(
+                "id",
+                "title",
+                "language",
+                "keywords",
+                "services",
+                "agency",
+                "owner",
+                "audience",
+                "effective_from",
+                "effective_to",
+                "review_by",
+                "sources");
         String slug = front.required("id");
         if (!slug.matches("[a-z0-9]*(-[a-z0-9]+)*")) {
             front.error("id", "\"" + slug + "\" must be small letters, digits and single hyphens");
@@ -73,19 +86,28 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
                 front.required("owner"),
                 reviewBy(front),
                 sources,
-                body);
+                body,
+                front.has("audience") ? front.choice("audience", Audience.class).orElse(null) : null,
+                day(front, "effective_from"),
+                day(front, "effective_to"),
+                null,
+                null,
+                null);
     }
 
     private static @Nullable LocalDate reviewBy(YamlMap front) {
-        String day = front.text("review_by");
-        if (day.isEmpty()) {
+        if (front.text("review_by").isEmpty()) {
             front.warning("review_by", "\"review_by\" is missing: nobody will look whether it is still true");
-            return null;
         }
+        return day(front, "review_by");
+    }
+
+    private static @Nullable LocalDate day(YamlMap front, String key) {
+        String day = front.text(key);
         try {
-            return LocalDate.parse(day);
+            return day.isEmpty() ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            front.error("review_by", "\"" + day + "\" is no date; write 2027-04-30");
+            front.error(key, "\"" + day + "\" is no date; write 2027-04-30");
             return null;
         }
     }

@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.program.Program.AnswersKept;
 import org.frontdoor.model.program.Program.ClosedDay;
 import org.frontdoor.model.program.Program.Lines;
 import org.frontdoor.model.program.Program.OpenHours;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `program.yaml`.
 final class ProgramPage {
@@ -53,6 +55,7 @@ final class ProgramPage {
                 "languageLine",
                 "contactMinutes",
                 "keepDays",
+                "answers",
                 "outcomeMix",
                 "lines");
         for (YamlMap.Line language : map.lines("languages")) {
@@ -91,10 +94,24 @@ final class ProgramPage {
                         map.text("languageLine"),
                         minutes,
                         keepDays.orElse(null),
+                        answers(),
                         mix,
                         lines,
                         words,
                         synonyms));
+    }
+
+    private @Nullable AnswersKept answers() {
+        YamlMap answers = map.map("answers").orElse(null);
+        if (answers == null) {
+            return null;
+        }
+        answers.only("secondPerson", "correctHours");
+        return new AnswersKept(
+                answers.yes("secondPerson", AnswersKept.USUAL.secondPerson()),
+                answers.has("correctHours")
+                        ? answers.number("correctHours", 1, 1000).orElse(1)
+                        : AnswersKept.USUAL.correctHours());
     }
 
     private Optional<ZoneId> timeZone() {

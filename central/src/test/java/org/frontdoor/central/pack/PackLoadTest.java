@@ -47,9 +47,9 @@ class PackLoadTest {
         var settings =
                 CentralSettings.inFolder(Files.createDirectories(dir)).withPasswordCost(new Passwords.Cost(8, 1, 1));
         try (var central = Central.start(settings, ProgramVocabulary.create(), SiteContent.NONE)) {
-            assertEquals(new Counts(entries, 0, 0, 0), central.load(new SiteContent(pack.entries(), List.of())));
-            assertEquals(new Counts(people, 0, entries, 0), central.load(withPeople(pack)));
-            assertEquals(new Counts(0, 0, entries + people, 0), central.load(withPeople(portland())));
+            assertEquals(new Counts(entries, 0, 0, 0, 0), central.load(new SiteContent(pack.entries(), List.of())));
+            assertEquals(new Counts(people, 0, entries, 0, 0), central.load(withPeople(pack)));
+            assertEquals(new Counts(0, 0, entries + people, 0, 0), central.load(withPeople(portland())));
         }
     }
 }

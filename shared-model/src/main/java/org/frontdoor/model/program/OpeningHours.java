@@ -1,5 +1,6 @@
 package org.frontdoor.model.program;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,6 +78,30 @@ public final class OpeningHours {
         return new State.Closed(
                 spans.stream().map(Span::from).filter(now::isBefore).findFirst(),
                 Optional.ofNullable(closed.get(today)).map(ClosedDay::name));
+    }
+
+    /// The moment by which a program has been open for so long; by the clock where it is not open within two months.
+    ///
+    /// @param from from when on it counts
+    public Instant after(Instant from, Duration open) {
+        var left = open;
+        var at = from;
+        var horizon = from.plus(Duration.ofDays(DAYS_AHEAD));
+        while (at.isBefore(horizon)) {
+            switch (at(at)) {
+                case State.Open(var until) -> {
+                    var end = until.orElse(horizon);
+                    var span = Duration.between(at, end);
+                    if (span.compareTo(left) >= 0) {
+                        return at.plus(left);
+                    }
+                    left = left.minus(span);
+                    at = end;
+                }
+                case State.Closed(var next, var why) -> at = next.orElse(horizon);
+            }
+        }
+        return from.plus(open);
     }
 
     private record Span(Instant from, Instant to) {}

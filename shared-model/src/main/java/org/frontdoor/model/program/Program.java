@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languageLine how an agent reaches the language line
 /// @param contactMinutes how long a contact should take
 /// @param keepDays how many days desktops keep a case after it was closed; `null` for [#USUAL_KEEP_DAYS]
+/// @param answers how the knowledge base is kept true; `null` for [AnswersKept#USUAL]
 /// @param outcomeMix percent of contacts by outcome, as the program expects them
 public record Program(
         UUID id,
@@ -50,6 +51,8 @@ public record Program(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer keepDays,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnswersKept answers,
+
         Map<ContactOutcome, Integer> outcomeMix,
         Lines lines,
         AlarmWords words,
@@ -65,9 +68,23 @@ public record Program(
         return keepDays == null ? USUAL_KEEP_DAYS : keepDays;
     }
 
+    /// How the knowledge base is kept true.
+    public AnswersKept answersKept() {
+        return answers == null ? AnswersKept.USUAL : answers;
+    }
+
     /// The one id a site's program has, so that any screen finds it without knowing the pack.
     public static UUID theId() {
         return Ids.named("program", "this");
+    }
+
+    /// What a program wants of those who keep its knowledge base.
+    ///
+    /// @param secondPerson an article is published by somebody who did not write in it
+    /// @param correctHours open hours within which a report of wrong information is answered
+    public record AnswersKept(boolean secondPerson, int correctHours) {
+        /// One person may publish; a report is answered within a working day.
+        public static final AnswersKept USUAL = new AnswersKept(false, 10);
     }
 
     /// Open from a time to a time on one day of the week.

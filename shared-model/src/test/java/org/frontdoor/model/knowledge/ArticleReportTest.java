@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.frontdoor.model.SampleDesk;
 import org.frontdoor.model.SampleProgram;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.program.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class ArticleReportTest {
     }
 
     private ReportArticle report(String comment, String callerWords) {
-        return new ReportArticle(id, ARTICLE.id(), comment, callerWords);
+        return new ReportArticle(id, ARTICLE.id(), comment, callerWords, null);
     }
 
     private ArticleReport found() {
@@ -54,16 +56,27 @@ class ArticleReportTest {
         assertEquals("PBOT", found().agency());
         assertNull(found().callerWords());
         assertTrue(found().open());
-        desk.accepted(STREETS_LIAISON, new AnswerReport(id, "mended"));
+        desk.accepted(STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "mended"));
         assertEquals("mended", found().answer());
+        assertEquals(ArticleReport.Outcome.CORRECTED, found().outcome());
         assertFalse(found().open());
+    }
+
+    @Test
+    void isDueAfterTheHoursThatTheProgramPromises() {
+        desk.entries().with(Program.KIND, SampleProgram.PROGRAM);
+        desk.give(AGENT, report("wrong", null), Instant.parse("2026-11-25T23:00:00Z"));
+        // Wednesday 3 p.m.; three open hours are left of it, Thursday is Thanksgiving, seven more on Friday from 8.
+        assertEquals(Instant.parse("2026-11-27T23:00:00Z"), found().dueAt());
+        assertFalse(found().late(Instant.parse("2026-11-27T23:00:00Z")));
+        assertTrue(found().late(Instant.parse("2026-11-27T23:00:01Z")));
     }
 
     @Test
     void needsWordsAndAnArticle() {
         desk.refused("comment-missing", AGENT, report("", null));
         desk.refused("payment-card", AGENT, report("wrong", "4111111111111111"));
-        desk.refused("article-gone", AGENT, new ReportArticle(id, UUID.randomUUID(), "wrong", null));
+        desk.refused("article-gone", AGENT, new ReportArticle(id, UUID.randomUUID(), "wrong", null, null));
         desk.accepted(AGENT, report("wrong", "when"));
         desk.refused("report-made", AGENT, report("wrong", "when"));
     }
@@ -72,10 +85,13 @@ class ArticleReportTest {
     void isAnsweredOnceByTheLiaisonOfItsAgency() {
         desk.accepted(AGENT, report("wrong", null));
         var elsewhere = SampleProgram.actor("ranger", Role.LIAISON, "PPR");
-        desk.refused("report-gone", elsewhere, new AnswerReport(id, "not ours"));
-        desk.refused("not-your-role", STREETS_RESOLVER, new AnswerReport(id, "x"));
-        desk.refused("answer-missing", STREETS_LIAISON, new AnswerReport(id, " "));
-        desk.accepted(STREETS_LIAISON, new AnswerReport(id, "mended"));
-        desk.refused("report-answered", STREETS_LIAISON, new AnswerReport(id, "mended again"));
+        desk.refused("report-gone", elsewhere, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "not ours"));
+        desk.refused("not-your-role", STREETS_RESOLVER, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "x"));
+        desk.refused("answer-missing", STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, " "));
+        desk.accepted(STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "mended"));
+        desk.refused(
+                "report-answered",
+                STREETS_LIAISON,
+                new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "mended again"));
     }
 }
