@@ -226,13 +226,15 @@ final class Desk implements AutoCloseable {
                 new KnowledgeInteractor(workspace, at.reference().search(), this::newId),
                 model,
                 wall,
+                new WireJson(ProgramVocabulary.create()).mapper(),
+                id -> cases.open(id),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
     }
 
     private Node reporting(Article article, String callerWords) {
-        return Buttons.secondary(texts.say("wrong"), () -> knowledge.report(article, callerWords));
+        return Buttons.secondary(texts.say("wrong"), () -> knowledge.report(article, callerWords, Optional.empty()));
     }
 
     private String serviceName(@Nullable String code) {
@@ -341,6 +343,7 @@ final class Desk implements AutoCloseable {
         listening.forEach(Subscription::close);
         line.close();
         contact.close();
+        knowledge.close();
         cases.close();
         triage.close();
         attention.close();

@@ -189,11 +189,6 @@ final class AttentionInteractor {
     }
 
     private Optional<String> problem(Given given) {
-        return switch (given) {
-            case Given.Saved saved -> Optional.empty();
-            case Given.Refused refused -> Optional.of(words.of(refused.problem()));
-            case Given.Clashed clashed -> Optional.of(words.of(clashed.problem()));
-            case Given.NotWritten not -> Optional.of(words.of(not.problem()));
-        };
+        return given.inTheWay().map(words::of);
     }
 }

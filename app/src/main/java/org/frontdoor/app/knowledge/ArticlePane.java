@@ -1,7 +1,10 @@
 package org.frontdoor.app.knowledge;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,6 +28,8 @@ import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.Audience;
+import org.jspecify.annotations.Nullable;
 
 /// The open article, with who keeps it true and what others found wrong with it.
 final class ArticlePane extends ScrollPane {
@@ -58,7 +63,8 @@ final class ArticlePane extends ScrollPane {
         title.setMinWidth(0);
         LineEnds heading = new LineEnds(
                 title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("W"), controller::beginReport));
-        page.getChildren().addAll(heading, facts(open));
+        page.getChildren().addAll(heading, facts(open), new ArticleDeeds(open, controller, texts));
+        page.getChildren().addAll(state(open));
         for (ArticleReport report : open.reports()) {
             if (report.open()) {
                 page.getChildren()
@@ -80,18 +86,58 @@ final class ArticlePane extends ScrollPane {
         }
     }
 
+    /// What must be known before it is read out.
+    private List<Banner> state(OpenArticle open) {
+        Article article = open.article();
+        List<Banner> said = new ArrayList<>();
+        if (article.archived() != null) {
+            said.add(new Banner(
+                    Tone.DANGER,
+                    texts.say(
+                            "archived",
+                            article.archived().by(),
+                            article.archived().reason())));
+        } else if (!open.keeping().inForce()) {
+            said.add(new Banner(Tone.AMBER, texts.say("not-in-force", days(article))));
+        }
+        if (article.text().readers() != Audience.PUBLIC) {
+            said.add(new Banner(
+                    Tone.AMBER,
+                    texts.say(
+                            article.text().readers() == Audience.AGENTS ? "for-agents" : "for-agency", open.agency())));
+        }
+        if (open.keeping().behind()) {
+            said.add(new Banner(Tone.AMBER, texts.say("behind")));
+        }
+        open.keeping()
+                .draft()
+                .ifPresent(draft -> said.add(new Banner(Tone.INFO, texts.say("draft", draft.changedBy()))));
+        return said;
+    }
+
+    private String days(Article article) {
+        return article.effectiveFrom() == null
+                ? texts.say("days.to", day(article.effectiveTo()))
+                : article.effectiveTo() == null
+                        ? texts.say("days.from", day(article.effectiveFrom()))
+                        : texts.say("days", day(article.effectiveFrom()), day(article.effectiveTo()));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(texts.language().locale())
+                        .format(day);
+    }
+
     private Node facts(OpenArticle open) {
         Article article = open.article();
         FactLine facts = new FactLine();
         facts.getStyleClass().add("knowledge-facts");
         facts.getChildren().add(new Pill(texts.say("kept-by", open.agency())).mayBeCut());
         if (article.reviewBy() != null) {
-            facts.getChildren()
-                    .add(new Pill(texts.say(
-                            "review-by",
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                    .withLocale(texts.language().locale())
-                                    .format(article.reviewBy()))));
+            facts.getChildren().add(new Pill(texts.say("review-by", day(article.reviewBy()))));
         }
         if (article.sources().contains("demo")) {
             facts.getChildren().add(new Pill(texts.say("demo"), Tone.AMBER));

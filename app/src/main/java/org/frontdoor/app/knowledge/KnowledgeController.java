@@ -3,11 +3,14 @@ package org.frontdoor.app.knowledge;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.Article;
 
 /// The door of the knowledge room. JavaFX thread only.
@@ -18,24 +21,29 @@ final class KnowledgeController {
     private final KnowledgeInteractor interactor;
     private final Tasks tasks;
     private final Latest<List<Found.ArticleMatch>> finding;
-    private final Runnable onReported;
+    private final Consumer<String> told;
+    private final ArticleDeeds.Doors doors;
 
     /// The words of the caller to whom the open article was read.
     private Optional<String> heard = Optional.empty();
+    /// The case that their question came up with.
+    private Optional<UUID> about = Optional.empty();
 
-    /// @param onReported told once a report is on disk
+    /// @param told gets the key of what was just done
     KnowledgeController(
             KnowledgeModel model,
             KnowledgeInteractor interactor,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen,
-            Runnable onReported) {
+            ArticleDeeds.Doors doors,
+            Consumer<String> told) {
         this.model = model;
         this.interactor = interactor;
         this.tasks = new Tasks(workers, screen);
         this.finding = new Latest<>(TYPING, clock, workers, screen);
-        this.onReported = onReported;
+        this.doors = doors;
+        this.told = told;
         model.words.subscribe((before, now) -> find());
         model.language.subscribe((before, now) -> find());
     }
@@ -79,12 +87,17 @@ final class KnowledgeController {
     }
 
     /// Opens the article and asks what is wrong with it.
-    void report(Article article, String callerWords) {
+    void report(Article article, String callerWords, Optional<UUID> caseId) {
         tasks.start(() -> Optional.of(interactor.open(article)), found -> {
             show(found);
             heard = Optional.of(callerWords).filter(words -> !words.isBlank());
+            about = caseId;
             beginReport();
         });
+    }
+
+    void open(UUID article) {
+        tasks.start(() -> interactor.find(article), this::show);
     }
 
     void openIn(String language) {
@@ -99,9 +112,59 @@ final class KnowledgeController {
     private void show(Optional<OpenArticle> article) {
         if (article.isPresent()) {
             heard = Optional.empty();
+            about = Optional.empty();
             model.comment.set(Optional.empty());
+            model.archiving.set(false);
             model.problem.set(Optional.empty());
             model.open.set(article);
+        }
+    }
+
+    ArticleDeeds.Doors doors() {
+        return doors;
+    }
+
+    boolean mayEdit() {
+        return model.open.get().filter(shown -> shown.keeping().mine()).isPresent();
+    }
+
+    void edit() {
+        model.open
+                .get()
+                .filter(shown -> shown.keeping().mine())
+                .ifPresent(shown -> doors.edit().accept(shown.article().id()));
+    }
+
+    void stillTrue() {
+        model.open
+                .get()
+                .ifPresent(shown -> tasks.start(
+                        () -> interactor.stillTrue(shown.article()), problem -> done(problem, "still-true.done")));
+    }
+
+    void beginArchiving() {
+        model.problem.set(Optional.empty());
+        model.archiving.set(true);
+    }
+
+    void dropArchiving() {
+        model.archiving.set(false);
+        model.problem.set(Optional.empty());
+    }
+
+    void archive(String reason) {
+        model.open
+                .get()
+                .ifPresent(shown -> tasks.start(
+                        () -> interactor.archive(shown.article(), reason), problem -> done(problem, "archive.done")));
+    }
+
+    private void done(Optional<Problem> problem, String what) {
+        model.problem.set(problem);
+        if (problem.isEmpty()) {
+            model.archiving.set(false);
+            refresh();
+            told.accept(what);
         }
     }
 
@@ -118,16 +181,17 @@ final class KnowledgeController {
 
     void sendReport(String comment) {
         Optional<String> callerWords = heard;
+        Optional<UUID> caseId = about;
         model.open
                 .get()
                 .ifPresent(shown ->
-                        tasks.start(() -> interactor.report(shown.article(), comment, callerWords), problem -> {
+                        tasks.start(() -> interactor.report(shown.article(), comment, callerWords, caseId), problem -> {
                             if (problem.isPresent()) {
                                 model.problem.set(problem);
                             } else {
                                 dropReport();
                                 refresh();
-                                onReported.run();
+                                told.accept("report.sent");
                             }
                         }));
     }

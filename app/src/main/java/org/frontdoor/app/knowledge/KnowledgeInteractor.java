@@ -1,5 +1,7 @@
 package org.frontdoor.app.knowledge;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +14,18 @@ import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Marked;
 import org.frontdoor.app.search.Why;
 import org.frontdoor.app.sync.Deed;
-import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.program.Program;
 
 /// Does the work of the knowledge room. Called off the JavaFX thread.
 public final class KnowledgeInteractor {
@@ -44,7 +50,8 @@ public final class KnowledgeInteractor {
 
     private List<Found.ArticleMatch> all(String language) {
         return workspace.all(Article.KIND).stream()
-                .filter(article -> article.language().equals(language))
+                .filter(article -> article.language().equals(language)
+                        && (article.archived() == null || Article.keptBy(workspace.me(), article.agency())))
                 .sorted(Comparator.comparing(Article::title))
                 .map(article -> new Found.ArticleMatch(
                         article, 0, Marked.plain(article.title()), Marked.plain(""), Why.NOTHING_ASKED))
@@ -73,7 +80,65 @@ public final class KnowledgeInteractor {
                         .map(Article::language)
                         .sorted()
                         .toList(),
-                reports);
+                reports,
+                keeping(article));
+    }
+
+    private OpenArticle.Keeping keeping(Article article) {
+        int[] versions = new int[1];
+        workspace.scan(
+                ArticleVersion.KIND, version -> versions[0] += version.article().equals(article.id()) ? 1 : 0);
+        List<String> languages = languages();
+        String first = languages.getFirst();
+        return new OpenArticle.Keeping(
+                Article.keptBy(workspace.me(), article.agency()),
+                workspace.find(ArticleDraft.KIND, article.id()),
+                versions[0],
+                workspace
+                        .find(Article.KIND, Article.idOf(article.slug(), first))
+                        .map(article::behind)
+                        .orElse(false),
+                article.inForce(today()),
+                article.language().equals(first)
+                        ? languages.stream()
+                                .filter(each -> workspace
+                                        .find(Article.KIND, Article.idOf(article.slug(), each))
+                                        .isEmpty())
+                                .toList()
+                        : List.of());
+    }
+
+    private List<String> languages() {
+        return workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::languages)
+                .filter(languages -> !languages.isEmpty())
+                .orElse(List.of("en"));
+    }
+
+    private LocalDate today() {
+        ZoneId zone = workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::timeZone)
+                .orElseGet(ZoneId::systemDefault);
+        return LocalDate.ofInstant(workspace.now(), zone);
+    }
+
+    /// Somebody read it and found it still true: it is looked at again in a year. Empty when that is saved.
+    Optional<Problem> stillTrue(Article article) {
+        return workspace
+                .give(Deed.of(new ReviewArticle(article.id(), article.published(), today().plusYears(1))))
+                .inTheWay();
+    }
+
+    Optional<Problem> archive(Article article, String reason) {
+        return workspace
+                .give(Deed.of(new ArchiveArticle(article.id(), article.published(), reason)))
+                .inTheWay();
+    }
+
+    Optional<OpenArticle> find(UUID article) {
+        return workspace.find(Article.KIND, article).map(this::open);
     }
 
     /// The article again, as it stands now.
@@ -104,14 +169,11 @@ public final class KnowledgeInteractor {
     }
 
     /// «This is wrong»: tells the agency's liaison. Empty when it is saved, else why it is not.
-    public Optional<Problem> report(Article article, String comment, Optional<String> callerWords) {
-        Given given = workspace.give(
-                Deed.of(new ReportArticle(ids.get(), article.id(), comment, callerWords.orElse(null), null)));
-        return switch (given) {
-            case Given.Saved saved -> Optional.empty();
-            case Given.Refused refused -> Optional.of(refused.problem());
-            case Given.Clashed clashed -> Optional.of(clashed.problem());
-            case Given.NotWritten not -> Optional.of(not.problem());
-        };
+    public Optional<Problem> report(
+            Article article, String comment, Optional<String> callerWords, Optional<UUID> caseId) {
+        return workspace
+                .give(Deed.of(new ReportArticle(
+                        ids.get(), article.id(), comment, callerWords.orElse(null), caseId.orElse(null))))
+                .inTheWay();
     }
 }

@@ -1,7 +1,9 @@
 package org.frontdoor.app.knowledge;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,6 +24,8 @@ final class KnowledgeModel {
     final ObjectProperty<Optional<OpenArticle>> open = new SimpleObjectProperty<>(Optional.empty());
     /// The comment being written about the open article, or empty while none is.
     final ObjectProperty<Optional<String>> comment = new SimpleObjectProperty<>(Optional.empty());
+    /// The open article is about to be taken out of use, once a reason stands.
+    final BooleanProperty archiving = new SimpleBooleanProperty();
     /// Why the report was not taken, if it was not.
     final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 }

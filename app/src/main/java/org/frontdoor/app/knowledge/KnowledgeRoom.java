@@ -1,35 +1,57 @@
 package org.frontdoor.app.knowledge;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import org.frontdoor.app.knowledge.report.ReportsPage;
+import org.frontdoor.app.knowledge.write.WritingPage;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
-import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleText;
+import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
-/// The room of answers: search as you type, read, and say when something is wrong.
-public final class KnowledgeRoom implements Room {
+/// The room of answers: search as you type, read, say when something is wrong, and keep it true.
+public final class KnowledgeRoom implements Room, AutoCloseable {
     private final Parts parts;
     private final KnowledgeController controller;
+    private final ReportsPage reports;
+    private final WritingPage writing;
+    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ANSWERS);
+    private final IntegerProperty waiting = new SimpleIntegerProperty();
     private @Nullable KnowledgeView view;
 
     /// What the room stands on.
+    ///
+    /// @param texts of the area `knowledge`
+    /// @param json writes days as the wire does
+    /// @param openCase shows a case
     public record Parts(
             Texts texts,
             Workspace workspace,
             KnowledgeInteractor interactor,
             ShellModel shell,
             WallClock wall,
+            ObjectMapper json,
+            Consumer<UUID> openCase,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -42,7 +64,69 @@ public final class KnowledgeRoom implements Room {
                 parts.clock(),
                 parts.workers(),
                 parts.screen(),
-                () -> parts.shell().toast(new ToastMessage(parts.texts().say("report.sent"))));
+                new ArticleDeeds.Doors(this::write, this::translate, this::versions),
+                done -> parts.shell().toast(new ToastMessage(parts.texts().say(done))));
+        this.reports = new ReportsPage(new ReportsPage.Parts(
+                parts.workspace(),
+                parts.shell(),
+                parts.texts().area("report"),
+                parts.wall(),
+                () -> comeUp(Shelf.REPORTS),
+                this::read,
+                this::write,
+                parts.openCase(),
+                parts.clock(),
+                parts.workers(),
+                parts.screen()));
+        this.writing = new WritingPage(new WritingPage.Parts(
+                parts.workspace(),
+                parts.shell(),
+                parts.texts().area("write"),
+                parts.wall(),
+                parts.json(),
+                languages(parts.workspace()),
+                () -> comeUp(Shelf.WRITING),
+                this::read,
+                this::follow,
+                parts.clock(),
+                parts.workers(),
+                parts.screen()));
+        reports.waiting().subscribe((before, now) -> count());
+        writing.waiting().subscribe((before, now) -> count());
+    }
+
+    private void count() {
+        waiting.set(reports.waiting().get() + writing.waiting().get());
+    }
+
+    private static List<String> languages(Workspace workspace) {
+        return workspace
+                .find(Program.KIND, Program.theId())
+                .map(Program::languages)
+                .filter(languages -> !languages.isEmpty())
+                .orElse(List.of("en"));
+    }
+
+    /// Opens the editor with an article that nobody has written yet, as from a case that had none.
+    public void suggest(ArticleText begun) {
+        writing.begin(begun);
+    }
+
+    private void translate(UUID article, String language) {
+        writing.translate(article, language);
+    }
+
+    private void versions(UUID article) {
+        writing.history(article);
+    }
+
+    private void write(UUID article) {
+        writing.edit(article);
+    }
+
+    private void follow(String link) {
+        comeUp(Shelf.ANSWERS);
+        controller.follow(link);
     }
 
     /// The knowledge index was built anew.
@@ -52,16 +136,27 @@ public final class KnowledgeRoom implements Room {
 
     /// Shows an article, as when it was found by the command box.
     public void open(Article article) {
-        parts.shell().open(id());
+        comeUp(Shelf.ANSWERS);
+        controller.open(article);
+    }
+
+    private void read(UUID article) {
+        comeUp(Shelf.ANSWERS);
         controller.open(article);
     }
 
     /// Opens «this is wrong» for an article that was read out in a contact.
     ///
     /// @param callerWords what the caller had said; the liaison is told of it
-    public void report(Article article, String callerWords) {
+    /// @param caseId the case their question came up with
+    public void report(Article article, String callerWords, Optional<UUID> caseId) {
+        comeUp(Shelf.ANSWERS);
+        controller.report(article, callerWords, caseId);
+    }
+
+    private void comeUp(Shelf page) {
+        shelf.set(page);
         parts.shell().open(id());
-        controller.report(article, callerWords);
     }
 
     @Override
@@ -80,11 +175,30 @@ public final class KnowledgeRoom implements Room {
     }
 
     @Override
+    public ObservableIntegerValue waiting() {
+        return waiting;
+    }
+
+    @Override
     public Node build() {
+        view = null;
+        return new KnowledgePages(
+                parts.texts(),
+                shelf,
+                Map.of(Shelf.REPORTS, reports.waiting(), Shelf.WRITING, writing.waiting()),
+                page -> switch (page) {
+                    case WRITING -> writing.build();
+                    case ANSWERS -> answers();
+                    case REPORTS -> reports.build();
+                });
+    }
+
+    private Node answers() {
         controller.speak(parts.texts().language().code());
-        view = new KnowledgeView(controller, parts.texts(), this::age);
+        KnowledgeView built = new KnowledgeView(controller, parts.texts(), this::age);
+        view = built;
         controller.find();
-        return view;
+        return built;
     }
 
     /// Up to when this computer's copy is complete.
@@ -104,15 +218,43 @@ public final class KnowledgeRoom implements Room {
         return List.of(
                 Command.of("wrong", Icons.WRONG, texts.say("command.wrong"), controller::beginReport)
                         .key("W")
-                        .when(() -> controller.model().open.get().isPresent()),
-                Command.of("find", Icons.SEARCH, texts.say("command.find"), this::shown)
+                        .when(() -> reading() && controller.model().open.get().isPresent()),
+                Command.of("edit", Icons.EDIT, texts.say("command.edit"), controller::edit)
+                        .key("E")
+                        .when(() -> reading() && controller.mayEdit()),
+                Command.of("find", Icons.SEARCH, texts.say("command.find"), this::find)
                         .key("Slash"),
+                Command.of("new", Icons.EDIT, texts.say("command.new"), () -> writing.begin(ArticleText.NOTHING)),
+                Command.of("drafts", Icons.EDIT, texts.say("command.drafts"), () -> comeUp(Shelf.WRITING)),
+                Command.of("save", Icons.SAVE, texts.say("command.save"), writing::save)
+                        .key("Shortcut+S")
+                        .when(this::editing),
+                Command.of("finish", Icons.FINISH, texts.say("command.finish"), writing::finish)
+                        .key("Shortcut+Enter")
+                        .when(this::editing)
+                        .onKeySheetOnly(),
+                Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS)),
                 Command.of("next", Icons.UNFOLD, texts.say("command.next"), () -> move(1))
                         .key("J")
+                        .when(this::reading)
                         .onKeySheetOnly(),
                 Command.of("previous", Icons.FOLD, texts.say("command.previous"), () -> move(-1))
                         .key("K")
+                        .when(this::reading)
                         .onKeySheetOnly());
+    }
+
+    private boolean editing() {
+        return shelf.get() == Shelf.WRITING && writing.editing();
+    }
+
+    private boolean reading() {
+        return shelf.get() == Shelf.ANSWERS;
+    }
+
+    private void find() {
+        shelf.set(Shelf.ANSWERS);
+        shown();
     }
 
     private void move(int by) {
@@ -123,13 +265,14 @@ public final class KnowledgeRoom implements Room {
 
     @Override
     public void shown() {
-        if (view != null) {
+        if (reading() && view != null) {
             view.focusSearch();
         }
     }
 
-    /// Whether a change is worth asking again for: a report was made or answered.
-    public static boolean concerns(Changes changes) {
-        return changes.touch(ArticleReport.KIND);
+    @Override
+    public void close() {
+        reports.close();
+        writing.close();
     }
 }

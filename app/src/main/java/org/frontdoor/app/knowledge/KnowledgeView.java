@@ -21,7 +21,6 @@ import org.frontdoor.app.ui.controls.MarkedText;
 import org.frontdoor.app.ui.controls.SearchBox;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.app.ui.theme.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /// Search at the left, the article at the right.
@@ -33,8 +32,6 @@ final class KnowledgeView extends BorderPane {
     /// @param age words for how old this computer's copy is
     KnowledgeView(KnowledgeController controller, Texts texts, Supplier<String> age) {
         this.model = controller.model();
-        getStylesheets().add(Sheets.beside(KnowledgeView.class, "knowledge.css"));
-        getStyleClass().add("knowledge");
         search = new SearchBox(texts.say("search"));
         search.setId("knowledge-search");
         search.textProperty().bindBidirectional(model.words);

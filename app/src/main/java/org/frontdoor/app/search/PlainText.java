@@ -20,7 +20,7 @@ import org.commonmark.parser.Parser;
 import org.frontdoor.model.knowledge.Article;
 
 /// An article without its Markdown, as it is searched and quoted: a heading, paragraph, item or row of a table a line.
-final class PlainText extends AbstractVisitor {
+public final class PlainText extends AbstractVisitor {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -30,8 +30,14 @@ final class PlainText extends AbstractVisitor {
     private PlainText() {}
 
     static List<String> of(Article article) {
+        return of(article.body());
+    }
+
+    /// The lines of a Markdown text.
+    /// @param markdown of an article
+    public static List<String> of(String markdown) {
         PlainText plain = new PlainText();
-        PARSER.parse(article.body()).accept(plain);
+        PARSER.parse(markdown).accept(plain);
         return plain.lines;
     }
 

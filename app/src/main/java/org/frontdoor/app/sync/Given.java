@@ -1,6 +1,7 @@
 package org.frontdoor.app.sync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.EntryRef;
@@ -8,6 +9,16 @@ import org.frontdoor.model.command.Problem;
 
 /// What became of a [Deed].
 public sealed interface Given {
+
+    /// Why nothing changed; empty when it is saved.
+    default Optional<Problem> inTheWay() {
+        return switch (this) {
+            case Saved saved -> Optional.empty();
+            case Refused refused -> Optional.of(refused.problem());
+            case Clashed clashed -> Optional.of(clashed.problem());
+            case NotWritten not -> Optional.of(not.problem());
+        };
+    }
 
     /// On this computer's disk for good, shown, and on its way to central.
     /// @param commands ids, in the deed's order

@@ -28,7 +28,9 @@ import org.frontdoor.central.pack.PackFolder;
 import org.frontdoor.central.pack.PackReader;
 import org.frontdoor.central.pack.PackReading;
 import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,8 @@ class KnowledgeRoomTest {
                 new KnowledgeInteractor(fixture.workspace(), search, UUID::randomUUID),
                 new ShellModel(language),
                 new WallClock(ZoneOffset.UTC),
+                new WireJson(ProgramVocabulary.create()).mapper(),
+                id -> {},
                 workers.clock(),
                 workers.background(),
                 new FxThread()));
@@ -117,7 +121,7 @@ class KnowledgeRoomTest {
     }
 
     private String chosen() {
-        return fx.call(() -> scene.getRoot().lookupAll(".chip").stream()
+        return fx.call(() -> scene.getRoot().lookupAll(".knowledge-left .chip").stream()
                 .map(ToggleButton.class::cast)
                 .filter(ToggleButton::isSelected)
                 .findFirst()
@@ -145,7 +149,7 @@ class KnowledgeRoomTest {
         return (ListView<Found.ArticleMatch>) scene.getRoot().lookup("#knowledge-results");
     }
 
-    private static Pack portland() {
+    static Pack portland() {
         PackFolder packaged = PackFolder.packaged("portland").orElseThrow();
         return switch (new PackReader(Clock.systemUTC()).read(packaged)) {
             case PackReading.Good good -> good.pack();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,16 @@ public record Article(
 
     public static UUID idOf(String slug, String language) {
         return Ids.named("article", slug + "/" + language);
+    }
+
+    /// Leads and administrators keep all articles, a liaison those of her own agency
+    /// (`000_e03aefa12c1dc533.txt`: the agency's liaison builds and maintains its knowledge base).
+    public static boolean keptBy(Actor actor, String agency) {
+        return switch (actor.role()) {
+            case LEAD, ADMIN -> true;
+            case LIAISON -> agency.equals(actor.agency());
+            case AGENT, DESK, TRAINER, RESOLVER -> false;
+        };
     }
 
     /// Who may see an article or a version of it.

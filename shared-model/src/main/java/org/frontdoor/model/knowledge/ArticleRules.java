@@ -15,18 +15,8 @@ import org.frontdoor.model.program.Program;
 final class ArticleRules {
     private ArticleRules() {}
 
-    /// Leads and administrators keep all articles, a liaison those of her own agency
-    /// (`000_e03aefa12c1dc533.txt`: the agency's liaison builds and maintains its knowledge base).
-    static boolean keeps(Actor actor, String agency) {
-        return switch (actor.role()) {
-            case LEAD, ADMIN -> true;
-            case LIAISON -> agency.equals(actor.agency());
-            case AGENT, DESK, TRAINER, RESOLVER -> false;
-        };
-    }
-
     static Optional<Problem> notKept(Actor actor, String agency, Entries entries) {
-        if (keeps(actor, agency)) {
+        if (Article.keptBy(actor, agency)) {
             return Optional.empty();
         }
         String name =

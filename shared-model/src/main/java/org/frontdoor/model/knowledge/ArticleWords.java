@@ -48,40 +48,41 @@ final class ArticleWords {
     private static Optional<Problem> fault(ArticleText typed, Entries entries) {
         if (typed.title().length() > LONGEST_TITLE) {
             return problem(
-                    "title-too-long",
+                    "article-title-too-long",
                     "A title has at most %d characters; this one has %,d. Say the rest in the text."
                             .formatted(LONGEST_TITLE, typed.title().length()));
         }
         for (List<String> words : List.of(typed.keywords(), typed.services(), typed.sources())) {
             if (words.size() > MOST_WORDS || words.stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
                 return problem(
-                        "too-many-words",
+                        "article-too-many-words",
                         "At most %d keywords, services or sources of %d characters each are kept; leave some out."
                                 .formatted(MOST_WORDS, LONGEST_WORD));
             }
         }
         if (entries.find(Agency.KIND, Agency.idOf(typed.agency())).isEmpty()) {
-            return problem("agency-missing", "Choose the agency that answers for the truth of this article.");
+            return problem("article-agency-missing", "Choose the agency that answers for the truth of this article.");
         }
         if (typed.effectiveFrom() != null
                 && typed.effectiveTo() != null
                 && typed.effectiveTo().isBefore(typed.effectiveFrom())) {
-            return problem("days-turned", "The last day on which this holds comes before the first. Turn them round.");
+            return problem(
+                    "article-days-turned", "The last day on which this holds comes before the first. Turn them round.");
         }
         return typed.services().stream()
                 .filter(code -> entries.find(Service.KIND, Service.idOf(code)).isEmpty())
                 .findFirst()
-                .flatMap(code ->
-                        problem("service-unknown", "There is no service «" + code + "» any more; leave it out."));
+                .flatMap(code -> problem(
+                        "article-service-unknown", "There is no service «" + code + "» any more; leave it out."));
     }
 
     /// What is still missing before others may read it.
     static Optional<Problem> unfinished(ArticleText text) {
         if (text.title().isBlank()) {
-            return problem("title-missing", "Give the article a title, in the words in which callers ask.");
+            return problem("article-title-missing", "Give the article a title, in the words in which callers ask.");
         }
         return text.body().isBlank()
-                ? problem("body-missing", "Write the answer before others read it.")
+                ? problem("article-body-missing", "Write the answer before others read it.")
                 : Optional.empty();
     }
 

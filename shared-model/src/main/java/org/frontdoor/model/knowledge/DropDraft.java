@@ -20,7 +20,7 @@ public record DropDraft(UUID article, int edition) implements Command {
             DropDraft.class,
             EnumSet.complementOf(EnumSet.of(Role.RESOLVER)),
             (command, entries, actor, now) -> ArticleRules.overDraft(command.article, entries, actor, draft -> {
-                if (!ArticleRules.keeps(actor, draft.text().agency())
+                if (!Article.keptBy(actor, draft.text().agency())
                         && !draft.writers().equals(List.of(actor.name()))) {
                     return Decision.refused("not-your-draft", "Others write in this draft; ask them first.");
                 }

@@ -28,7 +28,7 @@ public record ReturnArticle(UUID article, String words) implements Command {
                                     .map(Decision::refused)
                                     .orElseGet(() -> FreeText.needed(
                                             command.words,
-                                            "words-missing",
+                                            "review-words-missing",
                                             "Say what must change before it can be published.",
                                             said -> Decision.accepted(new Change.Put<>(
                                                     ArticleDraft.KIND,

@@ -18,7 +18,7 @@ public record SubmitArticle(UUID article) implements Command {
             EnumSet.complementOf(EnumSet.of(Role.RESOLVER)),
             (command, entries, actor, now) -> ArticleRules.overDraft(command.article, entries, actor, draft -> {
                 if (!draft.writers().contains(actor.name())
-                        && !ArticleRules.keeps(actor, draft.text().agency())) {
+                        && !Article.keptBy(actor, draft.text().agency())) {
                     return Decision.refused("not-your-draft", "Only those who write this draft can hand it in.");
                 }
                 return ArticleWords.unfinished(draft.text())

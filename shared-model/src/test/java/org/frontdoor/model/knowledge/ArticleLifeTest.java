@@ -238,9 +238,9 @@ class ArticleLifeTest {
     @Test
     void unfinishedWordsAreKeptAndNotPublished() {
         desk.accepted(LEAD, write(ArticleText.NOTHING, text("", "")));
-        desk.refused("title-missing", LEAD, new SubmitArticle(ID));
-        desk.refused("title-missing", LEAD, new PublishArticle(ID, 1, ""));
-        desk.refused("title-too-long", LEAD, write(edit(body -> body), text("t".repeat(201), "x")));
+        desk.refused("article-title-missing", LEAD, new SubmitArticle(ID));
+        desk.refused("article-title-missing", LEAD, new PublishArticle(ID, 1, ""));
+        desk.refused("article-title-too-long", LEAD, write(edit(body -> body), text("t".repeat(201), "x")));
         desk.refused("text-too-long", LEAD, write(edit(body -> body), text("t", "x".repeat(10_000_000))));
         desk.refused("payment-card", LEAD, write(edit(body -> body), text("t", "4111 1111 1111 1111")));
         desk.refused("article-name", LEAD, WriteArticle.from("../x", "en", null, ArticleText.NOTHING, text("t", "x")));

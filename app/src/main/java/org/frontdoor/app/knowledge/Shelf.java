@@ -1,0 +1,14 @@
+package org.frontdoor.app.knowledge;
+
+import java.util.Locale;
+
+/// The pages of the knowledge room.
+public enum Shelf {
+    ANSWERS,
+    WRITING,
+    REPORTS;
+
+    String key() {
+        return "shelf." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.frontdoor.app.knowledge.report;
+
+import org.frontdoor.model.knowledge.ArticleReport;
+
+/// A report as it is listed.
+///
+/// @param agency the name of the agency that answers it
+/// @param caseNumber of the case it came up with, as it is said; empty for none
+/// @param answerable by this person, now
+/// @param mine made by this person
+record ReportLine(ArticleReport report, String agency, String caseNumber, boolean answerable, boolean mine) {}

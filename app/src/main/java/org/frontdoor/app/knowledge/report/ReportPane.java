@@ -1,0 +1,140 @@
+package org.frontdoor.app.knowledge.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.LineEnds;
+import org.frontdoor.app.ui.controls.LongText;
+import org.frontdoor.app.ui.controls.Scrolls;
+import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.problem.ProblemWords;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleReport.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// The report at hand: what is wrong, what the caller had said, and the answer, given or to be written.
+final class ReportPane extends ScrollPane {
+    private final ReportsModel model;
+    private final ReportsController controller;
+    private final Texts texts;
+    private final ReportWords words;
+    private final VBox page = new VBox();
+    private @Nullable UUID form;
+
+    ReportPane(ReportsModel model, ReportsController controller, Texts texts, ReportWords words) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.words = words;
+        setId("report-page");
+        setContent(page);
+        Scrolls.plain(this);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("knowledge-page");
+        model.open.subscribe(this::show);
+    }
+
+    private void show(Optional<ReportLine> open) {
+        UUID now = open.filter(ReportLine::answerable)
+                .map(line -> line.report().id())
+                .orElse(null);
+        // News of a report that is being answered leave the cursor where it is.
+        if (now != null && now.equals(form)) {
+            return;
+        }
+        form = now;
+        page.getChildren().clear();
+        open.ifPresentOrElse(
+                this::fill, () -> page.getChildren().add(new EmptyState(Icons.WRONG, texts.say("nothing-open"))));
+        setVvalue(0);
+    }
+
+    private void fill(ReportLine line) {
+        ArticleReport report = line.report();
+        Label title = new Label(report.title());
+        title.getStyleClass().add("words-title");
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        HBox deeds = new HBox(Buttons.secondary(texts.say("open-article"), controller::openArticle));
+        deeds.getStyleClass().add("knowledge-line");
+        if (line.answerable()) {
+            deeds.getChildren().add(Buttons.secondary(texts.say("edit-article"), controller::editArticle));
+        }
+        Label who = new Label(words.reported(report, model.now.get()) + " · " + line.agency());
+        who.getStyleClass().add("words-quiet");
+        FactLine facts = new FactLine(words.state(report, model.now.get()), who);
+        facts.getStyleClass().add("knowledge-facts");
+        if (!line.caseNumber().isEmpty()) {
+            facts.getChildren().add(Buttons.link(texts.say("case", line.caseNumber()), controller::openCase));
+        }
+        page.getChildren().addAll(new LineEnds(title, deeds), facts, said("wrong", report.comment()));
+        if (report.callerWords() != null) {
+            page.getChildren().add(said("caller", report.callerWords()));
+        }
+        if (report.answer() != null) {
+            page.getChildren().add(said("answer", report.answer()));
+            Label by = new Label(texts.say(
+                    "answered-by",
+                    Objects.requireNonNullElse(report.answeredBy(), ""),
+                    report.answeredAt() == null ? "" : words.moment(report.answeredAt(), model.now.get())));
+            by.getStyleClass().addAll("words-quiet", "words-small");
+            page.getChildren().add(by);
+        } else if (line.answerable()) {
+            page.getChildren().add(form());
+        } else {
+            Label waits = new Label(texts.say("waits", line.agency()));
+            waits.getStyleClass().add("words-quiet");
+            waits.setWrapText(true);
+            page.getChildren().add(waits);
+        }
+    }
+
+    private Card said(String key, String what) {
+        return Card.titled(new SectionLabel(texts.say(key)), new LongText(what, texts.say("all"), texts.say("less")));
+    }
+
+    private VBox form() {
+        ChoiceChips<Outcome> outcome = new ChoiceChips<>(
+                texts.say("outcome"),
+                List.of(Outcome.values()),
+                each -> texts.say(each == Outcome.CORRECTED ? "outcome.corrected" : "outcome.stands"));
+        outcome.choiceProperty().bindBidirectional(model.outcome);
+        TextArea answer = Scrolls.text();
+        answer.setId("report-answer");
+        answer.setPrefRowCount(4);
+        answer.textProperty().bindBidirectional(model.answer);
+        KeyCombination send = KeyCombination.valueOf("Shortcut+Enter");
+        answer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (send.match(event)) {
+                controller.answer();
+                event.consume();
+            }
+        });
+        FormField field = new FormField(texts.say("answer.what"), answer);
+        field.hintProperty().set(texts.say("answer.hint"));
+        ProblemWords problems = ProblemWords.in(texts);
+        field.errorProperty()
+                .bind(model.problem.map(problem -> problem.map(problems::of).orElse("")));
+        HBox buttons = new HBox(Buttons.primary(texts.say("answer.send"), send, controller::answer));
+        buttons.getStyleClass().add("knowledge-line");
+        VBox form = new VBox(outcome, field, buttons);
+        form.getStyleClass().addAll("card-surface", "knowledge-report");
+        return form;
+    }
+}

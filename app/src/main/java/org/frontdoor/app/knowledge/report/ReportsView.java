@@ -1,0 +1,101 @@
+package org.frontdoor.app.knowledge.report;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Reports at the left, the one at hand at the right.
+final class ReportsView extends BorderPane {
+    private final ReportsModel model;
+    private final ReportWords words;
+    private final ListView<ReportLine> list;
+
+    ReportsView(ReportsModel model, ReportsController controller, Texts texts, ReportWords words) {
+        this.model = model;
+        this.words = words;
+        ChoiceChips<ReportShelf> shelf = new ChoiceChips<>(
+                        texts.say("shelves"), List.of(ReportShelf.values()), each -> label(each, texts))
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        shelf.choiceProperty().set(model.shelf.get());
+        shelf.choiceProperty().subscribe((before, now) -> {
+            if (now != null) {
+                model.shelf.set(now);
+            }
+        });
+        model.shelf.subscribe(shelf.choiceProperty()::set);
+        model.counts.subscribe((before, now) -> {
+            if (!now.equals(before)) {
+                shelf.setChoices(List.of(ReportShelf.values()));
+            }
+        });
+        list = new ListView<>(model.lines);
+        list.setId("reports-list");
+        list.setAccessibleText(texts.say("list"));
+        list.setCellFactory(same -> new Row());
+        list.setPlaceholder(new EmptyState(Icons.NOTHING_HERE, texts.say("nothing")));
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null) {
+                controller.open(line);
+            }
+        });
+        model.open.subscribe(
+                open -> open.ifPresent(line -> list.getSelectionModel().select(line)));
+        model.now.subscribe((before, now) -> list.refresh());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(shelf, list);
+        left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
+        setLeft(Panes.mark(left, list));
+        ReportPane page = new ReportPane(model, controller, texts, words);
+        setCenter(Panes.mark(page, page));
+    }
+
+    private String label(ReportShelf shelf, Texts texts) {
+        int count = model.counts.get().getOrDefault(shelf, 0);
+        return shelf == ReportShelf.ALL || count == 0 ? texts.say(shelf.key()) : texts.say(shelf.key()) + "  " + count;
+    }
+
+    /// A title, what is wrong with it, and how it stands.
+    private final class Row extends ListCell<ReportLine> {
+        private final Label title = new Label();
+        private final Label comment = new Label();
+        private final FactLine facts = new FactLine();
+        private final VBox lines = new VBox(title, comment, facts);
+
+        Row() {
+            title.getStyleClass().add("words-strong");
+            comment.getStyleClass().add("words-quiet");
+            facts.getStyleClass().add("knowledge-facts");
+            lines.getStyleClass().add("knowledge-row");
+            lines.setMinWidth(0);
+            lines.setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ReportLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line != null && !empty) {
+                title.setText(line.report().title());
+                comment.setText(line.report().comment().lines().findFirst().orElse(""));
+                Label who = new Label(words.reported(line.report(), model.now.get()));
+                who.getStyleClass().addAll("words-quiet", "words-small");
+                facts.getChildren().setAll(words.state(line.report(), model.now.get()), who);
+                setGraphic(lines);
+                setAccessibleText(title.getText() + ", " + words.stands(line.report(), model.now.get()));
+            } else {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.frontdoor.app.knowledge.write;
+
+import java.util.Optional;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+
+/// A draft as it is listed.
+///
+/// @param agency the name of the agency that answers for it
+/// @param published what it will take the place of
+/// @param rights what this person may do with it
+record DraftLine(ArticleDraft draft, String agency, Optional<Article> published, Rights rights) {
+
+    /// @param write write in it, hand it in, throw it away
+    /// @param publish let it out, or send it back; a second person's part is theirs where the program wants one
+    /// @param keep is one of those who keep this agency's articles
+    record Rights(boolean write, boolean publish, boolean keep) {}
+
+    boolean inReview() {
+        return draft.state() == ArticleDraft.State.IN_REVIEW;
+    }
+}

@@ -1,0 +1,105 @@
+package org.frontdoor.app.knowledge.write;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import org.frontdoor.app.knowledge.write.WritingInteractor.Then;
+import org.frontdoor.app.shell.ShellModel;
+import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.model.knowledge.ArticleText;
+
+/// The page of the knowledge room on which articles are written, read over, published, and compared with what they
+/// said before.
+public final class WritingPage implements AutoCloseable {
+    private final WritingModel model = new WritingModel();
+    private final WritingController controller;
+    private final Parts parts;
+
+    /// What the page stands on.
+    ///
+    /// @param texts of the area `write`
+    /// @param json writes days as the wire does
+    /// @param languages the program's, the first being the one that others are translated from
+    /// @param comeUp shows this page
+    /// @param openArticle shows what is published
+    /// @param follow opens what a link of a preview leads to
+    /// @param screen the JavaFX thread
+    public record Parts(
+            Workspace workspace,
+            ShellModel shell,
+            Texts texts,
+            WallClock wall,
+            ObjectMapper json,
+            List<String> languages,
+            Runnable comeUp,
+            Consumer<UUID> openArticle,
+            Consumer<String> follow,
+            ScheduledExecutorService clock,
+            Executor workers,
+            Executor screen) {}
+
+    public WritingPage(Parts parts) {
+        this.parts = parts;
+        controller = new WritingController(model, parts);
+    }
+
+    public Node build() {
+        return new WritingView(model, controller, parts);
+    }
+
+    /// Drafts that wait for this person.
+    public ObservableIntegerValue waiting() {
+        return model.waiting;
+    }
+
+    /// Opens an article in the editor.
+    public void edit(UUID article) {
+        controller.edit(article);
+    }
+
+    /// Opens a translation of an article in the editor.
+    public void translate(UUID article, String language) {
+        controller.translate(article, language);
+    }
+
+    /// Opens the editor with a new article.
+    public void begin(ArticleText text) {
+        controller.begin(parts.languages().getFirst(), text);
+    }
+
+    /// Shows what an article said before.
+    public void history(UUID article) {
+        controller.history(article);
+    }
+
+    /// Whether the editor is open.
+    public boolean editing() {
+        return model.desk.get().isPresent();
+    }
+
+    public void save() {
+        controller.save(Then.REST);
+    }
+
+    /// Hands the text in, or publishes it where the person may alone.
+    public void finish() {
+        model.desk.get().ifPresent(desk -> controller.save(desk.alone() ? Then.PUBLISH : Then.HAND_IN));
+    }
+
+    /// Back to the list of drafts.
+    public void leave() {
+        controller.leave();
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+    }
+}

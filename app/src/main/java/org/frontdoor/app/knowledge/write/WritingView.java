@@ -1,0 +1,137 @@
+package org.frontdoor.app.knowledge.write;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.knowledge.ArticleText;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts at the left and the one at hand at the right; or the editor; or what an article said before.
+final class WritingView extends BorderPane {
+    private final WritingModel model;
+    private final WritingController controller;
+    private final WritingPage.Parts parts;
+    private final Texts texts;
+    private final Node drafts;
+
+    WritingView(WritingModel model, WritingController controller, WritingPage.Parts parts) {
+        this.model = model;
+        this.controller = controller;
+        this.parts = parts;
+        this.texts = parts.texts();
+        drafts = drafts();
+        model.desk.subscribe(now -> show());
+        model.history.subscribe(now -> show());
+    }
+
+    private void show() {
+        model.desk
+                .get()
+                .ifPresentOrElse(
+                        desk -> setCenter(new EditorView(desk, model, controller, parts)),
+                        () -> setCenter(model.history
+                                .get()
+                                .<Node>map(history -> new HistoryView(history, model, controller, parts))
+                                .orElse(drafts)));
+    }
+
+    private Node drafts() {
+        FactLine unsaved = new FactLine();
+        unsaved.getStyleClass().addAll("knowledge-facts", "knowledge-unsaved");
+        model.unsaved.subscribe(() -> {
+            unsaved.getChildren().clear();
+            if (!model.unsaved.isEmpty()) {
+                unsaved.getChildren().add(new Pill(texts.say("unsaved"), Tone.AMBER));
+            }
+            model.unsaved.forEach(
+                    each -> unsaved.getChildren().add(Buttons.link(title(each.typed()), () -> controller.goOn(each))));
+            unsaved.setVisible(!model.unsaved.isEmpty());
+            unsaved.setManaged(!model.unsaved.isEmpty());
+        });
+        ListView<DraftLine> list = new ListView<>(model.drafts);
+        list.setId("drafts-list");
+        list.setAccessibleText(texts.say("list"));
+        list.setCellFactory(same -> new Row());
+        list.setPlaceholder(new EmptyState(Icons.EDIT, texts.say("nothing")));
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null) {
+                controller.open(line);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(
+                Buttons.secondary(
+                        texts.say("new"),
+                        () -> controller.begin(parts.languages().getFirst(), ArticleText.NOTHING)),
+                unsaved,
+                list);
+        left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
+        BorderPane both = new BorderPane();
+        both.setLeft(Panes.mark(left, list));
+        DraftPane draft = new DraftPane(model, controller, parts);
+        both.setCenter(Panes.mark(draft, draft));
+        return both;
+    }
+
+    private String title(ArticleText text) {
+        return text.title().isBlank() ? texts.say("untitled") : text.title();
+    }
+
+    /// A title, how far it is, and who wrote last.
+    private final class Row extends ListCell<DraftLine> {
+        private final Label title = new Label();
+        private final FactLine facts = new FactLine();
+        private final VBox lines = new VBox(title, facts);
+
+        Row() {
+            title.getStyleClass().add("words-strong");
+            title.setWrapText(true);
+            facts.getStyleClass().add("knowledge-facts");
+            lines.getStyleClass().add("knowledge-row");
+            lines.setMinWidth(0);
+            lines.setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(@Nullable DraftLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line != null && !empty) {
+                title.setText(title(line.draft().text()));
+                Label who = new Label(texts.say(
+                        "changed",
+                        line.draft().changedBy(),
+                        parts.wall().moment(line.draft().changedAt(), model.now.get(), texts.language())));
+                who.getStyleClass().addAll("words-quiet", "words-small");
+                facts.getChildren().setAll(List.of(state(line, texts), who));
+                setGraphic(lines);
+                setAccessibleText(title.getText() + ", " + texts.say(stateKey(line)));
+            } else {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+        }
+    }
+
+    static Pill state(DraftLine line, Texts texts) {
+        return new Pill(texts.say(stateKey(line)), line.inReview() ? Tone.INFO : Tone.NEUTRAL);
+    }
+
+    private static String stateKey(DraftLine line) {
+        return line.inReview()
+                ? "state.in-review"
+                : line.draft().returned() == null ? "state.writing" : "state.returned";
+    }
+}

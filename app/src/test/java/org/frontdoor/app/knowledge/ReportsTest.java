@@ -1,0 +1,154 @@
+package org.frontdoor.app.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleReport.Outcome;
+import org.frontdoor.model.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A report's way, on the liaison's desktop and on the agent's.
+class ReportsTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
+    private static final UUID REPORT = UUID.randomUUID();
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    Path folder;
+
+    private WorkspaceFixture fixture;
+    private KnowledgeStand stand;
+
+    private void open(WorkspaceFixture.Setup who, ArticleReport report) {
+        fixture = who.at(NOW).open();
+        fixture.load(
+                new Article(
+                        report.article(),
+                        "potholes",
+                        "en",
+                        "Potholes",
+                        List.of(),
+                        List.of(),
+                        "PBOT",
+                        "liaison",
+                        null,
+                        List.of(),
+                        "Call us."),
+                report);
+        build();
+    }
+
+    private void build() {
+        stand = new KnowledgeStand(fx, fixture);
+    }
+
+    private void again() {
+        stand.close();
+        fixture.workspace().drafts().flush();
+        fixture = fixture.restarted();
+        build();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+        fixture.close();
+    }
+
+    private static ArticleReport report() {
+        return new ArticleReport(
+                REPORT,
+                Article.idOf("potholes", "en"),
+                "Potholes",
+                "PBOT",
+                "the number is wrong",
+                "who do I call about the hole",
+                null,
+                "maya",
+                NOW.minusSeconds(7200),
+                null,
+                null,
+                null,
+                NOW.minusSeconds(60),
+                null);
+    }
+
+    private static ArticleReport answered() {
+        ArticleReport open = report();
+        return new ArticleReport(
+                open.id(),
+                open.article(),
+                open.title(),
+                open.agency(),
+                open.comment(),
+                open.callerWords(),
+                null,
+                open.reportedBy(),
+                open.reportedAt(),
+                "It is 823-1700 now.",
+                "liaison",
+                NOW,
+                open.dueAt(),
+                Outcome.CORRECTED);
+    }
+
+    @Test
+    void theLiaisonAnswersWhatIsLateAndWhatSheTypedSurvivesARestart() {
+        open(WorkspaceFixture.in(folder).as("liaison", Role.LIAISON, "PBOT"), report());
+        fx.await("the report to wait", () -> stand.room().waiting().get() == 1);
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        fx.await("it to say since when it is late", () -> stand.says("Late since 17:59"));
+        fx.click("#report-answer");
+        fx.type("It is 823-1700");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("what came of it to be asked for", () -> stand.says("Choose whether the article was put right"));
+        again();
+        fx.await("the report to wait again", () -> stand.room().waiting().get() == 1);
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        fx.await(
+                "the words typed before",
+                () -> stand.field("#report-answer").getText().equals("It is 823-1700"));
+        stand.press("The article is corrected");
+        stand.press("Answer");
+        fx.await("nothing to wait", () -> stand.room().waiting().get() == 0);
+        ArticleReport now = fixture.workspace().find(ArticleReport.KIND, REPORT).orElseThrow();
+        assertEquals(Outcome.CORRECTED, now.outcome());
+        assertEquals("It is 823-1700", now.answer());
+    }
+
+    @Test
+    void theAgentIsToldWhatCameOfItUntilTheyReadIt() {
+        open(WorkspaceFixture.in(folder).as("maya", Role.AGENT), report());
+        stand.press("Reports");
+        fx.await("it to be listed", () -> stand.list("#reports-list").getItems().size() == 1);
+        assertEquals(0, stand.shell().notices().size());
+        fixture.load(answered());
+        fx.await("the notice", () -> stand.shell().notices().size() == 1);
+        assertEquals(1, stand.room().waiting().get());
+        stand.choose("#reports-list", 0);
+        fx.await("the answer", () -> stand.says("It is 823-1700 now."));
+        fx.await("the notice to go", () -> stand.shell().notices().isEmpty());
+        assertEquals(0, stand.room().waiting().get());
+        again();
+        stand.press("Reports");
+        fx.await(
+                "it to be listed again",
+                () -> stand.list("#reports-list").getItems().size() == 1);
+        assertEquals(0, stand.shell().notices().size(), "read once is read");
+    }
+}

@@ -1,0 +1,226 @@
+package org.frontdoor.app.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.central.pack.Pack;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.ArticleText;
+import org.frontdoor.model.knowledge.ArticleVersion;
+import org.frontdoor.model.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An article's way from a suggestion to what is read out, through the stand.room().
+class WritingTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
+    private static final UUID TRASH = Article.idOf("trash-day", "en");
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    @TempDir
+    Path folder;
+
+    private WorkspaceFixture fixture;
+    private KnowledgeStand stand;
+
+    private void open(String name, Role role, String agency) {
+        WorkspaceFixture.Setup setup = WorkspaceFixture.in(folder).at(NOW);
+        fixture = (agency == null ? setup.as(name, role) : setup.as(name, role, agency)).open();
+        Pack pack = KnowledgeRoomTest.portland();
+        fixture.load(pack.entries());
+        build();
+    }
+
+    private void build() {
+        stand = new KnowledgeStand(fx, fixture);
+    }
+
+    private void again() {
+        stand.close();
+        fixture.workspace().drafts().flush();
+        fixture = fixture.restarted();
+        build();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+        fixture.close();
+    }
+
+    @Test
+    void aLiaisonWritesHandsInAndASecondPersonPublishes() {
+        open("liaison", Role.LIAISON, "BPS");
+        edit();
+        stand.type("#editor-body", "On **Tuesdays**. See [x](article:nothing).");
+        fx.await("the broken link to be told", () -> stand.says("Leads nowhere: article:nothing"));
+        fx.await("what is typed to be on disk", () -> stand.says("Kept on this computer"));
+        stand.press("Save draft");
+        fx.await("it to be saved", () -> stand.says("Saved 18:00"));
+        stand.press("Hand in for review");
+        fx.await("it to be in review", () -> draft().state() == ArticleDraft.State.IN_REVIEW);
+        assertEquals(
+                "On **Tuesdays**. See [x](article:nothing).", draft().text().body());
+        stand.choose("#drafts-list", 0);
+        fx.await("that she may not publish it", () -> stand.says("You wrote in it"));
+    }
+
+    @Test
+    void aLeadPublishesWhatALiaisonWroteAndGoesBackToWhatItSaidBefore() {
+        open("lead", Role.LEAD, null);
+        Article pack = fixture.workspace().find(Article.KIND, TRASH).orElseThrow();
+        fixture.load(new ArticleDraft(
+                TRASH,
+                "trash-day",
+                "en",
+                saying(pack.text(), "On Tuesdays."),
+                ArticleDraft.State.IN_REVIEW,
+                3,
+                null,
+                List.of("liaison"),
+                "liaison",
+                NOW,
+                null));
+        fx.await("it to wait for the lead", () -> stand.room().waiting().get() == 1);
+        stand.press("Drafts");
+        stand.choose("#drafts-list", 0);
+        fx.await("the text", () -> stand.says("On Tuesdays."));
+        stand.press("What changes");
+        fx.await(
+                "what it takes the place of", () -> stand.shown(".difference").contains("Give me your street address"));
+        stand.type("#review-words", "the day moved");
+        stand.press("Publish");
+        fx.await("it to be published", () -> article().body().equals("On Tuesdays."));
+        fx.await("nothing to wait", () -> stand.room().waiting().get() == 0);
+        stand.press("Answers");
+        fx.run(() -> stand.room().open(article()));
+        stand.press("Versions (2)");
+        stand.choose("#versions-list", 1);
+        stand.press("Write it anew from this");
+        fx.await(
+                "the editor with the words of then",
+                () -> stand.field("#editor-body") != null
+                        && stand.field("#editor-body").getText().startsWith("Give me your"));
+        assertEquals(
+                "the day moved",
+                fixture.workspace()
+                        .find(ArticleVersion.KIND, ArticleVersion.idOf(TRASH, 1))
+                        .orElseThrow()
+                        .note());
+    }
+
+    @Test
+    void whatIsTypedSurvivesARestartAndLeavingTheEditor() {
+        open("liaison", Role.LIAISON, "BPS");
+        edit();
+        stand.type("#editor-title", "Trash, and when");
+        stand.press("Back to drafts");
+        fx.await("it to be listed as on this computer only", () -> stand.says("Only on this computer"));
+        again();
+        stand.press("Drafts");
+        stand.press("Trash, and when");
+        fx.await("the editor", () -> stand.field("#editor-title") != null);
+        assertEquals("Trash, and when", stand.field("#editor-title").getText());
+        stand.press("Throw away");
+        fx.await("the list without it", () -> !stand.says("Only on this computer"));
+        fx.run(() -> stand.shell().toasts().getLast().undo().run());
+        fx.await("the editor again", () -> stand.field("#editor-title") != null);
+        assertEquals("Trash, and when", stand.field("#editor-title").getText());
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsShownBesideMine() {
+        open("liaison", Role.LIAISON, "BPS");
+        edit();
+        stand.type("#editor-body", "Mine.");
+        Article pack = fixture.workspace().find(Article.KIND, TRASH).orElseThrow();
+        fixture.load(new ArticleDraft(
+                TRASH,
+                "trash-day",
+                "en",
+                saying(pack.text(), "Theirs."),
+                ArticleDraft.State.WRITING,
+                1,
+                null,
+                List.of("lead"),
+                "lead",
+                NOW,
+                null));
+        stand.press("Save draft");
+        fx.await(
+                "both to be shown",
+                () -> stand.shown(".difference").contains("Theirs.")
+                        && stand.shown(".difference").contains("Mine."));
+        stand.press("Mine shall stand");
+        fx.await("mine to be saved", () -> draft().text().body().equals("Mine."));
+        assertEquals(List.of("lead", "liaison"), draft().writers());
+    }
+
+    @Test
+    void anAgentSuggestsAndMayNotPublish() {
+        open("maya", Role.AGENT, null);
+        fx.run(() -> stand.room().suggest(ArticleText.NOTHING));
+        fx.await("the editor", () -> stand.field("#editor-title") != null);
+        fx.await("what becomes of it", () -> stand.says("You suggest an article"));
+        fx.run(() -> {
+            stand.field("#editor-title").setText("موعد جمع القمامة");
+            stand.field("#editor-body").setText("كل يوم اثنين");
+        });
+        stand.press("Hand in for review");
+        fx.await("to be asked for the agency", () -> stand.says("Choose the agency"));
+        fx.run(() -> {
+            @SuppressWarnings("unchecked")
+            var agency = (ComboBox<Agency>) stand.scene().getRoot().lookup("#editor-agency");
+            agency.setValue(agency.getItems().getFirst());
+        });
+        stand.press("Hand in for review");
+        fx.await(
+                "it to be in review",
+                () -> fixture.workspace().all(ArticleDraft.KIND).stream()
+                        .anyMatch(draft -> draft.state() == ArticleDraft.State.IN_REVIEW
+                                && draft.text().title().equals("موعد جمع القمامة")));
+        assertTrue(fixture.workspace().all(ArticleDraft.KIND).getFirst().slug().startsWith("article-"));
+    }
+
+    private static ArticleText saying(ArticleText text, String body) {
+        return new ArticleText(
+                text.title(),
+                text.keywords(),
+                text.services(),
+                text.agency(),
+                text.owner(),
+                text.audience(),
+                text.effectiveFrom(),
+                text.effectiveTo(),
+                text.reviewBy(),
+                text.sources(),
+                body);
+    }
+
+    private void edit() {
+        fx.run(() -> stand.room().open(article()));
+        stand.press("Write in it");
+        fx.await("the editor", () -> stand.field("#editor-body") != null);
+    }
+
+    private ArticleDraft draft() {
+        return fixture.workspace().find(ArticleDraft.KIND, TRASH).orElseThrow();
+    }
+
+    private Article article() {
+        return fixture.workspace().find(Article.KIND, TRASH).orElseThrow();
+    }
+}
