@@ -1,6 +1,12 @@
 package org.frontdoor.model;
 
 import java.util.List;
+import org.frontdoor.model.announcement.Acknowledge;
+import org.frontdoor.model.announcement.Acknowledgement;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
+import org.frontdoor.model.announcement.WithdrawAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -50,7 +56,9 @@ public final class ProgramVocabulary {
                         Contact.KIND,
                         Case.KIND,
                         Referral.KIND,
-                        ArticleReport.KIND),
+                        ArticleReport.KIND,
+                        Announcement.KIND,
+                        Acknowledgement.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -68,6 +76,10 @@ public final class ProgramVocabulary {
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         ReportArticle.KIND,
-                        AnswerReport.KIND));
+                        AnswerReport.KIND,
+                        Announce.KIND,
+                        ChangeAnnouncement.KIND,
+                        WithdrawAnnouncement.KIND,
+                        Acknowledge.KIND));
     }
 }
