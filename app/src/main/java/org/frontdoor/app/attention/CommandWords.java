@@ -9,6 +9,11 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.announcement.Acknowledge;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
+import org.frontdoor.model.announcement.WithdrawAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -82,8 +87,20 @@ final class CommandWords {
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
+            case Announce announced -> texts.say("command.announce", announced.title());
+            case ChangeAnnouncement change -> texts.say("command.change-announcement", title(change.announcement()));
+            case WithdrawAnnouncement withdrawn ->
+                texts.say("command.withdraw-announcement", title(withdrawn.announcement()));
+            case Acknowledge read -> texts.say("command.acknowledge", title(read.announcement()));
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
+    }
+
+    private String title(UUID announcement) {
+        return workspace
+                .find(Announcement.KIND, announcement)
+                .map(Announcement::title)
+                .orElse("–");
     }
 
     private String number(UUID caseId) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.frontdoor.app.questions.QuestionWords;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.EditCase;
@@ -102,6 +104,8 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                         report.comment(),
                         to -> new ReportArticle(report.report(), report.article(), to, report.callerWords()));
             case AnswerReport answer -> text("words", answer.answer(), to -> new AnswerReport(answer.report(), to));
+            case Announce announced -> Optional.of(AnnouncementMending.of(announced));
+            case ChangeAnnouncement change -> AnnouncementMending.of(change);
             case EditCase edit -> edit(edit, places, questions);
             case OpenCase open -> Optional.of(open(open, places));
             case AddCaller joined ->

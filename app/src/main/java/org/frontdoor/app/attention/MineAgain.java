@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
@@ -48,8 +50,23 @@ final class MineAgain {
                         again(save.note(), now.note()),
                         save.dropPhones(),
                         save.dropEmails()));
+            case ChangeAnnouncement change when theirs instanceof Announcement now -> Optional.of(change(change, now));
             default -> Optional.empty();
         };
+    }
+
+    private static ChangeAnnouncement change(ChangeAnnouncement mine, Announcement now) {
+        return new ChangeAnnouncement(
+                mine.announcement(),
+                again(mine.kind(), now.kind()),
+                again(mine.title(), now.title()),
+                again(mine.body(), now.body()),
+                again(mine.audience(), now.audience()),
+                again(mine.services(), now.services()),
+                again(mine.words(), now.words()),
+                again(mine.from(), now.from()),
+                again(mine.until(), now.until()),
+                again(mine.mustRead(), now.mustRead()));
     }
 
     private static EditCase edit(EditCase mine, Case now) {

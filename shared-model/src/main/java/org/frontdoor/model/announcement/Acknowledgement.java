@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Scope;
 
 /// «I have read it», once for each person and edition.
@@ -20,5 +21,10 @@ public record Acknowledgement(UUID id, UUID announcement, int edition, String pe
     /// The same for the same person and edition, so that twice is once, and that it is found without a search.
     public static UUID idOf(UUID announcement, int edition, String person) {
         return Ids.named("acknowledgement", announcement + "/" + edition + "/" + person);
+    }
+
+    static Acknowledgement of(Announcement read, Actor actor, Instant at) {
+        return new Acknowledgement(
+                idOf(read.id(), read.edition(), actor.name()), read.id(), read.edition(), actor.name(), at);
     }
 }

@@ -50,7 +50,8 @@ public record Announce(
                     return Decision.refused(
                             "agency-missing", "You are with no agency yet. Ask an administrator to set yours.");
                 }
-                return AnnouncementRules.kept(command.by(actor, now), AnnouncementRules::put);
+                return AnnouncementRules.kept(
+                        command.by(actor, now), clean -> AnnouncementRules.written(clean, actor, now));
             });
 
     public Announce {

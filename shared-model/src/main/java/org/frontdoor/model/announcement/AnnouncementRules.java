@@ -50,8 +50,17 @@ final class AnnouncementRules {
             boolean otherWords = clean.kind() != found.kind()
                     || !clean.title().equals(found.title())
                     || !clean.body().equals(found.body());
-            return put(clean.changed(found.edition() + (otherWords ? 1 : 0), actor.name(), now));
+            return otherWords
+                    ? written(clean.changed(found.edition() + 1, actor.name(), now), actor, now)
+                    : put(clean.changed(found.edition(), actor.name(), now));
         });
+    }
+
+    /// Whoever writes the words has read them.
+    static Decision written(Announcement announcement, Actor actor, Instant now) {
+        return Decision.accepted(
+                new Change.Put<>(Announcement.KIND, announcement),
+                new Change.Put<>(Acknowledgement.KIND, Acknowledgement.of(announcement, actor, now)));
     }
 
     static Decision put(Announcement announcement) {

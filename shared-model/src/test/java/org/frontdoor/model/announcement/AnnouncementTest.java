@@ -178,11 +178,16 @@ class AnnouncementTest {
         desk.accepted(LEAD, announce("Water", "Gone."));
         desk.accepted(AGENT, Acknowledge.of(found(), AGENT.name()));
         assertTrue(hasRead(AGENT));
-        assertFalse(hasRead(LEAD));
-        desk.accepted(LEAD, until(TOMORROW, TOMORROW.plusSeconds(60)));
+        assertFalse(hasRead(OTHER_LEAD));
+        assertTrue(hasRead(LEAD), "whoever wrote it has read it");
+        desk.accepted(OTHER_LEAD, until(TOMORROW, TOMORROW.plusSeconds(60)));
         assertTrue(hasRead(AGENT));
-        desk.accepted(LEAD, body("Gone.", "Back."));
+        assertTrue(hasRead(LEAD));
+        assertFalse(hasRead(OTHER_LEAD));
+        desk.accepted(OTHER_LEAD, body("Gone.", "Back."));
         assertEquals(2, found().edition());
+        assertTrue(hasRead(OTHER_LEAD));
+        assertFalse(hasRead(LEAD));
         assertFalse(hasRead(AGENT));
     }
 
