@@ -3,6 +3,7 @@ package org.frontdoor.app.announcement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.Tone;
@@ -10,11 +11,14 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 
 /// How announcements are spoken of.
 final class AnnouncementWords {
+    private static final int GLANCE = 200;
+
     private final Workspace workspace;
     private final Texts texts;
     private final WallClock wall;
@@ -40,6 +44,29 @@ final class AnnouncementWords {
             case OUTAGE -> Tone.AMBER;
             case PROCEDURE, EVENT -> Tone.INFO;
         };
+    }
+
+    /// What somebody else made of a field, beside what it is called.
+    String clash(Clash clash) {
+        String theirs = Objects.requireNonNullElse(clash.theirs(), "");
+        return switch (clash.field()) {
+            case "kind" -> texts.say("field.kind") + ": " + kind(Announcement.Kind.valueOf(theirs));
+            case "title" -> texts.say("field.title") + ": " + texts.quote(theirs);
+            case "body" -> texts.say("field.body") + ": " + texts.quote(glance(theirs));
+            case "words" -> texts.say("field.words") + ": " + texts.quote(glance(theirs));
+            case "from" -> texts.say("field.from") + ": " + moment(Instant.parse(theirs));
+            case "until" -> texts.say("field.until") + ": " + moment(Instant.parse(theirs));
+            case "audience" -> texts.say("field.audience");
+            case "services" -> texts.say("field.services");
+            default -> texts.say("must-read");
+        };
+    }
+
+    /// A whole letter would push the buttons off the screen.
+    private static String glance(String text) {
+        return text.codePointCount(0, text.length()) <= GLANCE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, GLANCE)) + " …";
     }
 
     /// Where its time stands.

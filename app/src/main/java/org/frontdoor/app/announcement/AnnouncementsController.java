@@ -2,13 +2,13 @@ package org.frontdoor.app.announcement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.frontdoor.app.announcement.AnnouncementsInteractor.Board;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Given;
@@ -31,6 +31,7 @@ final class AnnouncementsController implements AutoCloseable {
     private final AnnouncementsRoom.Parts parts;
     private final AnnouncementsInteractor interactor;
     private final AnnouncementDrafts drafts;
+    private final AnnouncementWords words;
     private final MustReads mustReads;
     private final Tasks tasks;
     private final Latest<Board> listing;
@@ -45,10 +46,12 @@ final class AnnouncementsController implements AutoCloseable {
             AnnouncementsModel model,
             AnnouncementsRoom.Parts parts,
             AnnouncementsInteractor interactor,
+            AnnouncementWords words,
             MustReads mustReads) {
         this.model = model;
         this.parts = parts;
         this.interactor = interactor;
+        this.words = words;
         this.mustReads = mustReads;
         drafts = new AnnouncementDrafts(parts.workspace().drafts(), parts.json());
         tasks = new Tasks(parts.workers(), parts.screen());
@@ -237,10 +240,7 @@ final class AnnouncementsController implements AutoCloseable {
             case Given.Refused refused -> refused(refused.problem());
             case Given.NotWritten not -> refused(not.problem());
             case Given.Clashed clashed -> {
-                String theirs = clashed.clashes().stream()
-                        .map(clash -> Objects.requireNonNullElse(clash.theirs(), ""))
-                        .findFirst()
-                        .orElse("");
+                String theirs = clashed.clashes().stream().map(words::clash).collect(Collectors.joining(" · "));
                 tasks.start(() -> interactor.over(draft), again -> {
                     type(again);
                     wrong("", parts.texts().say("clash", theirs));

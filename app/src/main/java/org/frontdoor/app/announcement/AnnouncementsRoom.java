@@ -54,6 +54,7 @@ public final class AnnouncementsRoom implements Room, AutoCloseable {
                 model,
                 parts,
                 new AnnouncementsInteractor(parts.workspace(), parts.inForce(), parts.wall(), parts.ids()),
+                words,
                 mustReads);
         language = parts.shell().languageProperty().subscribe((before, now) -> mustReads.sayAgain())::unsubscribe;
     }

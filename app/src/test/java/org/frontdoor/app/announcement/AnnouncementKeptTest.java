@@ -8,16 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
-import org.frontdoor.app.sync.Deed;
-import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.announcement.Acknowledge;
 import org.frontdoor.model.announcement.Acknowledgement;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.announcement.Announcement.Kind;
-import org.frontdoor.model.announcement.ChangeAnnouncement;
-import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,35 +119,5 @@ class AnnouncementKeptTest {
         assertEquals(
                 Acknowledge.of(water, "lou").acknowledgement(),
                 fixture.workspace().all(Acknowledgement.KIND).getFirst().id());
-    }
-
-    @Test
-    void aChangeThatMeetsAnothersComesUpForAttention() {
-        Announcement water = SampleAnnouncement.of(Kind.OUTAGE, "Water", now()).made();
-        fixture.load(water);
-        Given given = fixture.workspace()
-                .give(Deed.of(new ChangeAnnouncement(
-                        water.id(),
-                        null,
-                        new FieldChange<>("Water", "Dry"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
-        assertTrue(given instanceof Given.Saved, given.toString());
-        fixture.load(SampleAnnouncement.of(Kind.OUTAGE, "No water", now()).edition(water.id(), 2));
-        at.enter();
-        fx.await("the list", () -> !at.titles().isEmpty());
-        assertEquals(1, fixture.workspace().attention().size() + countUnsent());
-    }
-
-    private int countUnsent() {
-        return (int) fixture.workspace().items().stream()
-                .filter(item -> fixture.workspace().attention().stream()
-                        .noneMatch(each -> each.item().id().equals(item.id())))
-                .count();
     }
 }

@@ -96,7 +96,7 @@ public record ChangeAnnouncement(
     }
 
     private static String roles(List<Role> roles) {
-        return roles.stream().map(Role::code).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "everyone" : roles.stream().map(Role::code).collect(Collectors.joining(", "));
     }
 
     private static String listed(List<String> texts) {
