@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.frontdoor.app.announcement.AnnouncementsRoom;
+import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.attention.AttentionRoom;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseWords;
@@ -72,6 +74,7 @@ final class Desk implements AutoCloseable {
     private final MemoryRest memory;
     private final ContactRoom contact;
     private final KnowledgeRoom knowledge;
+    private final AnnouncementsRoom announcements;
     private final CasesRoom cases;
     private final TriageRoom triage;
     private final AttentionRoom attention;
@@ -113,7 +116,20 @@ final class Desk implements AutoCloseable {
                         ground.background(),
                         ground.screen()));
         this.knowledge = knowledge();
-        this.contact = contact();
+        ObjectMapper json = new WireJson(ProgramVocabulary.create()).mapper();
+        this.announcements = new AnnouncementsRoom(new AnnouncementsRoom.Parts(
+                workspace,
+                new InForce(workspace),
+                model,
+                ground.texts("announcement"),
+                wall,
+                json,
+                this::newId,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+        this.contact = contact(json);
+        announcements.news().subscribe(contact::newsAnew);
         this.cases = new CasesRoom(new CasesRoom.Parts(
                 workspace,
                 rows,
@@ -152,7 +168,7 @@ final class Desk implements AutoCloseable {
                 new Shell.Parts(
                         ground.texts("shell"),
                         ground.theme(),
-                        List.of(contact, cases, knowledge, triage, attention),
+                        List.of(contact, cases, knowledge, triage, attention, announcements),
                         new AnythingSearch(
                                 workspace,
                                 at.reference().search(),
@@ -196,9 +212,7 @@ final class Desk implements AutoCloseable {
         triage.refresh();
     }
 
-    private ContactRoom contact() {
-        WireJson json = new WireJson(ProgramVocabulary.create());
-        ObjectMapper mapper = json.mapper();
+    private ContactRoom contact(ObjectMapper json) {
         var interactor = new ContactInteractor(
                 workspace,
                 at.reference().search(),
@@ -211,9 +225,10 @@ final class Desk implements AutoCloseable {
                 ground.texts("number"),
                 workspace,
                 interactor,
-                mapper,
+                json,
                 model,
                 this::reporting,
+                announcements::banner,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -344,6 +359,7 @@ final class Desk implements AutoCloseable {
         line.close();
         contact.close();
         knowledge.close();
+        announcements.close();
         cases.close();
         triage.close();
         attention.close();

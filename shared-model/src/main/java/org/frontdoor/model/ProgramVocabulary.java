@@ -1,6 +1,12 @@
 package org.frontdoor.model;
 
 import java.util.List;
+import org.frontdoor.model.announcement.Acknowledge;
+import org.frontdoor.model.announcement.Acknowledgement;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
+import org.frontdoor.model.announcement.WithdrawAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -64,7 +70,9 @@ public final class ProgramVocabulary {
                         Contact.KIND,
                         Case.KIND,
                         Referral.KIND,
-                        ArticleReport.KIND),
+                        ArticleReport.KIND,
+                        Announcement.KIND,
+                        Acknowledgement.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -90,6 +98,10 @@ public final class ProgramVocabulary {
                         DropDraft.KIND,
                         PublishArticle.KIND,
                         ArchiveArticle.KIND,
-                        ReviewArticle.KIND));
+                        ReviewArticle.KIND,
+                        Announce.KIND,
+                        ChangeAnnouncement.KIND,
+                        WithdrawAnnouncement.KIND,
+                        Acknowledge.KIND));
     }
 }

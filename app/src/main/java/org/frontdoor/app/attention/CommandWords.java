@@ -9,6 +9,11 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.announcement.Acknowledge;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
+import org.frontdoor.model.announcement.WithdrawAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
@@ -25,7 +30,17 @@ import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.ArchiveArticle;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.DropDraft;
+import org.frontdoor.model.knowledge.NoteFailedSearch;
+import org.frontdoor.model.knowledge.PublishArticle;
 import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.knowledge.ReturnArticle;
+import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.knowledge.SubmitArticle;
+import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.referral.MakeReferral;
 
@@ -82,8 +97,37 @@ final class CommandWords {
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
+            case WriteArticle written -> texts.say("command.write-article", article(written.article(), written.slug()));
+            case SubmitArticle handed -> texts.say("command.submit-article", article(handed.article(), "–"));
+            case ReturnArticle back -> texts.say("command.return-article", article(back.article(), "–"));
+            case DropDraft dropped -> texts.say("command.drop-draft", article(dropped.article(), "–"));
+            case PublishArticle out -> texts.say("command.publish-article", article(out.article(), "–"));
+            case ArchiveArticle gone -> texts.say("command.archive-article", article(gone.article(), "–"));
+            case ReviewArticle read -> texts.say("command.review-article", article(read.article(), "–"));
+            case NoteFailedSearch search -> texts.say("command.note-failed-search");
+            case Announce announced -> texts.say("command.announce", announced.title());
+            case ChangeAnnouncement change -> texts.say("command.change-announcement", title(change.announcement()));
+            case WithdrawAnnouncement withdrawn ->
+                texts.say("command.withdraw-announcement", title(withdrawn.announcement()));
+            case Acknowledge read -> texts.say("command.acknowledge", title(read.announcement()));
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
+    }
+
+    private String article(UUID article, String otherwise) {
+        return workspace
+                .find(ArticleDraft.KIND, article)
+                .map(draft -> draft.text().title())
+                .or(() -> workspace.find(Article.KIND, article).map(Article::title))
+                .filter(title -> !title.isBlank())
+                .orElse(otherwise);
+    }
+
+    private String title(UUID announcement) {
+        return workspace
+                .find(Announcement.KIND, announcement)
+                .map(Announcement::title)
+                .orElse("–");
     }
 
     private String number(UUID caseId) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.frontdoor.app.questions.QuestionWords;
+import org.frontdoor.model.announcement.Announce;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
 import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.EditCase;
@@ -25,6 +27,7 @@ import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ReportArticle;
+import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.MakeReferral;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,9 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                                 report.report(), report.article(), to, report.callerWords(), report.caseId()));
             case AnswerReport answer ->
                 text("words", answer.answer(), to -> new AnswerReport(answer.report(), answer.outcome(), to));
+            case Announce announced -> Optional.of(AnnouncementMending.of(announced));
+            case ChangeAnnouncement change -> AnnouncementMending.of(change);
+            case WriteArticle written -> ArticleMending.of(written);
             case EditCase edit -> edit(edit, places, questions);
             case OpenCase open -> Optional.of(open(open, places));
             case AddCaller joined ->

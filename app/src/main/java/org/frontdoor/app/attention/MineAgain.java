@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.ChangeAnnouncement;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
@@ -16,6 +18,10 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.ArticleText;
+import org.frontdoor.model.knowledge.WriteArticle;
 import org.jspecify.annotations.Nullable;
 
 /// «Keep mine»: the same intent again, told over what stands now, so that the person decides knowingly against it.
@@ -48,8 +54,35 @@ final class MineAgain {
                         again(save.note(), now.note()),
                         save.dropPhones(),
                         save.dropEmails()));
+            case WriteArticle written
+            when theirs instanceof ArticleDraft now -> Optional.of(write(written, now.text()));
+            case WriteArticle written when theirs instanceof Article now -> Optional.of(write(written, now.text()));
+            case ChangeAnnouncement change when theirs instanceof Announcement now -> Optional.of(change(change, now));
             default -> Optional.empty();
         };
+    }
+
+    private static WriteArticle write(WriteArticle mine, ArticleText now) {
+        return new WriteArticle(
+                mine.article(),
+                mine.slug(),
+                mine.language(),
+                mine.follows(),
+                mine.change().knowing(now));
+    }
+
+    private static ChangeAnnouncement change(ChangeAnnouncement mine, Announcement now) {
+        return new ChangeAnnouncement(
+                mine.announcement(),
+                again(mine.kind(), now.kind()),
+                again(mine.title(), now.title()),
+                again(mine.body(), now.body()),
+                again(mine.audience(), now.audience()),
+                again(mine.services(), now.services()),
+                again(mine.words(), now.words()),
+                again(mine.from(), now.from()),
+                again(mine.until(), now.until()),
+                again(mine.mustRead(), now.mustRead()));
     }
 
     private static EditCase edit(EditCase mine, Case now) {

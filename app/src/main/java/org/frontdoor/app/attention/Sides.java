@@ -1,7 +1,10 @@
 package org.frontdoor.app.attention;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,6 +18,7 @@ import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.LongText;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
@@ -28,6 +32,7 @@ final class Sides extends GridPane {
     private final Texts texts;
     private final CaseWords words;
     private final Optional<Case> theirs;
+    private final Announcement.@Nullable Deed changed;
     private final CaseNames names;
     private final QuestionWords questions;
 
@@ -37,6 +42,7 @@ final class Sides extends GridPane {
         this.words = words;
         this.theirs =
                 item.theirs().flatMap(entry -> entry instanceof Case found ? Optional.of(found) : Optional.empty());
+        this.changed = item.theirs().orElse(null) instanceof Announcement announcement ? announcement.changed() : null;
         this.names = CaseNames.of(workspace, texts.language());
         this.questions = QuestionWords.of(
                 workspace, theirs.map(found -> found.routing().service()).orElse(null), texts.language());
@@ -69,8 +75,11 @@ final class Sides extends GridPane {
         return side;
     }
 
-    /// By whom and when theirs was written, as the case's own timeline says.
+    /// By whom and when theirs was written, as the record itself says.
     private String who(String field) {
+        if (changed != null) {
+            return texts.say("by", names.person(changed.by()), words.shortMoment(changed.at(), workspace.now()));
+        }
         return theirs.flatMap(found -> found.timeline().reversed().stream()
                         .filter(event -> changes(event, field))
                         .findFirst())
@@ -111,6 +120,13 @@ final class Sides extends GridPane {
                         .findFirst()
                         .map(words::followUp)
                         .orElse(value);
+            case "from", "until" -> words.shortMoment(Instant.parse(value), workspace.now());
+            case "kind", "must-read" ->
+                texts.find("value." + value.toLowerCase(Locale.ROOT)).orElse(value);
+            case "audience" ->
+                Arrays.stream(value.split(", "))
+                        .map(role -> texts.find("value." + role).orElse(role))
+                        .collect(Collectors.joining(", "));
             default -> questions.said(field, value);
         };
     }

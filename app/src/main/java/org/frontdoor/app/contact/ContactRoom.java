@@ -1,7 +1,6 @@
 package org.frontdoor.app.contact;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.frontdoor.app.announcement.NewsBanner;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
@@ -32,8 +33,6 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.NumberCard;
 import org.frontdoor.app.ui.controls.Scrolls;
-import org.frontdoor.app.ui.controls.StatusPill.Status;
-import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Agency;
@@ -56,11 +55,13 @@ public final class ContactRoom implements Room, AutoCloseable {
     private final Timeline clock;
     private @Nullable ContactTabs tabs;
     private final Subscription sync;
+    private final ContactStatus status;
 
     /// What the room stands on.
     ///
     /// @param numberTexts those of the area `number`
     /// @param shell where it says what the agent is doing
+    /// @param news what is announced about a contact
     public record Parts(
             Texts texts,
             Texts numberTexts,
@@ -69,6 +70,7 @@ public final class ContactRoom implements Room, AutoCloseable {
             ObjectMapper json,
             ShellModel shell,
             ArticleReporting reporting,
+            Supplier<NewsBanner> news,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -77,6 +79,7 @@ public final class ContactRoom implements Room, AutoCloseable {
         this.parts = parts;
         this.contacts = new OpenContacts(
                 parts, this::done, contact -> views.remove(contact.model().id()), this::closed);
+        this.status = new ContactStatus(contacts, parts.texts());
         this.clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
@@ -139,6 +142,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         contacts.all().forEach(ContactController::hearAgain);
     }
 
+    /// What is announced is other than before.
+    public void newsAnew() {
+        views.values().forEach(ContactView::newsAnew);
+    }
+
     /// Takes the service, as when it was found by the command box, in the contact in hand or, where that is about
     /// something already, in a new one.
     public void open(Service service) {
@@ -168,6 +176,10 @@ public final class ContactRoom implements Room, AutoCloseable {
         all.add(Command.of("place-back", Icons.BACK, texts.say("command.place-back"), this::placeBefore)
                 .key("Esc")
                 .when(this::offersPlaceBefore)
+                .onKeySheetOnly());
+        all.add(Command.of("news-back", Icons.BACK, texts.say("command.news-back"), this::foldNews)
+                .key("Esc")
+                .when(() -> inView().filter(ContactView::readsNews).isPresent())
                 .onKeySheetOnly());
         all.add(Command.of("listen-again", Icons.BACK, texts.say("command.listen"), this::listenAgain)
                 .key("Esc"));
@@ -275,6 +287,7 @@ public final class ContactRoom implements Room, AutoCloseable {
                         program,
                         names,
                         parts.reporting(),
+                        parts.news().get(),
                         parts.interactor()::now,
                         contacts::holdOrPickUp));
         contact.model().step.subscribe((before, now) -> {
@@ -354,6 +367,10 @@ public final class ContactRoom implements Room, AutoCloseable {
         current().ifPresent(contact -> contact.place().takeBack());
     }
 
+    private void foldNews() {
+        inView().ifPresent(ContactView::foldNews);
+    }
+
     private void join() {
         current()
                 .ifPresent(
@@ -373,22 +390,6 @@ public final class ContactRoom implements Room, AutoCloseable {
         if (tabs != null) {
             tabs.tick(now);
         }
-        parts.shell().contactProperty().set(status(model, now));
-    }
-
-    private Status status(ContactModel model, Instant now) {
-        Instant doneAt = model.doneAt.get();
-        if (doneAt != null) {
-            return new Status(Tone.AMBER, held("state.after", ContactTabs.clock(Duration.between(doneAt, now))));
-        }
-        Instant started = model.startedAt.get();
-        return started == null
-                ? new Status(Tone.GOOD, held("state.available"))
-                : new Status(Tone.INFO, held("state.on", ContactTabs.clock(Duration.between(started, now))));
-    }
-
-    private String held(String key, Object... parameters) {
-        String words = parts.texts().say(key, parameters);
-        return contacts.held() == 0 ? words : parts.texts().count("state.held", contacts.held(), words);
+        parts.shell().contactProperty().set(status.of(model, now));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.announcement.NewsBanner;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -47,6 +49,7 @@ final class ContactView extends BorderPane {
     private final EarlierCard nearby;
     private final KeysCard keys;
     private final PlaceField place;
+    private final NewsBanner news;
     private final Card where = new Card();
 
     ContactView(ContactController controller, Around around) {
@@ -62,6 +65,8 @@ final class ContactView extends BorderPane {
         step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
         where.setId("contact-where");
         Panes.mark(where, place.address());
+        news = around.news();
+        news.onBack(this::focusWords);
         foot = new FinishBar(controller, texts, around.now(), around.hold());
         whyWords.setWrapText(true);
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
@@ -83,6 +88,7 @@ final class ContactView extends BorderPane {
                 new DangerBanner(controller, texts),
                 words,
                 cutShort(),
+                news,
                 new SuggestionList(controller, texts, around.agencyNames()),
                 stepScroll);
         center.getStyleClass().add("contact-center");
@@ -100,12 +106,14 @@ final class ContactView extends BorderPane {
         others.setMinHeight(Button.USE_PREF_SIZE);
         others.visibleProperty().bind(model.step.map(now -> !(now instanceof Step.Listen)));
         others.managedProperty().bind(others.visibleProperty());
-        center.getChildren().add(3, others);
+        center.getChildren().add(4, others);
         widthProperty().subscribe(this::arrange);
         words.fontProperty().subscribe(this::arrange);
         setBottom(foot);
         model.faults.subscribe(this::goToFault);
         model.step.subscribe(this::stepped);
+        model.step.subscribe(this::newsAbout);
+        model.words.subscribe(this::newsAbout);
         model.suggestions.subscribe(() -> stepped(model.step.get()));
         step.asksPlace().subscribe(this::putPlace);
         watchFocus();
@@ -119,6 +127,7 @@ final class ContactView extends BorderPane {
             @Nullable Program program,
             Map<String, String> agencyNames,
             ArticleReporting reporting,
+            NewsBanner news,
             Supplier<Instant> now,
             Runnable hold) {}
 
@@ -128,6 +137,30 @@ final class ContactView extends BorderPane {
         applyCss();
         words.requestFocus();
         words.end();
+    }
+
+    private void newsAbout() {
+        news.about(
+                model.words.get(),
+                switch (model.step.get()) {
+                    case Step.Intake intake -> Set.of(intake.service().code());
+                    case Step.Refer refer -> Set.of(refer.service().code());
+                    case Step.Answer answer -> Set.copyOf(answer.article().services());
+                    case Step.Listen listen -> Set.of();
+                });
+    }
+
+    /// What is announced is other than before.
+    void newsAnew() {
+        news.again();
+    }
+
+    boolean readsNews() {
+        return news.isRead();
+    }
+
+    void foldNews() {
+        news.fold();
     }
 
     void focusPlace() {

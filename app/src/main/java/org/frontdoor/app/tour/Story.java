@@ -68,6 +68,11 @@ final class Story {
             colleague(other);
             triage(other);
         });
+        at(Desktop.start(screen, central, data.resolve("third")), lead -> {
+            tell.accept("An announcement");
+            new Announcing(lead, album).write();
+        });
+        at(Desktop.start(screen, central, data.resolve("fourth")), other -> new Announcing(other, album).read());
         results.add(numbers.size() + " case numbers were given, two of them without a network: "
                 + String.join(", ", numbers) + ".");
         return results;

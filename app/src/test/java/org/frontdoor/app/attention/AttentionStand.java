@@ -90,10 +90,14 @@ abstract class AttentionStand {
                 List.of(new CaseEvent.Opened(by, any.origin().openedAt())));
     }
 
+    Role role() {
+        return Role.AGENT;
+    }
+
     @BeforeEach
     void open() {
         fixture = WorkspaceFixture.in(folder)
-                .as("agent", Role.AGENT)
+                .as("agent", role())
                 .with(List.of(CaseRows.EXTRACT))
                 .at(SampleCases.NOON.plusSeconds(3600))
                 .open();

@@ -56,7 +56,7 @@ public final class SampleWorkspace implements Workspace {
     private final Set<EntryRef> guests = ConcurrentHashMap.newKeySet();
     private volatile Optional<List<Case>> center = Optional.empty();
     private volatile OlderFound away = new OlderFound.NoLine(AWAY);
-    private final Actor me;
+    private volatile Actor me;
     private volatile Instant now = SampleCases.NOON;
     private volatile org.frontdoor.app.sync.Connection line = new Online(now);
     private volatile Optional<SyncState.Progress> filling = Optional.empty();
@@ -72,6 +72,11 @@ public final class SampleWorkspace implements Workspace {
             refs = some.stream().map(this::put).collect(Collectors.toSet());
         }
         tell(refs.size() > 1_000 ? Changes.ofEverything() : Changes.to(refs));
+    }
+
+    /// The person's role or agency is another from now on.
+    public void as(Actor now) {
+        me = now;
     }
 
     /// It is that late from now on.

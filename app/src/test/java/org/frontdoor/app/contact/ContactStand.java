@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -17,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.frontdoor.app.announcement.AnnouncementsRoom;
+import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -34,6 +38,7 @@ import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.tasks.Workers;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.central.pack.PackFolder;
@@ -53,6 +58,7 @@ final class ContactStand implements AutoCloseable {
     final ShellModel model = new ShellModel(language);
     final Theme theme;
     final ContactRoom room;
+    final AnnouncementsRoom news;
     final Scene scene;
     MainWindow window;
     Shell shell;
@@ -110,6 +116,17 @@ final class ContactStand implements AutoCloseable {
                 () -> Ids.timed(workspace.now(), random));
         Executor screen = new FxThread();
         theme = fx.call(Theme::new);
+        news = fx.call(() -> new AnnouncementsRoom(new AnnouncementsRoom.Parts(
+                workspace,
+                new InForce(workspace),
+                model,
+                new Texts("announcement", language),
+                new WallClock(ZoneId.of("America/Los_Angeles")),
+                new WireJson(ProgramVocabulary.create()).mapper(),
+                UUID::randomUUID,
+                workers.clock(),
+                workers.background(),
+                screen)));
         room = fx.call(() -> new ContactRoom(new ContactRoom.Parts(
                 new Texts("contact", language),
                 new Texts("number", language),
@@ -118,9 +135,11 @@ final class ContactStand implements AutoCloseable {
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 model,
                 (article, words) -> Buttons.link("This is wrong", () -> {}),
+                news::banner,
                 workers.clock(),
                 workers.background(),
                 screen)));
+        fx.run(() -> news.news().subscribe(room::newsAnew));
         scene = fx.call(() -> {
             model.siteProperty().set("Portland 311");
             model.personProperty().set(new Person("Maya Alvarez", "Agent"));
@@ -133,7 +152,7 @@ final class ContactStand implements AutoCloseable {
                     new Shell.Parts(
                             new Texts("shell", language),
                             theme,
-                            List.of(room),
+                            List.of(room, news),
                             query -> List.of(),
                             VBox::new,
                             new PersonDeeds(() -> {}, () -> {}),
@@ -207,6 +226,7 @@ final class ContactStand implements AutoCloseable {
     public void close() {
         fx.run(() -> {
             room.close();
+            news.close();
             scene.getWindow().hide();
         });
         rows.close();

@@ -7,10 +7,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// What is done regularly is done when the test says so.
-final class MinuteHand extends ScheduledThreadPoolExecutor {
+public final class MinuteHand extends ScheduledThreadPoolExecutor {
     private final List<Runnable> regular = new CopyOnWriteArrayList<>();
 
-    MinuteHand() {
+    public MinuteHand() {
         super(1);
     }
 
@@ -20,7 +20,7 @@ final class MinuteHand extends ScheduledThreadPoolExecutor {
         return schedule(() -> {}, 0, unit);
     }
 
-    void tick() {
+    public void tick() {
         regular.forEach(Runnable::run);
     }
 }

@@ -3,6 +3,7 @@ package org.frontdoor.model.knowledge;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.frontdoor.model.command.Clash;
@@ -47,6 +48,42 @@ public record ArticleChange(
         return Objects.equals(from, to) ? null : new FieldChange<>(from, to);
     }
 
+    /// The same changes, told over what stands now: for somebody who has seen it and wants theirs all the same.
+    public ArticleChange knowing(ArticleText now) {
+        return new ArticleChange(
+                again(title, now.title()),
+                again(keywords, now.keywords()),
+                again(services, now.services()),
+                again(agency, now.agency()),
+                again(owner, now.owner()),
+                again(audience, now.readers()),
+                again(effectiveFrom, now.effectiveFrom()),
+                again(effectiveTo, now.effectiveTo()),
+                again(reviewBy, now.reviewBy()),
+                again(sources, now.sources()),
+                again(body, now.body()));
+    }
+
+    private static <T> @Nullable FieldChange<T> again(@Nullable FieldChange<T> mine, @Nullable T now) {
+        return mine == null ? null : new FieldChange<>(now, mine.to());
+    }
+
+    /// The same changes with another title and body, each where it was changed.
+    public ArticleChange saying(@Nullable String newTitle, @Nullable String newBody) {
+        return new ArticleChange(
+                title == null ? null : new FieldChange<>(title.from(), newTitle),
+                keywords,
+                services,
+                agency,
+                owner,
+                audience,
+                effectiveFrom,
+                effectiveTo,
+                reviewBy,
+                sources,
+                body == null ? null : new FieldChange<>(body.from(), newBody));
+    }
+
     /// The text with these changes.
     /// @param clashes gets the fields that somebody else changed meanwhile
     public ArticleText over(ArticleText now, List<Clash> clashes) {
@@ -56,7 +93,7 @@ public record ArticleChange(
                 lines(services, now.services(), "services", clashes),
                 text(agency, now.agency(), "agency", clashes),
                 text(owner, now.owner(), "owner", clashes),
-                any(audience, now.readers(), "audience", clashes, Audience::name),
+                any(audience, now.readers(), "audience", clashes, readers -> readers.name().toLowerCase(Locale.ROOT)),
                 any(effectiveFrom, now.effectiveFrom(), "effective-from", clashes, LocalDate::toString),
                 any(effectiveTo, now.effectiveTo(), "effective-to", clashes, LocalDate::toString),
                 any(reviewBy, now.reviewBy(), "review-by", clashes, LocalDate::toString),

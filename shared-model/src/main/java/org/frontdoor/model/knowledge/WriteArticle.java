@@ -63,7 +63,9 @@ public record WriteArticle(
         if (!clashes.isEmpty()) {
             return new Decision.Conflict(
                     new Problem("article-changed", "Somebody else wrote in the same place of this article meanwhile."),
-                    EntryRef.to(ArticleDraft.KIND, article),
+                    draft == null && published != null
+                            ? EntryRef.to(Article.KIND, article)
+                            : EntryRef.to(ArticleDraft.KIND, article),
                     clashes);
         }
         return ArticleWords.kept(

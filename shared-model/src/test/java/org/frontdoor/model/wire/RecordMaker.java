@@ -119,7 +119,7 @@ final class RecordMaker {
         }
         return switch (type.getName()) {
             case "java.lang.String" -> any(TEXTS);
-            case "boolean" -> random.nextBoolean();
+            case "boolean", "java.lang.Boolean" -> random.nextBoolean();
             case "int", "java.lang.Integer" -> random.nextInt(100);
             case "long" -> random.nextLong(1_000_000_000_000L);
             case "double" -> random.nextDouble(-90, 90);

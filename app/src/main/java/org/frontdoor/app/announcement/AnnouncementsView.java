@@ -1,0 +1,151 @@
+package org.frontdoor.app.announcement;
+
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.frontdoor.app.shell.Panes;
+import org.frontdoor.app.shell.RoomBar;
+import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.Scrolls;
+import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/// What is in force at the left; the open one, or the form, at the right.
+final class AnnouncementsView extends BorderPane {
+    private final AnnouncementsModel model;
+    private final AnnouncementsController controller;
+    private final Texts texts;
+    private final AnnouncementWords words;
+    private final ServicesField.Catalog catalog;
+    private final ListView<AnnouncementRow> list;
+    private final StackPane place = new StackPane();
+    private @Nullable AnnouncementForm form;
+    private @Nullable AnnouncementPage page;
+
+    AnnouncementsView(
+            AnnouncementsModel model,
+            AnnouncementsController controller,
+            Texts texts,
+            AnnouncementWords words,
+            ServicesField.Catalog catalog) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.words = words;
+        this.catalog = catalog;
+        list = new ListView<>(model.rows);
+        list.setId("announcement-list");
+        list.setAccessibleText(texts.say("list"));
+        list.getStyleClass().add("announcement-list");
+        list.setCellFactory(same -> new AnnouncementCell(texts, words));
+        list.setPlaceholder(new Region());
+        getStyleClass().add("announcement");
+        getStylesheets().add(Sheets.beside(AnnouncementsView.class, "announcement.css"));
+        setTop(bar());
+        place.getStyleClass().add("announcement-place");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        setCenter(new HBox(Panes.mark(list, list), place));
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.selected.set(row);
+            }
+        });
+        model.selected.subscribe(this::select);
+        model.selected.subscribe((before, now) -> show());
+        model.withdrawing.subscribe((before, now) -> show());
+        model.readers.subscribe((before, now) -> {
+            if (page != null) {
+                page.show(now);
+            }
+        });
+        model.form.subscribe((before, now) -> show());
+        show();
+    }
+
+    /// Puts the cursor where work starts.
+    void start() {
+        if (form != null) {
+            // What scrolls takes its content in, and a field takes keys, once it is styled.
+            applyCss();
+            form.start();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    private Node bar() {
+        Button fresh = Buttons.secondary(texts.say("new"), KeyCombination.valueOf("N"), controller::write);
+        fresh.setId("announcement-new");
+        fresh.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.mayAnnounce.get() && model.form.get().isEmpty(), model.mayAnnounce, model.form));
+        fresh.managedProperty().bind(fresh.visibleProperty());
+        return new RoomBar(texts.say("title"), fresh);
+    }
+
+    private void select(@Nullable AnnouncementRow row) {
+        if (row == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().clearAndSelect(model.rows.indexOf(row));
+            list.scrollTo(Math.max(0, model.rows.indexOf(row) - 2));
+        }
+    }
+
+    private void show() {
+        UUID writing = model.form.get().map(AnnouncementDraft::id).orElse(null);
+        if (writing != null) {
+            if (form == null || !form.isOf(writing)) {
+                endForm();
+                page = null;
+                form = new AnnouncementForm(model, controller, texts, words, catalog);
+                place.getChildren().setAll(scrolled(form));
+                start();
+            } else {
+                model.form.get().ifPresent(form::show);
+            }
+            return;
+        }
+        boolean left = form != null;
+        endForm();
+        AnnouncementRow row = model.selected.get();
+        if (row == null) {
+            page = null;
+            place.getChildren().setAll(new EmptyState(Icons.ANNOUNCEMENT, texts.say("nothing")));
+        } else {
+            left |= place.isFocusWithin();
+            page = new AnnouncementPage(row, model, controller, texts, words);
+            place.getChildren().setAll(scrolled(page));
+        }
+        if (left) {
+            list.requestFocus();
+        }
+    }
+
+    private void endForm() {
+        if (form != null) {
+            form.end();
+            form = null;
+        }
+    }
+
+    private static ScrollPane scrolled(Region page) {
+        ScrollPane scroll = Scrolls.of(page);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(page.getAccessibleText());
+        scroll.setFocusTraversable(page instanceof AnnouncementPage);
+        return Panes.mark(scroll, scroll);
+    }
+}

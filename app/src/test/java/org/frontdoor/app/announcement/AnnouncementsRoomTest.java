@@ -1,0 +1,351 @@
+package org.frontdoor.app.announcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.frontdoor.app.cases.CasesStand;
+import org.frontdoor.app.cases.SampleCases;
+import org.frontdoor.app.cases.SampleWorkspace;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
+import org.frontdoor.app.ui.theme.ThemeVariant;
+import org.frontdoor.fixtures.fx.Accessibility;
+import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.announcement.Acknowledgement;
+import org.frontdoor.model.announcement.Announcement;
+import org.frontdoor.model.announcement.Announcement.Kind;
+import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AnnouncementsRoomTest {
+    private static final double SMALL_SCREEN = 1024;
+    private static final Instant NOON = SampleCases.NOON;
+    private static final Actor LEAD = new Actor(new UUID(0, 2), "lou", Role.LEAD, null);
+
+    @RegisterExtension
+    final FxTest fx = new FxTest();
+
+    private final SampleWorkspace workspace = new SampleWorkspace(LEAD);
+    private AnnouncementsStand at;
+
+    @BeforeEach
+    void open() {
+        workspace.load(CasesStand.services());
+        workspace.load(CasesStand.agencies());
+        workspace.load(Stream.of("maya:AGENT", "omar:AGENT", "dana:DESK", "lou:LEAD", "rita:RESOLVER")
+                .map(each -> each.split(":"))
+                .map(each -> new Person(
+                        Person.idOf(each[0]),
+                        each[0],
+                        each[0].substring(0, 1).toUpperCase(Locale.ROOT) + each[0].substring(1),
+                        Role.valueOf(each[1]),
+                        each[0].equals("rita") ? "PBOT" : null,
+                        true))
+                .toList());
+        at = new AnnouncementsStand(fx, workspace);
+    }
+
+    @AfterEach
+    void close() {
+        at.close();
+    }
+
+    private void load(SampleAnnouncement... some) {
+        workspace.load(Stream.of(some).map(SampleAnnouncement::made).toList());
+        at.enter();
+        fx.await("the list", () -> at.rows().getItems().size() == some.length);
+    }
+
+    private void begin() {
+        at.enter();
+        fx.await("that a lead may write", () -> fx.sees("#announcement-new"));
+        fx.press(KeyCode.N);
+        fx.await("the form", () -> fx.sees("#announcement-form"));
+    }
+
+    private Announcement only() {
+        return workspace.all(Announcement.KIND).getFirst();
+    }
+
+    private String problemAt(String id) {
+        return fx.call(() -> {
+            Node field = fx.find(id).getParent();
+            return field.lookupAll(".form-field-below").stream()
+                    .map(Label.class::cast)
+                    .map(Label::getText)
+                    .findFirst()
+                    .orElse("");
+        });
+    }
+
+    @Test
+    void inForceComesFirstThenWhatComesThenThePast() throws IOException {
+        Duration days = Duration.ofDays(3);
+        load(
+                SampleAnnouncement.of(Kind.EVENT, "Past", NOON.minus(days)),
+                SampleAnnouncement.of(Kind.EVENT, "Coming", NOON.plus(days)),
+                SampleAnnouncement.of(Kind.PROCEDURE, "New form", NOON.minusSeconds(60)),
+                SampleAnnouncement.of(Kind.EMERGENCY, "Flood", NOON.minusSeconds(60)),
+                SampleAnnouncement.of(Kind.EVENT, "Parade", NOON.minusSeconds(60))
+                        .mustBeRead());
+        assertEquals(List.of("Parade", "Flood", "New form", "Coming", "Past"), at.titles());
+        looks("announcements");
+        fx.press(KeyCode.J);
+        fx.await("the next", () -> shown().contains("Flood"));
+        fx.press(KeyCode.K);
+        fx.await("the one before", () -> shown().contains("Parade"));
+    }
+
+    private String shown() {
+        return at.stand.scene.getRoot().lookupAll("#announcement-page .label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList()
+                .toString();
+    }
+
+    private void looks(String name) throws IOException {
+        at.stand.snap(name + "-light");
+        assertEquals(List.of(), fx.call(() -> Accessibility.problems(at.stand.scene)));
+        fx.run(() -> at.stand.theme.variantProperty().set(ThemeVariant.DARK));
+        at.stand.snap(name + "-dark");
+        fx.run(() -> {
+            at.stand.theme.variantProperty().set(ThemeVariant.LIGHT);
+            at.stand.theme.textSizeProperty().set(TextSize.DOUBLE);
+        });
+        fx.settle();
+        at.stand.snap(name + "-200");
+        assertTrue(fx.call(() -> at.stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
+        fx.run(() -> {
+            at.stand.theme.textSizeProperty().set(TextSize.NORMAL);
+            at.stand.language.set(Language.SPANISH);
+        });
+        fx.settle();
+        at.stand.snap(name + "-spanish");
+        fx.run(() -> at.stand.language.set(Language.ENGLISH));
+        fx.settle();
+    }
+
+    @Test
+    void aLeadAnnouncesWithTheKeysAlone() throws IOException {
+        begin();
+        fx.type("No water downtown");
+        fx.press(KeyCode.TAB);
+        fx.type("Say that crews are at work.");
+        at.fill("#announcement-words", "no water, water main,, no water");
+        fx.click("#announcement-services");
+        fx.type("graf");
+        fx.press(KeyCode.ENTER);
+        fx.run(() -> fx.find("#announcement-must-read", CheckBox.class).setSelected(true));
+        looks("announcement-form");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("it to be made", () -> !workspace.all(Announcement.KIND).isEmpty() && !fx.sees("#announcement-form"));
+        assertEquals("No water downtown", only().title());
+        assertEquals("Say that crews are at work.", only().body());
+        assertEquals(List.of("no water", "water main"), only().words());
+        assertEquals(List.of("graffiti"), only().services());
+        assertEquals(List.of(), only().audience());
+        assertTrue(only().mustRead());
+        assertTrue(only().inForce(workspace.now()));
+        assertEquals(
+                AnnouncementsStand.WALL
+                        .day(NOON)
+                        .plusDays(1)
+                        .atTime(23, 59)
+                        .atZone(AnnouncementsStand.WALL.zone())
+                        .toInstant(),
+                only().until());
+        assertEquals(List.of(), workspace.drafts().kept());
+        fx.await("who has read it", () -> fx.sees("#announcement-readers"));
+        assertEquals(List.of(), at.notices(), "whoever wrote it need not be told to read it");
+    }
+
+    @Test
+    void whatIsMissingHasTheCursorAndTheWords() {
+        begin();
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("what is wrong", () -> problemAt("#announcement-title").contains("title"));
+        assertEquals("announcement-title", focus());
+        fx.type("x");
+        assertEquals("", problemAt("#announcement-title"));
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the text", () -> focus().equals("announcement-text"));
+        fx.type("y");
+        at.fill("#announcement-until", "tomorrow");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the end", () -> focus().equals("announcement-until"));
+        assertTrue(problemAt("#announcement-until").contains("2026-11-22 14:05"));
+        at.fill("#announcement-until", "2020-01-01 00:00");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("that it is over", () -> problemAt("#announcement-until").contains("over already"));
+        at.fill("#announcement-from", "2031-02-30 10:00");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the beginning", () -> focus().equals("announcement-from"));
+        at.fill("#announcement-from", "2031-02-20 10:00");
+        at.fill("#announcement-until", "2031-02-20 9:00");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await(
+                "that it ends before it begins",
+                () -> problemAt("#announcement-until").contains("before"));
+        assertTrue(workspace.all(Announcement.KIND).isEmpty());
+    }
+
+    private String focus() {
+        return fx.call(() -> {
+            Node owner = at.stand.scene.getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    @Test
+    void aTitleIsCutAndSaidToBe() {
+        begin();
+        at.fill("#announcement-title", "x".repeat(10_000));
+        assertEquals("x".repeat(200), at.typed("#announcement-title"));
+        assertTrue(problemAt("#announcement-title").contains("200"));
+    }
+
+    @Test
+    void longTextsKeepTheWindow() throws IOException {
+        load(
+                SampleAnnouncement.of(
+                                Kind.EMERGENCY,
+                                "انقطاع المياه في وسط المدينة ".repeat(6).strip(),
+                                NOON.minusSeconds(9))
+                        .mustBeRead()
+                        .saying("انقطاع المياه في وسط المدينة. ".repeat(60)),
+                SampleAnnouncement.of(Kind.OUTAGE, "W".repeat(200), NOON.minusSeconds(9))
+                        .mustBeRead()
+                        .saying("word ".repeat(9_000)));
+        looks("announcement-long");
+        fx.press(KeyCode.J);
+        fx.await("the long one", () -> shown().contains("WWW"));
+        at.stand.snap("announcement-wide");
+        assertTrue(fx.call(() -> at.stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
+    }
+
+    @Test
+    void whoHasReadItIsSeenByThoseWhoAnswerForIt() throws IOException {
+        SampleAnnouncement flood = SampleAnnouncement.of(Kind.EMERGENCY, "Flood", NOON.minusSeconds(60))
+                .mustBeRead()
+                .forRoles(Role.AGENT, Role.RESOLVER);
+        UUID id = flood.made().id();
+        load(flood);
+        workspace.load(List.of(
+                new Acknowledgement(Acknowledgement.idOf(id, 1, "maya"), id, 1, "maya", NOON.minusSeconds(30))));
+        fx.await("who has read it", () -> readers().contains("Read: Maya"));
+        assertTrue(readers().contains("1 of 3"), readers());
+        assertTrue(readers().contains("Not yet, as far as this computer knows: Omar · Rita"), readers());
+        at.stand.snap("announcement-readers");
+        workspace.as(CasesStand.agent());
+        at.clock.tick();
+        fx.await("an agent to see only what it says", () -> !fx.sees("#announcement-readers"));
+        assertFalse(fx.sees("#announcement-change"));
+        assertFalse(fx.sees("#announcement-new"));
+        fx.press(KeyCode.N);
+        fx.press(KeyCode.E);
+        assertFalse(fx.sees("#announcement-form"));
+    }
+
+    private String readers() {
+        return at.stand.scene.getRoot().lookupAll("#announcement-readers .label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void onlyWhatWasTypedIsChanged() {
+        load(SampleAnnouncement.of(Kind.OUTAGE, "Water", NOON.minusMillis(1234)));
+        Announcement before = only();
+        fx.press(KeyCode.E);
+        fx.await("the form", () -> fx.sees("#announcement-form"));
+        at.fill("#announcement-title", "No water");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the change", () -> only().title().equals("No water") && !fx.sees("#announcement-form"));
+        assertEquals(before.from(), only().from());
+        assertEquals(before.until(), only().until());
+        assertEquals(before.body(), only().body());
+    }
+
+    @Test
+    void twoWhoChangeTheSameWordsAreAsked() throws IOException {
+        SampleAnnouncement water = SampleAnnouncement.of(Kind.OUTAGE, "Water", NOON.minusSeconds(60));
+        load(water);
+        UUID id = only().id();
+        fx.press(KeyCode.E);
+        fx.await("the form", () -> fx.sees("#announcement-form"));
+        at.fill("#announcement-title", "Dry");
+        workspace.load(List.of(SampleAnnouncement.of(Kind.EMERGENCY, "No water", NOON.minusSeconds(60))
+                .saying("Theirs.")
+                .edition(id, 2)));
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("the question", () -> fx.sees("#announcement-problem"));
+        at.stand.snap("announcement-clash");
+        assertTrue(fx.call(() -> fx.find("#announcement-problem", Label.class).getText())
+                .contains("No water"));
+        assertEquals("Dry", at.typed("#announcement-title"));
+        assertEquals("Theirs.", at.typed("#announcement-text"), "what I did not touch follows");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("mine to stand", () -> only().title().equals("Dry"));
+        assertEquals("Theirs.", only().body());
+        assertEquals(Kind.EMERGENCY, only().kind());
+    }
+
+    @Test
+    void theFormIsLeftAndTakenUpAgain() {
+        begin();
+        fx.press(KeyCode.ESCAPE);
+        fx.await("no form", () -> !fx.sees("#announcement-form"));
+        assertEquals(List.of(), workspace.drafts().kept(), "nothing was typed, nothing is kept");
+        fx.press(KeyCode.N);
+        fx.await("the form", () -> fx.sees("#announcement-form"));
+        fx.type("half");
+        fx.press(KeyCode.ESCAPE);
+        fx.await("no form", () -> !fx.sees("#announcement-form"));
+        fx.press(KeyCode.N);
+        fx.await("the form", () -> fx.sees("#announcement-form"));
+        assertEquals("half", at.typed("#announcement-title"));
+        fx.run(() -> at.stand.language.set(Language.SPANISH));
+        fx.settle();
+        assertEquals("half", at.typed("#announcement-title"));
+        fx.click("#announcement-discard");
+        fx.await("no form", () -> !fx.sees("#announcement-form"));
+        assertEquals(List.of(), workspace.drafts().kept());
+    }
+
+    @Test
+    void aLiaisonSpeaksForHerAgencyAndChangesNoOther() {
+        workspace.as(new Actor(new UUID(0, 3), "lia", Role.LIAISON, "PBOT"));
+        load(SampleAnnouncement.of(Kind.EVENT, "Parade", NOON.minusSeconds(60)));
+        at.clock.tick();
+        assertFalse(fx.sees("#announcement-change"));
+        assertNull(only().agency());
+        begin();
+        fx.type("Bridge");
+        at.fill("#announcement-text", "Closed.");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await(
+                "hers", () -> workspace.all(Announcement.KIND).stream().anyMatch(each -> "PBOT".equals(each.agency())));
+        fx.await("that she may change it", () -> fx.sees("#announcement-change"));
+    }
+}
