@@ -26,6 +26,8 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.people.Person;
+import org.frontdoor.model.picks.NotePick;
+import org.frontdoor.model.picks.PickedFor;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
@@ -50,7 +52,8 @@ public final class ProgramVocabulary {
                         Contact.KIND,
                         Case.KIND,
                         Referral.KIND,
-                        ArticleReport.KIND),
+                        ArticleReport.KIND,
+                        PickedFor.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -68,6 +71,7 @@ public final class ProgramVocabulary {
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         ReportArticle.KIND,
-                        AnswerReport.KIND));
+                        AnswerReport.KIND,
+                        NotePick.KIND));
     }
 }

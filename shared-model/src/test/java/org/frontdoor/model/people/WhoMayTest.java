@@ -21,6 +21,7 @@ class WhoMayTest {
             hand-back-case  lead liaison resolver admin
             import-case     lead admin
             make-referral   agent desk lead trainer admin
+            note-pick       agent desk lead trainer admin
             open-case       agent desk lead trainer admin
             reopen-case     agent desk lead trainer liaison resolver admin
             report-article  agent desk lead trainer liaison resolver admin
