@@ -27,6 +27,7 @@ import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.number.ToldNumber;
+import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.referral.MakeReferral;
 
 /// Says in words what a person had done, as they would say it themselves.
@@ -82,6 +83,7 @@ final class CommandWords {
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
+            case NotePick pick -> texts.say("command.note-pick");
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
     }

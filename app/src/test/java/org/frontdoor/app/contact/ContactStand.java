@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
@@ -62,6 +63,7 @@ final class ContactStand implements AutoCloseable {
     private final Workers workers;
     private final CaseRows rows;
     private final AnswerSearch search = new AnswerSearch();
+    private final AgentPicks picks;
 
     /// All case numbers of this computer are given out.
     void useUpNumbers() {
@@ -93,6 +95,7 @@ final class ContactStand implements AutoCloseable {
         Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
         Workspace workspace = fixture.workspace();
         rows = new CaseRows(workspace, workers.background());
+        picks = new AgentPicks(workspace, search, workers.background());
         SecureRandom random = new SecureRandom();
         ContactInteractor interactor = new ContactInteractor(
                 workspace,
@@ -209,6 +212,7 @@ final class ContactStand implements AutoCloseable {
             room.close();
             scene.getWindow().hide();
         });
+        picks.close();
         rows.close();
         workers.close();
         search.close();
