@@ -22,6 +22,7 @@ import org.frontdoor.app.contact.LocalEarlierCases;
 import org.frontdoor.app.disk.DiskSpace;
 import org.frontdoor.app.knowledge.KnowledgeInteractor;
 import org.frontdoor.app.knowledge.KnowledgeRoom;
+import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.remote.Answer;
@@ -71,6 +72,7 @@ final class Desk implements AutoCloseable {
     private final ShellModel model;
     private final WallClock wall;
     private final CaseRows rows;
+    private final PastCases pastCases;
     private final MemoryRest memory;
     private final ContactRoom contact;
     private final KnowledgeRoom knowledge;
@@ -102,6 +104,7 @@ final class Desk implements AutoCloseable {
                 .orElseGet(ZoneId::systemDefault));
         CaseWords caseWords = new CaseWords(ground.texts("cases"), wall);
         this.rows = new CaseRows(workspace, ground.aside());
+        this.pastCases = new PastCases(rows, workspace, at.reference().search(), ground.aside());
         model.busyWhile(() -> workspace.state().firstSync().isPresent() || rows.reading());
         this.memory = new MemoryRest(workspace, ground.clock());
         LineWords lineWords = new LineWords(ground.texts("line"), wall, workspace::now);
@@ -207,6 +210,7 @@ final class Desk implements AutoCloseable {
         if (closed) {
             return;
         }
+        pastCases.again();
         contact.refresh();
         knowledge.refresh();
         triage.refresh();
@@ -364,6 +368,7 @@ final class Desk implements AutoCloseable {
         triage.close();
         attention.close();
         memory.close();
+        pastCases.close();
         rows.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
@@ -40,6 +41,7 @@ final class Reference implements AutoCloseable {
     private volatile Runnable goOn = () -> {};
 
     private @Nullable Subscription following;
+    private @Nullable AgentPicks picks;
 
     /// Knows nothing before [#follow].
     /// @param meanings asked off the JavaFX thread once the words can be searched; may take a while
@@ -63,6 +65,7 @@ final class Reference implements AutoCloseable {
     void follow(Executor background, Runnable rebuilt) {
         goOn = () -> begin(Changes.to(Set.of()), background, rebuilt);
         following = workspace.onChange(changes -> take(changes, background, rebuilt));
+        picks = new AgentPicks(workspace, search, background);
         take(Changes.ofEverything(), background, rebuilt);
     }
 
@@ -177,6 +180,9 @@ final class Reference implements AutoCloseable {
         atRest(() -> {
             if (following != null) {
                 following.close();
+            }
+            if (picks != null) {
+                picks.close();
             }
             search.close();
             closed = true;

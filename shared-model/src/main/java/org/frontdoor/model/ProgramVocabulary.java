@@ -43,6 +43,8 @@ import org.frontdoor.model.knowledge.ReviewArticle;
 import org.frontdoor.model.knowledge.SubmitArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.people.Person;
+import org.frontdoor.model.picks.NotePick;
+import org.frontdoor.model.picks.PickedFor;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
@@ -72,7 +74,8 @@ public final class ProgramVocabulary {
                         Referral.KIND,
                         ArticleReport.KIND,
                         Announcement.KIND,
-                        Acknowledgement.KIND),
+                        Acknowledgement.KIND,
+                        PickedFor.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -102,6 +105,7 @@ public final class ProgramVocabulary {
                         Announce.KIND,
                         ChangeAnnouncement.KIND,
                         WithdrawAnnouncement.KIND,
-                        Acknowledge.KIND));
+                        Acknowledge.KIND,
+                        NotePick.KIND));
     }
 }

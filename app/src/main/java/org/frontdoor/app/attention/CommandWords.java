@@ -42,6 +42,7 @@ import org.frontdoor.model.knowledge.ReviewArticle;
 import org.frontdoor.model.knowledge.SubmitArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.number.ToldNumber;
+import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.referral.MakeReferral;
 
 /// Says in words what a person had done, as they would say it themselves.
@@ -110,6 +111,7 @@ final class CommandWords {
             case WithdrawAnnouncement withdrawn ->
                 texts.say("command.withdraw-announcement", title(withdrawn.announcement()));
             case Acknowledge read -> texts.say("command.acknowledge", title(read.announcement()));
+            case NotePick pick -> texts.say("command.note-pick");
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
     }

@@ -48,6 +48,9 @@ final class ContactController {
     private boolean keepPlanned;
     private boolean thrownAway;
 
+    /// Code of the service that was chosen last, or empty: it says what the contact is about, also after Esc.
+    private String lastChosen = "";
+
     /// @param words what was answered, empty while nothing can be looked for
     private record Heard(String words, List<Suggestion> suggestions, Way way) {}
 
@@ -99,6 +102,7 @@ final class ContactController {
         model.words.subscribe((before, now) -> heard());
         model.language.subscribe((before, now) -> heard());
         model.phone.subscribe((before, now) -> phoneTyped(now));
+        model.step.subscribe(() -> chosenService().ifPresent(service -> lastChosen = service.code()));
         List.of(
                         model.words,
                         model.name,
@@ -185,9 +189,10 @@ final class ContactController {
     private void heard() {
         String words = model.words.get();
         String language = model.language.get();
+        String chosen = lastChosen;
         Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
-        Callable<Heard> hear = () ->
-                new Heard(interactor.canHear() ? words : "", interactor.hear(words, language), interactor.way(asked));
+        Callable<Heard> hear = () -> new Heard(
+                interactor.canHear() ? words : "", interactor.hear(words, language, chosen), interactor.way(asked));
         hearing.ask(hear, heard -> {
             model.suggestions.setAll(heard.suggestions);
             model.heard.set(heard.words);
@@ -255,6 +260,7 @@ final class ContactController {
 
     void choose(Service service) {
         String language = model.language.get();
+        lastChosen = service.code();
         tasks.start(() -> interactor.step(service, language), this::go);
     }
 
@@ -277,6 +283,7 @@ final class ContactController {
     void listenAgain() {
         model.outcomeByHand.set(null);
         go(new Step.Listen());
+        hearAgain();
     }
 
     private void go(Step step) {
@@ -341,7 +348,8 @@ final class ContactController {
         Optional<HandOff> card =
                 model.step.get() instanceof Step.Refer refer ? Optional.of(refer.card()) : Optional.empty();
         String language = agentLanguage.get();
-        tasks.start(() -> interactor.finish(form, outcome, card, language), finishing -> {
+        String chosen = lastChosen;
+        tasks.start(() -> interactor.finish(form, outcome, card, language, chosen), finishing -> {
             model.saving.set(false);
             switch (finishing) {
                 case Finishing.Done done -> {

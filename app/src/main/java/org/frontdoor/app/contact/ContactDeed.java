@@ -28,6 +28,7 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.words.SensitiveText;
@@ -61,9 +62,14 @@ final class ContactDeed {
         return form.joined() == null && ContactCheck.concernsCase(outcome);
     }
 
-    /// The commands in their order, the contact last.
+    /// The commands in their order, the contact last but for what was picked in it.
     /// @param agency code of where a referral goes
-    Deed of(ContactOutcome outcome, Optional<NumberTaking.Taken> number, Optional<String> agency, Instant endedAt) {
+    Deed of(
+            ContactOutcome outcome,
+            Optional<NumberTaking.Taken> number,
+            Optional<String> agency,
+            List<NotePick> picks,
+            Instant endedAt) {
         List<Command> commands = new ArrayList<>();
         Optional<SaveCustomer> customer = customer();
         customer.ifPresent(commands::add);
@@ -105,6 +111,7 @@ final class ContactDeed {
                 form.readOut(),
                 form.alarms(),
                 workspace.me().name())));
+        commands.addAll(picks);
         return new Deed(commands, number.stream().toList(), List.of(ContactDrafts.key(form.id())));
     }
 

@@ -32,6 +32,7 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.ToldNumber;
+import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Program;
@@ -89,8 +90,9 @@ public final class ContactInteractor {
     }
 
     /// What answers the words: services first, then articles.
-    public List<Suggestion> hear(String words, String language) {
-        Found found = search.find(words, language, SERVICES, ARTICLES);
+    /// @param chosen code of the service that is chosen already, or empty
+    public List<Suggestion> hear(String words, String language, String chosen) {
+        Found found = search.find(words, language, SERVICES, ARTICLES, chosen);
         return Stream.concat(
                         found.services().stream().<Suggestion>map(Suggestion.OfService::new),
                         found.articles().stream().<Suggestion>map(Suggestion.OfArticle::new))
@@ -229,7 +231,9 @@ public final class ContactInteractor {
     ///
     /// @param card where a referral goes
     /// @param language of the agent
-    public Finishing finish(ContactForm form, ContactOutcome outcome, Optional<HandOff> card, String language) {
+    /// @param chosen code of the service that was chosen last, or empty
+    public Finishing finish(
+            ContactForm form, ContactOutcome outcome, Optional<HandOff> card, String language, String chosen) {
         Optional<Service> service = service(form);
         List<Fault> faults = new ContactCheck(form, service, language).faults(outcome);
         if (!faults.isEmpty()) {
@@ -245,8 +249,9 @@ public final class ContactInteractor {
                 }
             }
         }
+        List<NotePick> picks = new PicksNoted(workspace, search).of(form, chosen);
         Given given = workspace.give(
-                deed.of(outcome, number, card.map(found -> found.agency().code()), workspace.now()));
+                deed.of(outcome, number, card.map(found -> found.agency().code()), picks, workspace.now()));
         if (!(given instanceof Given.Saved)) {
             number.ifPresent(workspace::putBack);
         }
@@ -258,7 +263,11 @@ public final class ContactInteractor {
         return switch (given) {
             case Given.Saved saved ->
                 new Finishing.Done(
-                        outcome, told, title(form, service, language), promises(form, service), saved.commands());
+                        outcome,
+                        told,
+                        title(form, service, language),
+                        promises(form, service),
+                        saved.commands().subList(0, saved.commands().size() - picks.size()));
             case Given.Refused refused -> elsewhere(refused.problem());
             case Given.Clashed clashed -> elsewhere(clashed.problem());
             case Given.NotWritten not -> elsewhere(not.problem());

@@ -3,7 +3,9 @@ package org.frontdoor.app.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -26,6 +28,7 @@ public final class AnswerSearch implements AutoCloseable {
     private final AtomicReference<Meant> lastMeant = new AtomicReference<>(Meant.NOTHING);
     private @Nullable State state;
     private volatile @Nullable Understanding understanding;
+    private final AtomicReference<Leanings.Learned> learned = new AtomicReference<>(Leanings.Learned.NOTHING);
 
     private record State(AnswerIndex index, @Nullable AnswerMeanings meanings) {
         void close() {
@@ -131,6 +134,17 @@ public final class AnswerSearch implements AutoCloseable {
 
     /// The best matches by one ranking; without meanings always by words.
     public Found find(String words, String language, int mostServices, int mostArticles, Ranking ranking) {
+        return find(words, language, mostServices, mostArticles, ranking, "");
+    }
+
+    /// The best matches where a service is chosen already.
+    /// @param chosen its code, or empty
+    public Found find(String words, String language, int mostServices, int mostArticles, String chosen) {
+        return find(words, language, mostServices, mostArticles, Ranking.FUSED, chosen);
+    }
+
+    private Found find(
+            String words, String language, int mostServices, int mostArticles, Ranking ranking, String chosen) {
         String text = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
         lock.readLock().lock();
         try {
@@ -141,10 +155,43 @@ public final class AnswerSearch implements AutoCloseable {
             Meant meant = now.meanings == null || ranking == Ranking.WORDS
                     ? Meant.NOTHING
                     : meant(text, now.meanings.spelling());
-            return new Question(now.index, now.meanings, new Question.Asked(text, language, ranking, meant))
+            return new Question(
+                            now.index,
+                            now.meanings,
+                            new Question.Asked(text, language, ranking, meant, chosen, learned.get()))
                     .answer(mostServices, mostArticles);
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory", e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// From now on what agents picked counts; nothing is indexed anew.
+    /// @param services by code
+    /// @param articles by slug
+    public void picked(TermShares services, TermShares articles) {
+        learned.updateAndGet(before -> before.picked(services, articles));
+    }
+
+    /// From now on what earlier cases with like words were counts; nothing is indexed anew.
+    /// @param services by code
+    public void pastCases(TermShares services) {
+        learned.updateAndGet(before -> before.pastCases(services));
+    }
+
+    /// Those terms of a text that the program itself has published, what says most first; none before the first
+    /// [#rebuild].
+    public List<String> published(String text) {
+        lock.readLock().lock();
+        try {
+            State now = state;
+            return now == null
+                    ? List.of()
+                    : PublishedTerms.in(text, now.index).entrySet().stream()
+                            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                            .map(Map.Entry::getKey)
+                            .toList();
         } finally {
             lock.readLock().unlock();
         }

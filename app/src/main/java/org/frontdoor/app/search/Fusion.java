@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.frontdoor.app.search.meaning.MeaningIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
 
     /// One thing found.
     /// @param position in the index's list of its type
-    record Hit(int position, float score, boolean exact, float nearness, float coverage) {}
+    /// @param lift what raises it once it is found for its words or their meaning
+    record Hit(int position, float score, boolean exact, float nearness, float coverage, Lift lift) {
+        Hit raised(Lift by) {
+            return new Hit(position, score + by.score(), exact, nearness, coverage, by);
+        }
+    }
 
     /// The things found, best first.
     /// @param scores by words, by position
@@ -72,7 +78,7 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
                 case FUSED -> weights.meaning * near + weights.words * share + weights.coverage * covered;
             };
             boolean exact = named.contains(position);
-            hits.add(new Hit(position, score + (exact ? EXACT : 0), exact, near, covered));
+            hits.add(new Hit(position, score + (exact ? EXACT : 0), exact, near, covered, Lift.NONE));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::position));
         float best = hits.isEmpty() ? 0 : hits.getFirst().score;
@@ -83,6 +89,18 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
                         || hit.exact
                         || scores.containsKey(hit.position)
                         || hit.nearness >= NEAR_ENOUGH_WITHOUT_WORDS)
+                .toList();
+    }
+
+    /// The same things in the order in which they stand once they are raised, those that are called exactly so first.
+    /// Nothing comes in that was not found.
+    static List<Hit> raised(List<Hit> hits, IntFunction<Lift> lifts) {
+        return hits.stream()
+                .map(hit -> hit.raised(lifts.apply(hit.position)))
+                .sorted(Comparator.comparing(Hit::exact)
+                        .thenComparingDouble(Hit::score)
+                        .reversed()
+                        .thenComparingInt(Hit::position))
                 .toList();
     }
 }

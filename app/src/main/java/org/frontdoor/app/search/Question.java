@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.Found.ArticleMatch;
 import org.frontdoor.app.search.Found.ServiceMatch;
@@ -22,12 +23,15 @@ final class Question {
     private final @Nullable AnswerMeanings meanings;
     private final Asked asked;
     private final boolean typing;
+    private final Leanings leanings;
 
     /// What the words were read as: what was mistyped is marked where it was meant.
     private final String read;
 
     /// @param meant of zeros where that is not known
-    record Asked(String text, String language, Ranking ranking, Meant meant) {}
+    /// @param chosen code of the service that is chosen already, or empty
+    /// @param learned what agents and earlier cases have taught
+    record Asked(String text, String language, Ranking ranking, Meant meant, String chosen, Leanings.Learned learned) {}
 
     Question(AnswerIndex index, @Nullable AnswerMeanings meanings, Asked asked) {
         this.index = index;
@@ -35,6 +39,9 @@ final class Question {
         this.asked = asked;
         this.typing = typing(asked.text);
         this.read = asked.meant.text().isBlank() ? asked.text : asked.meant.text();
+        this.leanings = asked.ranking == Ranking.FUSED
+                ? asked.learned.of(words -> PublishedTerms.in(words, index), read, asked.chosen)
+                : Leanings.NONE;
     }
 
     /// Whether the last word is still being typed.
@@ -58,13 +65,12 @@ final class Question {
 
     private List<ServiceMatch> services(WordSearch words, Fusion fusion, Set<Integer> named, int most)
             throws IOException {
-        return fusion
-                .of(
-                        IndexFields.SERVICE,
-                        words.scores(IndexFields.SERVICE, position -> 1),
-                        meanings == null ? null : meanings.services(),
-                        named)
-                .stream()
+        List<Hit> found = fusion.of(
+                IndexFields.SERVICE,
+                words.scores(IndexFields.SERVICE, position -> 1),
+                meanings == null ? null : meanings.services(),
+                named);
+        return raised(found, position -> leanings.of(index.services().get(position))).stream()
                 .limit(most)
                 .map(hit -> {
                     Service service = index.services().get(hit.position());
@@ -78,17 +84,20 @@ final class Question {
     private List<ArticleMatch> articles(WordSearch words, Fusion fusion, Set<Integer> named, int most)
             throws IOException {
         Set<String> told = new HashSet<>();
-        return fusion
-                .of(
-                        IndexFields.ARTICLE,
-                        words.scores(IndexFields.ARTICLE, this::start),
-                        meanings == null ? null : meanings.articles(),
-                        named)
-                .stream()
+        List<Hit> found = fusion.of(
+                IndexFields.ARTICLE,
+                words.scores(IndexFields.ARTICLE, this::start),
+                meanings == null ? null : meanings.articles(),
+                named);
+        return raised(found, position -> leanings.of(index.articles().get(position))).stream()
                 .filter(hit -> told.add(index.articles().get(hit.position()).slug()))
                 .limit(most)
                 .map(this::article)
                 .toList();
+    }
+
+    private List<Hit> raised(List<Hit> found, IntFunction<Lift> lifts) {
+        return leanings.isEmpty() ? found : Fusion.raised(found, lifts);
     }
 
     private ArticleMatch article(Hit hit) {
@@ -109,7 +118,7 @@ final class Question {
     }
 
     private Why why(Hit hit, List<String> heard) {
-        return new Why(hit.exact(), Math.max(0, hit.nearness()), hit.coverage(), heard, readAs());
+        return new Why(hit.exact(), Math.max(0, hit.nearness()), hit.coverage(), heard, readAs(), hit.lift());
     }
 
     /// What a whole word was taken for; that one is being completed is no news.

@@ -91,7 +91,8 @@ final class SpokenQuery {
         return query.build();
     }
 
-    private float rarity(String word, IndexReader reader) throws IOException {
+    /// How much a word says: more the fewer have it.
+    float rarity(String word, IndexReader reader) throws IOException {
         int documents = 0;
         for (Weighted field : FIELDS) {
             documents = Math.max(documents, reader.docFreq(new Term(IndexFields.in(field.field, language), word)));

@@ -9,9 +9,10 @@ import java.util.List;
 /// @param share of the words that were asked, rare ones counting more: how much of them it has, 0 to 1
 /// @param heard which of the asked words it has
 /// @param readAs what was asked without the typing errors that were seen; empty where there were none
-public record Why(boolean exact, float nearness, float share, List<String> heard, String readAs) {
+/// @param lift what raised it beside its words and their meaning
+public record Why(boolean exact, float nearness, float share, List<String> heard, String readAs, Lift lift) {
     /// Nothing was asked.
-    public static final Why NOTHING_ASKED = new Why(false, 0, 0, List.of(), "");
+    public static final Why NOTHING_ASKED = new Why(false, 0, 0, List.of(), "", Lift.NONE);
 
     public Why {
         heard = List.copyOf(heard);

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.frontdoor.app.announcement.AnnouncementsRoom;
 import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
@@ -68,6 +69,7 @@ final class ContactStand implements AutoCloseable {
     private final Workers workers;
     private final CaseRows rows;
     private final AnswerSearch search = new AnswerSearch();
+    private final AgentPicks picks;
 
     /// All case numbers of this computer are given out.
     void useUpNumbers() {
@@ -99,6 +101,7 @@ final class ContactStand implements AutoCloseable {
         Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
         Workspace workspace = fixture.workspace();
         rows = new CaseRows(workspace, workers.background());
+        picks = new AgentPicks(workspace, search, workers.background());
         SecureRandom random = new SecureRandom();
         ContactInteractor interactor = new ContactInteractor(
                 workspace,
@@ -229,6 +232,7 @@ final class ContactStand implements AutoCloseable {
             news.close();
             scene.getWindow().hide();
         });
+        picks.close();
         rows.close();
         workers.close();
         search.close();

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.frontdoor.app.search.Lift;
 import org.frontdoor.app.search.Why;
 import org.frontdoor.app.ui.found.WhyWords;
 import org.frontdoor.app.ui.text.Language;
@@ -56,10 +57,10 @@ class WhyThisTest {
         WhyWords english = WhyWords.in(new Texts("contact", new SimpleObjectProperty<>(Language.ENGLISH)));
         assertEquals(
                 "means nearly the same (76 %) · words in common: street, water",
-                english.of(new Why(false, 0.761f, 0.4f, List.of("street", "water"), "my street")));
+                english.of(new Why(false, 0.761f, 0.4f, List.of("street", "water"), "my street", Lift.NONE)));
         assertEquals(
                 "called exactly that · means something else mostly (5 %) · no words in common",
-                english.of(new Why(true, 0.05f, 0, List.of(), "")));
+                english.of(new Why(true, 0.05f, 0, List.of(), "", Lift.NONE)));
         assertEquals("no words in common", english.of(Why.NOTHING_ASKED));
     }
 

@@ -93,7 +93,12 @@ public record ArticleChange(
                 lines(services, now.services(), "services", clashes),
                 text(agency, now.agency(), "agency", clashes),
                 text(owner, now.owner(), "owner", clashes),
-                any(audience, now.readers(), "audience", clashes, readers -> readers.name().toLowerCase(Locale.ROOT)),
+                any(
+                        audience,
+                        now.readers(),
+                        "audience",
+                        clashes,
+                        readers -> readers.name().toLowerCase(Locale.ROOT)),
                 any(effectiveFrom, now.effectiveFrom(), "effective-from", clashes, LocalDate::toString),
                 any(effectiveTo, now.effectiveTo(), "effective-to", clashes, LocalDate::toString),
                 any(reviewBy, now.reviewBy(), "review-by", clashes, LocalDate::toString),

@@ -27,6 +27,7 @@ class WhoMayTest {
             import-case           lead admin
             make-referral         agent desk lead trainer admin
             note-failed-search    agent desk lead trainer admin
+            note-pick             agent desk lead trainer admin
             open-case             agent desk lead trainer admin
             publish-article       lead liaison admin
             reopen-case           agent desk lead trainer liaison resolver admin

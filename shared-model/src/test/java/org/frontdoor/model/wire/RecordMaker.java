@@ -122,7 +122,7 @@ final class RecordMaker {
             case "boolean", "java.lang.Boolean" -> random.nextBoolean();
             case "int", "java.lang.Integer" -> random.nextInt(100);
             case "long" -> random.nextLong(1_000_000_000_000L);
-            case "double" -> random.nextDouble(-90, 90);
+            case "double", "java.lang.Double" -> random.nextDouble(-90, 90);
             case "java.util.UUID" -> new UUID(random.nextLong(), random.nextLong());
             case "java.time.Instant" ->
                 Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
