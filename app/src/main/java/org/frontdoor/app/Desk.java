@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import org.frontdoor.app.announcement.AnnouncementsRoom;
 import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.attention.AttentionRoom;
@@ -41,7 +40,6 @@ import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
-import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.tasks.Tasks;
@@ -51,7 +49,6 @@ import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
-import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.wire.SyncMessages.Session;
@@ -140,6 +137,7 @@ final class Desk implements AutoCloseable {
                 ground.texts("cases"),
                 caseWords,
                 typed -> at.reference().places().place(typed),
+                knowledge::suggest,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -231,7 +229,7 @@ final class Desk implements AutoCloseable {
                 interactor,
                 json,
                 model,
-                this::reporting,
+                (article, words, about) -> knowledge.report(article, words, about),
                 announcements::banner,
                 ground.clock(),
                 ground.background(),
@@ -250,10 +248,6 @@ final class Desk implements AutoCloseable {
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
-    }
-
-    private Node reporting(Article article, String callerWords) {
-        return Buttons.secondary(texts.say("wrong"), () -> knowledge.report(article, callerWords, Optional.empty()));
     }
 
     private String serviceName(@Nullable String code) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -17,12 +18,14 @@ import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// All cases of this computer in a list, and one of them in full beside it.
 public final class CasesRoom implements Room, AutoCloseable {
     private final CasesModel model = new CasesModel();
+    private final Consumer<Case> suggesting;
     private final DetailModel detail = new DetailModel();
     private final CasesController controller;
     private final DetailController detailController;
@@ -44,6 +47,7 @@ public final class CasesRoom implements Room, AutoCloseable {
             Texts texts,
             CaseWords words,
             Function<String, Place> places,
+            Consumer<Case> suggest,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -62,6 +66,7 @@ public final class CasesRoom implements Room, AutoCloseable {
         this.shell = parts.shell();
         this.texts = parts.texts();
         this.words = parts.words();
+        this.suggesting = parts.suggest();
         controller = new CasesController(model, inner);
         detailController = new DetailController(
                 detail, inner, undo -> shell.toast(new ToastMessage(texts.say("panel.thrown-away"), undo)));
@@ -138,6 +143,8 @@ public final class CasesRoom implements Room, AutoCloseable {
                 deed(Panel.RESOLVE, Icons.FINISH, "R"),
                 deed(Panel.REOPEN, Icons.REOPEN, "E"),
                 deed(Panel.HAND_BACK, Icons.BACK, "B"),
+                Command.of("suggest", Icons.KNOWLEDGE, texts.say("command.suggest"), this::suggest)
+                        .when(() -> detail.sheet.get() != null),
                 command("copy", Icons.COPY, "Shortcut+C", this::copyNumber).when(inWork),
                 command("confirm", Icons.SAVE, "Shortcut+Enter", this::confirm)
                         .when(inWork)
@@ -151,6 +158,13 @@ public final class CasesRoom implements Room, AutoCloseable {
     public void close() {
         controller.close();
         detailController.close();
+    }
+
+    private void suggest() {
+        CaseSheet shown = detail.sheet.get();
+        if (shown != null) {
+            suggesting.accept(shown.full());
+        }
     }
 
     private Command deed(Panel panel, Icons icon, String key) {

@@ -1,13 +1,15 @@
 package org.frontdoor.app.contact;
 
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.UUID;
 import org.frontdoor.model.knowledge.Article;
 
-/// How «this is wrong» is offered where an article is read out.
+/// Where «this is wrong» goes to from an article that is being read out.
 @FunctionalInterface
 public interface ArticleReporting {
-    /// A button for an article.
+    /// Asks what is wrong with it.
     ///
     /// @param callerWords what the caller said so far
-    Node button(Article article, String callerWords);
+    /// @param caseId the case that the contact is about, where it is one that was there before
+    void report(Article article, String callerWords, Optional<UUID> caseId);
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -135,6 +136,11 @@ public final class ContactModel {
 
     public UUID id() {
         return id;
+    }
+
+    /// The answer that is being read out.
+    Optional<Step.Answer> answer() {
+        return step.get() instanceof Step.Answer answer ? Optional.of(answer) : Optional.empty();
     }
 
     /// What the contact comes to: as chosen by hand, else as the step says, or `null` while neither does.

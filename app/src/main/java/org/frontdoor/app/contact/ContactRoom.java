@@ -173,11 +173,19 @@ public final class ContactRoom implements Room, AutoCloseable {
         all.add(Command.of("close-contact", Icons.CLOSE, texts.say("command.close"), this::closeCurrent)
                 .key("Shortcut+W"));
         // Before the other command of this key: what the cursor is in comes first.
-        all.add(Command.of("place-back", Icons.BACK, texts.say("command.place-back"), this::placeBefore)
+        all.add(Command.of(
+                        "place-back",
+                        Icons.BACK,
+                        texts.say("command.place-back"),
+                        () -> current().ifPresent(contact -> contact.place().takeBack()))
                 .key("Esc")
                 .when(this::offersPlaceBefore)
                 .onKeySheetOnly());
-        all.add(Command.of("news-back", Icons.BACK, texts.say("command.news-back"), this::foldNews)
+        all.add(Command.of(
+                        "news-back",
+                        Icons.BACK,
+                        texts.say("command.news-back"),
+                        () -> inView().ifPresent(ContactView::foldNews))
                 .key("Esc")
                 .when(() -> inView().filter(ContactView::readsNews).isPresent())
                 .onKeySheetOnly());
@@ -195,6 +203,13 @@ public final class ContactRoom implements Room, AutoCloseable {
                 .key("Alt+N"));
         all.add(command("why", Icons.HELP, () -> current().ifPresent(ContactController::turnWhy))
                 .key(SuggestionList.WHY_KEY));
+        all.add(command(
+                        "wrong",
+                        Icons.WRONG,
+                        () -> current()
+                                .ifPresent(contact ->
+                                        contact.model().answer().ifPresent(answer -> report(contact.model(), answer))))
+                .key(StepPane.WRONG.getName()));
         all.add(command("place", Icons.PLACE, this::place).key(PlaceField.KEY));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
@@ -286,7 +301,7 @@ public final class ContactRoom implements Room, AutoCloseable {
                         parts.texts(),
                         program,
                         names,
-                        parts.reporting(),
+                        answer -> report(contact.model(), answer),
                         parts.news().get(),
                         parts.interactor()::now,
                         contacts::holdOrPickUp));
@@ -363,12 +378,8 @@ public final class ContactRoom implements Room, AutoCloseable {
         return inView().filter(ContactView::offersPlaceBefore).isPresent();
     }
 
-    private void placeBefore() {
-        current().ifPresent(contact -> contact.place().takeBack());
-    }
-
-    private void foldNews() {
-        inView().ifPresent(ContactView::foldNews);
+    private void report(ContactModel contact, Step.Answer answer) {
+        parts.reporting().report(answer.article(), contact.words.get(), Optional.ofNullable(contact.joined.get()));
     }
 
     private void join() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
@@ -126,7 +127,7 @@ final class ContactView extends BorderPane {
             Texts texts,
             @Nullable Program program,
             Map<String, String> agencyNames,
-            ArticleReporting reporting,
+            Consumer<Step.Answer> reporting,
             NewsBanner news,
             Supplier<Instant> now,
             Runnable hold) {}

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +37,9 @@ final class StepPane extends VBox {
     private final ContactModel model;
     private final Texts texts;
     private final Map<String, String> agencyNames;
-    private final ArticleReporting reporting;
+    static final KeyCombination WRONG = KeyCombination.valueOf("Alt+W");
+
+    private final Consumer<Step.Answer> reporting;
     private final PlaceField place;
     private final ReadOnlyBooleanWrapper asksPlace = new ReadOnlyBooleanWrapper(this, "asksPlace");
     private @Nullable Node focus;
@@ -47,7 +51,7 @@ final class StepPane extends VBox {
             PlaceField place,
             Texts texts,
             Map<String, String> agencyNames,
-            ArticleReporting reporting) {
+            Consumer<Step.Answer> reporting) {
         this.controller = controller;
         this.place = place;
         this.model = controller.model();
@@ -113,7 +117,10 @@ final class StepPane extends VBox {
                         other -> others.getChildren().add(Buttons.link(other.title(), () -> controller.choose(other))));
         getChildren()
                 .setAll(
-                        line(title, gap(), reporting.button(article, model.words.get())),
+                        line(
+                                title,
+                                gap(),
+                                Buttons.secondary(texts.say("answer.wrong"), WRONG, () -> reporting.accept(answer))),
                         source,
                         new MarkdownView(article.body(), controller::follow));
         if (!answer.others().isEmpty()) {

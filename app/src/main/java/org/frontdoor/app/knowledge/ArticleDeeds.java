@@ -35,7 +35,7 @@ final class ArticleDeeds extends VBox {
             links.getChildren()
                     .add(Buttons.secondary(
                             texts.say(open.keeping().draft().isPresent() ? "edit-draft" : "edit"),
-                            KeyCombination.valueOf("E"),
+                            KeyCombination.valueOf("Alt+E"),
                             () -> doors.edit().accept(id)));
             for (String language : open.keeping().untranslated()) {
                 links.getChildren()

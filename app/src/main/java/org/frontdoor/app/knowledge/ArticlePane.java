@@ -62,7 +62,7 @@ final class ArticlePane extends ScrollPane {
         title.setWrapText(true);
         title.setMinWidth(0);
         LineEnds heading = new LineEnds(
-                title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("W"), controller::beginReport));
+                title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("Alt+W"), controller::beginReport));
         page.getChildren().addAll(heading, facts(open), new ArticleDeeds(open, controller, texts));
         page.getChildren().addAll(state(open));
         for (ArticleReport report : open.reports()) {

@@ -24,8 +24,8 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +107,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 .orElse(List.of("en"));
     }
 
-    /// Opens the editor with an article that nobody has written yet, as from a case that had none.
-    public void suggest(ArticleText begun) {
-        writing.begin(begun);
+    /// Opens the editor with the article that a case lacked.
+    public void suggest(Case without) {
+        writing.suggest(without);
     }
 
     private void translate(UUID article, String language) {
@@ -217,14 +217,14 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         Texts texts = parts.texts();
         return List.of(
                 Command.of("wrong", Icons.WRONG, texts.say("command.wrong"), controller::beginReport)
-                        .key("W")
+                        .key("Alt+W")
                         .when(() -> reading() && controller.model().open.get().isPresent()),
                 Command.of("edit", Icons.EDIT, texts.say("command.edit"), controller::edit)
-                        .key("E")
+                        .key("Alt+E")
                         .when(() -> reading() && controller.mayEdit()),
                 Command.of("find", Icons.SEARCH, texts.say("command.find"), this::find)
                         .key("Slash"),
-                Command.of("new", Icons.EDIT, texts.say("command.new"), () -> writing.begin(ArticleText.NOTHING)),
+                Command.of("new", Icons.EDIT, texts.say("command.new"), writing::begin),
                 Command.of("drafts", Icons.EDIT, texts.say("command.drafts"), () -> comeUp(Shelf.WRITING)),
                 Command.of("save", Icons.SAVE, texts.say("command.save"), writing::save)
                         .key("Shortcut+S")

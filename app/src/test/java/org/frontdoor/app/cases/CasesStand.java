@@ -3,6 +3,7 @@ package org.frontdoor.app.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.PlaceNeed;
@@ -44,6 +46,8 @@ public final class CasesStand implements AutoCloseable {
     public final Theme theme = new Theme();
     public final ShellModel shell = new ShellModel(language);
     public final Scene scene;
+    /// Cases from which an article was to be suggested.
+    public final List<Case> suggested = new ArrayList<>();
 
     private final FxTest fx;
     private final Workers workers = new Workers((thread, failure) -> {
@@ -93,6 +97,7 @@ public final class CasesStand implements AutoCloseable {
                 texts("cases"),
                 new CaseWords(texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
                 Place::named,
+                suggested::add,
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

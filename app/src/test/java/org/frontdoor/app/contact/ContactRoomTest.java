@@ -77,6 +77,8 @@ class ContactRoomTest {
         fx.press(ALT, DIGIT1);
         fx.await("the answer", () -> fx.sees(".markdown"));
         stand.picture("contact-2-answer");
+        fx.press(KeyCode.ALT, KeyCode.W);
+        assertEquals(1, stand.reported.size(), "in one key, with what the caller said");
         fx.press(CONTROL, ENTER);
         fx.await("the contact on disk", () -> all(Contact.KIND).size() == 1);
         Contact contact = all(Contact.KIND).getFirst();

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -33,7 +34,6 @@ import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.sync.WorkspaceFixture;
-import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.snapshot.Png;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.tasks.Workers;
@@ -61,6 +61,8 @@ final class ContactStand implements AutoCloseable {
     final ContactRoom room;
     final AnnouncementsRoom news;
     final Scene scene;
+    /// Articles that were said to be wrong, with the caller's words.
+    final List<String> reported = new ArrayList<>();
     MainWindow window;
     Shell shell;
 
@@ -137,7 +139,7 @@ final class ContactStand implements AutoCloseable {
                 interactor,
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 model,
-                (article, words) -> Buttons.link("This is wrong", () -> {}),
+                (article, words, about) -> reported.add(article.title() + ": " + words),
                 news::banner,
                 workers.clock(),
                 workers.background(),

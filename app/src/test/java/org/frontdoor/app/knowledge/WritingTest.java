@@ -172,7 +172,8 @@ class WritingTest {
     @Test
     void anAgentSuggestsAndMayNotPublish() {
         open("maya", Role.AGENT, null);
-        fx.run(() -> stand.room().suggest(ArticleText.NOTHING));
+        stand.press("Drafts");
+        stand.press("New article");
         fx.await("the editor", () -> stand.field("#editor-title") != null);
         fx.await("what becomes of it", () -> stand.says("You suggest an article"));
         fx.run(() -> {

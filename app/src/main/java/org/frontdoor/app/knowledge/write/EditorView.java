@@ -84,7 +84,8 @@ final class EditorView extends BorderPane {
         look();
         sceneProperty().subscribe((before, now) -> {
             if (now != null) {
-                form.focusFirst();
+                // Once what was pressed to come here has had its way with the focus.
+                parts.screen().execute(form::focusFirst);
             } else {
                 pause.stop();
             }
@@ -114,7 +115,9 @@ final class EditorView extends BorderPane {
         Label title = new Label(shown.title().isBlank() ? texts.say("untitled") : shown.title());
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
-        return new VBox(title, new MarkdownView(shown.body(), parts.follow()));
+        VBox page = new VBox(title, new MarkdownView(shown.body(), parts.follow()));
+        page.getStyleClass().add("editor-page");
+        return page;
     }
 
     private Node looks() {

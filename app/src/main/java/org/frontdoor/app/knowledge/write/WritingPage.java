@@ -13,11 +13,16 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.knowledge.ArticleText;
+import org.frontdoor.model.knowledge.Audience;
 
 /// The page of the knowledge room on which articles are written, read over, published, and compared with what they
 /// said before.
 public final class WritingPage implements AutoCloseable {
+    /// So many characters of what was said in a case.
+    private static final int ASKED = 500;
+
     private final WritingModel model = new WritingModel();
     private final WritingController controller;
     private final Parts parts;
@@ -70,8 +75,34 @@ public final class WritingPage implements AutoCloseable {
     }
 
     /// Opens the editor with a new article.
-    public void begin(ArticleText text) {
-        controller.begin(parts.languages().getFirst(), text);
+    public void begin() {
+        controller.begin(parts.languages().getFirst(), ArticleText.NOTHING);
+    }
+
+    /// Opens the editor with an article that a case lacked: its service, its agency, and what was asked.
+    public void suggest(Case without) {
+        String service = without.routing().service();
+        controller.begin(
+                parts.languages().getFirst(),
+                new ArticleText(
+                        "",
+                        List.of(),
+                        service == null ? List.of() : List.of(service),
+                        without.routing().agency(),
+                        "",
+                        Audience.PUBLIC,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        parts.texts().say("suggested", asked(without.description()))));
+    }
+
+    /// Quoted, as far as it helps to remember what was asked.
+    private static String asked(String words) {
+        String begun = words.substring(
+                0, words.offsetByCodePoints(0, Math.min(ASKED, words.codePointCount(0, words.length()))));
+        return "> " + begun.strip().replaceAll("\\R", "\n> ");
     }
 
     /// Shows what an article said before.
