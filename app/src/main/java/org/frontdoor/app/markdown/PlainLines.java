@@ -1,10 +1,11 @@
-package org.frontdoor.app.search;
+package org.frontdoor.app.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -16,23 +17,33 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
-import org.frontdoor.model.knowledge.Article;
 
-/// An article without its Markdown, as it is searched and quoted: a heading, paragraph, item or row of a table a line.
-final class PlainText extends AbstractVisitor {
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-
+/// Words without their Markdown: a heading, paragraph, item or row of a table a line.
+public final class PlainLines extends AbstractVisitor {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    private PlainText() {}
+    private PlainLines() {}
 
-    static List<String> of(Article article) {
-        PlainText plain = new PlainText();
-        PARSER.parse(article.body()).accept(plain);
+    /// Those of a text, or of a part of it.
+    public static List<String> of(Node part) {
+        PlainLines plain = new PlainLines();
+        part.accept(plain);
         return plain.lines;
+    }
+
+    /// How many nodes a part has, counted up to a little over `enough`.
+    public static int parts(Node part, int enough) {
+        Deque<Node> left = new ArrayDeque<>(List.of(part));
+        int parts = 0;
+        while (!left.isEmpty() && parts <= enough) {
+            Node next = left.pop();
+            parts++;
+            for (Node child = next.getFirstChild(); child != null; child = child.getNext()) {
+                left.push(child);
+            }
+        }
+        return parts;
     }
 
     @Override
