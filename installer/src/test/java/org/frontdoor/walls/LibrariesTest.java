@@ -24,6 +24,11 @@ class LibrariesTest {
     }
 
     @Test
+    void oneRoomReadsPagesOfTheWeb() {
+        onlyIn("org.jsoup..", "org.frontdoor.app.imports..");
+    }
+
+    @Test
     void nothingIsIndexedOnDisk() {
         noClasses()
                 .should()

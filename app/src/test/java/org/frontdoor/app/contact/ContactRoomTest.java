@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.W;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,7 +78,7 @@ class ContactRoomTest {
         fx.press(ALT, DIGIT1);
         fx.await("the answer", () -> fx.sees(".markdown"));
         stand.picture("contact-2-answer");
-        fx.press(KeyCode.ALT, KeyCode.W);
+        fx.press(ALT, W);
         assertEquals(1, stand.reported.size(), "in one key, with what the caller said");
         fx.press(CONTROL, ENTER);
         fx.await("the contact on disk", () -> all(Contact.KIND).size() == 1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleSlug;
 import org.frontdoor.model.knowledge.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
 
     /// The article, or empty after saying what is wrong.
     static Optional<ArticlePage> read(PackPage page) {
+        return read(page, ArticleFile.Usual.NONE);
+    }
+
+    /// @param usual stands where the front matter says nothing
+    static Optional<ArticlePage> read(PackPage page, ArticleFile.Usual usual) {
         List<String> lines = page.text().lines().toList();
         if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals("---")) {
             page.error(1, "has no front matter; begin with a line of ---");
@@ -36,7 +42,7 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
             page.error(close + 1, "has no text under the front matter");
         }
         return YamlText.read(page, String.join("\n", lines.subList(1, close)), 1)
-                .map(front -> new ArticlePage(page, front, article(front, body), links(lines, close)));
+                .map(front -> new ArticlePage(page, front, article(front, body, usual), links(lines, close)));
     }
 
     private static int close(List<String> lines) {
@@ -48,7 +54,7 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
         return -1;
     }
 
-    private static Article article(YamlMap front, String body) {
+    private static Article article(YamlMap front, String body, ArticleFile.Usual usual) {
         front.only(
                 "id",
                 "title",
@@ -62,11 +68,11 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
                 "effective_to",
                 "review_by",
                 "sources");
-        String slug = front.required("id");
-        if (!slug.matches("[a-z0-9]*(-[a-z0-9]+)*")) {
+        String slug = required(front, "id", usual.slug(front.text("title")));
+        if (!slug.isEmpty() && !ArticleSlug.valid(slug)) {
             front.error("id", "\"" + slug + "\" must be small letters, digits and single hyphens");
         }
-        String language = front.required("language");
+        String language = required(front, "language", usual.language());
         List<String> keywords = front.texts("keywords");
         if (keywords.isEmpty()) {
             front.warning("keywords", "\"keywords\" is empty: callers' words will not find it");
@@ -82,8 +88,8 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
                 front.required("title"),
                 keywords,
                 front.texts("services"),
-                front.required("agency"),
-                front.required("owner"),
+                required(front, "agency", usual.agency()),
+                required(front, "owner", usual.owner()),
                 reviewBy(front),
                 sources,
                 body,
@@ -93,6 +99,11 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
                 null,
                 null,
                 null);
+    }
+
+    private static String required(YamlMap front, String key, String usual) {
+        String text = front.text(key);
+        return text.isEmpty() && !usual.isEmpty() ? usual : front.required(key);
     }
 
     private static @Nullable LocalDate reviewBy(YamlMap front) {
@@ -112,7 +123,7 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
         }
     }
 
-    private static List<Link> links(List<String> lines, int from) {
+    static List<Link> links(List<String> lines, int from) {
         var links = new ArrayList<Link>();
         for (int i = from; i < lines.size(); i++) {
             Matcher matcher = LINK.matcher(lines.get(i));

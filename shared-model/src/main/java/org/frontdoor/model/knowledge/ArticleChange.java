@@ -2,9 +2,11 @@ package org.frontdoor.model.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.command.FieldChange;
@@ -82,6 +84,28 @@ public record ArticleChange(
                 reviewBy,
                 sources,
                 body == null ? null : new FieldChange<>(body.from(), newBody));
+    }
+
+    /// The names of the fields that change, as the rules call them.
+    public List<String> fields() {
+        List<String> changed = new ArrayList<>();
+        BiConsumer<String, @Nullable FieldChange<?>> field = (name, change) -> {
+            if (change != null) {
+                changed.add(name);
+            }
+        };
+        field.accept("title", title);
+        field.accept("keywords", keywords);
+        field.accept("services", services);
+        field.accept("agency", agency);
+        field.accept("owner", owner);
+        field.accept("audience", audience);
+        field.accept("effective-from", effectiveFrom);
+        field.accept("effective-to", effectiveTo);
+        field.accept("review-by", reviewBy);
+        field.accept("sources", sources);
+        field.accept("body", body);
+        return changed;
     }
 
     /// The text with these changes.

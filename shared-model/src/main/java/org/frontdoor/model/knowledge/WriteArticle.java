@@ -47,7 +47,7 @@ public record WriteArticle(
     }
 
     private Decision decide(Entries entries, Actor actor, Instant now) {
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || !article.equals(Article.idOf(slug, language))) {
+        if (!ArticleSlug.valid(slug) || !article.equals(Article.idOf(slug, language))) {
             return Decision.refused(
                     "article-name", "An article's short name has small letters, digits and single hyphens.");
         }

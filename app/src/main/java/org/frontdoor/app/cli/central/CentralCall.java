@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class CentralCall {
     private final URI central;
     private final ObjectMapper mapper = JsonMapper.builder().build();
     private String token = "";
+    private JsonNode session = MissingNode.getInstance();
 
     CentralCall(HttpClient http, URI central) {
         this.http = http;
@@ -45,9 +47,15 @@ final class CentralCall {
                 mapper.valueToTree(Map.of("name", name, "password", password)).toString());
         if (answer instanceof Answer.Good good) {
             token = good.body().path("token").asText();
+            session = good.body();
             return token.isEmpty() ? stranger() : answer;
         }
         return answer;
+    }
+
+    /// What central said when the person signed in.
+    JsonNode session() {
+        return session;
     }
 
     void signOut() {

@@ -11,13 +11,13 @@ import picocli.CommandLine.Spec;
         description = "Takes over data of other systems.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ImportRequestsCommand.class)
+        subcommands = {ImportRequestsCommand.class, ImportArticlesCommand.class})
 public final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say requests.");
+        throw new ParameterException(spec.commandLine(), "Say requests or articles.");
     }
 }

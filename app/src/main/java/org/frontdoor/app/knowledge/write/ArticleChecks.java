@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.frontdoor.app.search.PlainText;
+import org.frontdoor.app.markdown.ArticleMarkdown;
+import org.frontdoor.app.markdown.PlainLines;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,7 @@ final class ArticleChecks {
 
     List<Hint> of(ArticleText text, String language) {
         List<Hint> hints = new ArrayList<>();
-        Node document = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build()
-                .parse(text.body());
+        Node document = ArticleMarkdown.parse(text.body());
         Set<String> targets = new LinkedHashSet<>();
         boolean html = false;
         // Step by step: however deep a text is nested, it does not exhaust the stack.
@@ -56,7 +52,7 @@ final class ArticleChecks {
         if (html) {
             hints.add(new Hint.Html());
         }
-        String plain = String.join("\n", PlainText.of(text.body()));
+        String plain = String.join("\n", PlainLines.of(document));
         unexplained(text.title() + "\n" + plain, hints);
         ReadingLevel.grade(plain, language).ifPresent(grade -> {
             if (grade > EASY) {

@@ -174,7 +174,7 @@ final class WritingInteractor {
     /// A short name for a new article that is not taken.
     String name(String title, String language) {
         return ArticleSlug.free(
-                title,
+                ArticleSlug.of(title),
                 slug -> workspace
                                 .find(Article.KIND, Article.idOf(slug, language))
                                 .isPresent()

@@ -1,5 +1,6 @@
 package org.frontdoor.app.ui.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -14,7 +15,6 @@ import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,31 +25,37 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.frontdoor.app.markdown.ArticleMarkdown;
+import org.frontdoor.app.markdown.PlainLines;
 import org.frontdoor.app.ui.theme.Sheets;
 
 /// An article's Markdown on the screen: paragraphs, headings, lists, quotes and tables. Nothing in it is run or
-/// fetched. Deep nesting is cut at [#DEEPEST], so that no text can exhaust the stack.
+/// fetched. What nests deeper than [#DEEPEST], and what comes after [#MOST] pieces, is shown as plain words, so that no
+/// text can exhaust the stack or hold up the screen.
 public final class MarkdownView extends VBox {
     private static final int DEEPEST = 8;
 
+    /// Ten dense pages have some hundred pieces; thousands take seconds to be laid out.
+    static final int MOST = 1_500;
+
     private final Consumer<String> follow;
+    private int pieces;
 
     /// @param follow told the target of a pressed link (`article:id`, `service:code`)
     public MarkdownView(String markdown, Consumer<String> follow) {
         this.follow = follow;
         getStyleClass().add("markdown");
         getStylesheets().add(Sheets.beside(MarkdownView.class, "markdown.css"));
-        Parser parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.NONE)
-                .build();
-        blocks(parser.parse(markdown), this, 0);
+        blocks(ArticleMarkdown.parse(markdown), this, 0);
     }
 
     private void blocks(Node parent, VBox into, int depth) {
-        for (Node block = parent.getFirstChild(); block != null && depth < DEEPEST; block = block.getNext()) {
+        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+            pieces += depth < DEEPEST ? piecesOf(block) : MOST;
+            if (pieces > MOST) {
+                into.getChildren().add(rest(block));
+                return;
+            }
             switch (block) {
                 case Heading heading -> into.getChildren().add(heading(heading));
                 case Paragraph paragraph -> into.getChildren().add(words(paragraph));
@@ -73,6 +79,25 @@ public final class MarkdownView extends VBox {
         }
     }
 
+    /// What a block costs by itself; what stands in a list or a quote is counted when its turn comes.
+    private static int piecesOf(Node block) {
+        return switch (block) {
+            case BulletList list -> 1;
+            case OrderedList list -> 1;
+            case BlockQuote quote -> 1;
+            default -> PlainLines.parts(block, MOST);
+        };
+    }
+
+    /// The words of this block and those behind it.
+    private static Label rest(Node first) {
+        List<String> lines = new ArrayList<>();
+        for (Node block = first; block != null; block = block.getNext()) {
+            lines.addAll(PlainLines.of(block));
+        }
+        return plain(String.join("\n", lines));
+    }
+
     private TextFlow heading(Heading heading) {
         TextFlow words = InlineText.of(heading, follow);
         words.getStyleClass().add(heading.getLevel() == 1 ? "markdown-title" : "markdown-heading");
@@ -88,6 +113,11 @@ public final class MarkdownView extends VBox {
         items.getStyleClass().add("markdown-list");
         int index = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            pieces += 3;
+            if (pieces > MOST) {
+                items.getChildren().add(rest(item));
+                break;
+            }
             if (item instanceof ListItem) {
                 Label sign = new Label(marker.apply(index++));
                 sign.getStyleClass().add("markdown-marker");
