@@ -58,7 +58,7 @@ final class ArticleDeeds extends VBox {
                             texts.say("versions", open.keeping().versions()),
                             () -> doors.versions().accept(id)));
         }
-        links.setManaged(!links.getChildren().isEmpty());
+        setManaged(!links.getChildren().isEmpty());
         getChildren().add(links);
         controller.model().archiving.subscribe(now -> {
             getChildren().setAll(links);

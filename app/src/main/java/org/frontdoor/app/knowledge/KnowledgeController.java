@@ -24,11 +24,6 @@ final class KnowledgeController {
     private final Consumer<String> told;
     private final ArticleDeeds.Doors doors;
 
-    /// The words of the caller to whom the open article was read.
-    private Optional<String> heard = Optional.empty();
-    /// The case that their question came up with.
-    private Optional<UUID> about = Optional.empty();
-
     /// @param told gets the key of what was just done
     KnowledgeController(
             KnowledgeModel model,
@@ -73,6 +68,11 @@ final class KnowledgeController {
     /// The knowledge changed under us: the list and the open article follow, and what is being typed stays.
     void refresh() {
         find();
+        again();
+    }
+
+    /// What belongs to the open article changed.
+    void again() {
         model.open
                 .get()
                 .ifPresent(shown -> tasks.start(() -> interactor.again(shown), again -> {
@@ -87,11 +87,10 @@ final class KnowledgeController {
     }
 
     /// Opens the article and asks what is wrong with it.
-    void report(Article article, String callerWords, Optional<UUID> caseId) {
-        tasks.start(() -> Optional.of(interactor.open(article)), found -> {
+    void report(Reporting begun) {
+        tasks.start(() -> Optional.of(interactor.open(begun.article())), found -> {
             show(found);
-            heard = Optional.of(callerWords).filter(words -> !words.isBlank());
-            about = caseId;
+            model.reporting.set(Optional.of(begun));
             beginReport();
         });
     }
@@ -111,8 +110,7 @@ final class KnowledgeController {
 
     private void show(Optional<OpenArticle> article) {
         if (article.isPresent()) {
-            heard = Optional.empty();
-            about = Optional.empty();
+            model.reporting.set(Optional.empty());
             model.comment.set(Optional.empty());
             model.archiving.set(false);
             model.problem.set(Optional.empty());
@@ -169,19 +167,38 @@ final class KnowledgeController {
     }
 
     void beginReport() {
-        if (model.open.get().isPresent() && model.comment.get().isEmpty()) {
-            model.comment.set(Optional.of(""));
+        model.open
+                .get()
+                .filter(shown -> model.comment.get().isEmpty())
+                .map(shown -> shown.article().id())
+                .ifPresent(article -> tasks.start(
+                        () -> interactor.comments().of(article), words -> model.comment.set(Optional.of(words))));
+    }
+
+    /// What is wrong, as far as it is typed.
+    void say(String words) {
+        if (model.comment.get().isPresent() && !model.comment.get().equals(Optional.of(words))) {
+            model.comment.set(Optional.of(words));
+            model.open
+                    .get()
+                    .ifPresent(
+                            shown -> interactor.comments().keep(shown.article().id(), words));
         }
     }
 
+    /// Not after all, or it is sent; whoever came from a contact is back there.
     void dropReport() {
+        Optional<Reporting> begun = model.reporting.get();
+        model.reporting.set(Optional.empty());
         model.comment.set(Optional.empty());
         model.problem.set(Optional.empty());
+        begun.map(Reporting::back).ifPresent(Runnable::run);
     }
 
     void sendReport(String comment) {
-        Optional<String> callerWords = heard;
-        Optional<UUID> caseId = about;
+        Optional<Reporting> begun = model.reporting.get();
+        Optional<String> callerWords = begun.map(Reporting::callerWords).filter(words -> !words.isBlank());
+        Optional<UUID> caseId = begun.flatMap(Reporting::caseId);
         model.open
                 .get()
                 .ifPresent(shown ->
@@ -189,6 +206,7 @@ final class KnowledgeController {
                             if (problem.isPresent()) {
                                 model.problem.set(problem);
                             } else {
+                                model.comment.set(Optional.empty());
                                 dropReport();
                                 refresh();
                                 told.accept("report.sent");

@@ -34,11 +34,13 @@ public final class KnowledgeInteractor {
     private final Workspace workspace;
     private final AnswerSearch search;
     private final Supplier<UUID> ids;
+    private final CommentDrafts comments;
 
     public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
         this.workspace = workspace;
         this.search = search;
         this.ids = ids;
+        this.comments = new CommentDrafts(workspace.drafts());
     }
 
     /// Articles for the words, or all of them by title while nothing is asked.
@@ -168,12 +170,19 @@ public final class KnowledgeInteractor {
                 .map(this::open);
     }
 
+    CommentDrafts comments() {
+        return comments;
+    }
+
     /// «This is wrong»: tells the agency's liaison. Empty when it is saved, else why it is not.
     public Optional<Problem> report(
             Article article, String comment, Optional<String> callerWords, Optional<UUID> caseId) {
         return workspace
-                .give(Deed.of(new ReportArticle(
-                        ids.get(), article.id(), comment, callerWords.orElse(null), caseId.orElse(null))))
+                .give(new Deed(
+                        List.of(new ReportArticle(
+                                ids.get(), article.id(), comment, callerWords.orElse(null), caseId.orElse(null))),
+                        List.of(),
+                        List.of(CommentDrafts.key(article.id()))))
                 .inTheWay();
     }
 }

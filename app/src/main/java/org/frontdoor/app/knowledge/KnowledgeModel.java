@@ -22,6 +22,8 @@ final class KnowledgeModel {
 
     final ObservableList<Found.ArticleMatch> results = FXCollections.observableArrayList();
     final ObjectProperty<Optional<OpenArticle>> open = new SimpleObjectProperty<>(Optional.empty());
+    /// Where the report being written was begun, unless it was here.
+    final ObjectProperty<Optional<Reporting>> reporting = new SimpleObjectProperty<>(Optional.empty());
     /// The comment being written about the open article, or empty while none is.
     final ObjectProperty<Optional<String>> comment = new SimpleObjectProperty<>(Optional.empty());
     /// The open article is about to be taken out of use, once a reason stands.

@@ -20,12 +20,15 @@ import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     private final ReportsPage reports;
     private final WritingPage writing;
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ANSWERS);
+    private final Subscription news;
     private final IntegerProperty waiting = new SimpleIntegerProperty();
     private @Nullable KnowledgeView view;
 
@@ -93,6 +97,11 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.screen()));
         reports.waiting().subscribe((before, now) -> count());
         writing.waiting().subscribe((before, now) -> count());
+        this.news = parts.workspace().onChange(changes -> {
+            if (changes.touch(ArticleReport.KIND) || changes.touch(ArticleDraft.KIND)) {
+                parts.screen().execute(controller::again);
+            }
+        });
     }
 
     private void count() {
@@ -150,8 +159,10 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// @param callerWords what the caller had said; the liaison is told of it
     /// @param caseId the case their question came up with
     public void report(Article article, String callerWords, Optional<UUID> caseId) {
+        Room from = parts.shell().currentProperty().get();
         comeUp(Shelf.ANSWERS);
-        controller.report(article, callerWords, caseId);
+        controller.report(
+                new Reporting(article, callerWords, caseId, () -> parts.shell().open(from == null ? id() : from.id())));
     }
 
     private void comeUp(Shelf page) {
@@ -272,6 +283,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     @Override
     public void close() {
+        news.close();
         reports.close();
         writing.close();
     }

@@ -44,14 +44,26 @@ final class ReportBox extends VBox {
                 Buttons.secondary(texts.say("report.cancel"), controller::dropReport),
                 who);
         buttons.getStyleClass().add("knowledge-line");
+        setVisible(false);
         getStyleClass().addAll("card-surface", "knowledge-report");
-        getChildren().addAll(field, buttons);
+        Label heard = new Label();
+        heard.getStyleClass().addAll("words-quiet", "words-small");
+        heard.setWrapText(true);
+        controller.model().reporting.subscribe(begun -> {
+            String words = begun.map(Reporting::callerWords).orElse("");
+            heard.setText(words.isBlank() ? "" : texts.say("report.heard", texts.quote(words.strip())));
+            heard.setManaged(!words.isBlank());
+        });
+        getChildren().addAll(field, heard, buttons);
+        comment.textProperty().subscribe((before, now) -> controller.say(now));
         controller.model().comment.subscribe(words -> {
-            boolean writing = words.isPresent();
-            setVisible(writing);
-            setManaged(writing);
-            if (writing) {
+            boolean opened = words.isPresent() && !isVisible();
+            setVisible(words.isPresent());
+            setManaged(words.isPresent());
+            words.filter(now -> !now.equals(comment.getText())).ifPresent(comment::setText);
+            if (opened) {
                 comment.requestFocus();
+                comment.end();
             }
         });
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.sync.WorkspaceFixture;
@@ -150,5 +152,36 @@ class ReportsTest {
                 "it to be listed again",
                 () -> stand.list("#reports-list").getItems().size() == 1);
         assertEquals(0, stand.shell().notices().size(), "read once is read");
+    }
+
+    @Test
+    void whatIsBeingReportedSurvivesNewsAndARestart() {
+        open(WorkspaceFixture.in(folder).as("maya", Role.AGENT), report());
+        Article article =
+                fixture.workspace().find(Article.KIND, report().article()).orElseThrow();
+        fx.run(() -> stand.room().report(article, "who do I call", Optional.empty()));
+        fx.await(
+                "the box",
+                () -> stand.field("#report-comment") != null
+                        && stand.field("#report-comment").isVisible()
+                        && stand.says("With it goes what the caller said: “who do I call”"));
+        stand.type("#report-comment", "the number");
+        fixture.load(answered());
+        fx.await("the news", () -> stand.says("It is 823-1700 now."));
+        assertEquals("the number", stand.field("#report-comment").getText());
+        again();
+        fx.run(() -> stand.room().report(article, "", Optional.empty()));
+        fx.await(
+                "the words typed before",
+                () -> stand.field("#report-comment") != null
+                        && stand.field("#report-comment").getText().equals("the number"));
+        fx.run(() -> stand.field("#report-comment").setText("the number is old"));
+        stand.press("Tell the liaison");
+        fx.await("it to be on disk", () -> {
+            List<ArticleReport> all = new ArrayList<>();
+            fixture.workspace().scan(ArticleReport.KIND, all::add);
+            return all.size() == 2;
+        });
+        assertEquals(List.of(), fixture.workspace().drafts().kept());
     }
 }

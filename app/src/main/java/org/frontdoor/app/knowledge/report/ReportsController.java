@@ -44,10 +44,7 @@ final class ReportsController implements AutoCloseable {
         news = new ReportNews(parts.shell(), parts.texts(), this::openOne);
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());
-        model.shelf.set(
-                AnswerReport.KIND.roles().contains(parts.workspace().me().role())
-                        ? ReportShelf.TO_ANSWER
-                        : ReportShelf.MINE);
+        model.shelf.set(shelves().getFirst());
         model.shelf.subscribe((before, now) -> show());
         model.outcome.subscribe((before, now) -> typed());
         model.answer.subscribe((before, now) -> typed());
@@ -64,6 +61,13 @@ final class ReportsController implements AutoCloseable {
                         TICK.toSeconds(),
                         TimeUnit.SECONDS);
         list();
+    }
+
+    /// Only those who may answer have a shelf of what is to be answered.
+    List<ReportShelf> shelves() {
+        return AnswerReport.KIND.roles().contains(parts.workspace().me().role())
+                ? List.of(ReportShelf.values())
+                : List.of(ReportShelf.MINE, ReportShelf.ALL);
     }
 
     void list() {

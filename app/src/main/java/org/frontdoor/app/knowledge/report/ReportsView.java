@@ -24,8 +24,8 @@ final class ReportsView extends BorderPane {
     ReportsView(ReportsModel model, ReportsController controller, Texts texts, ReportWords words) {
         this.model = model;
         this.words = words;
-        ChoiceChips<ReportShelf> shelf = new ChoiceChips<>(
-                        texts.say("shelves"), List.of(ReportShelf.values()), each -> label(each, texts))
+        List<ReportShelf> offered = controller.shelves();
+        ChoiceChips<ReportShelf> shelf = new ChoiceChips<>(texts.say("shelves"), offered, each -> label(each, texts))
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         shelf.choiceProperty().set(model.shelf.get());
         shelf.choiceProperty().subscribe((before, now) -> {
@@ -36,7 +36,7 @@ final class ReportsView extends BorderPane {
         model.shelf.subscribe(shelf.choiceProperty()::set);
         model.counts.subscribe((before, now) -> {
             if (!now.equals(before)) {
-                shelf.setChoices(List.of(ReportShelf.values()));
+                shelf.setChoices(offered);
             }
         });
         list = new ListView<>(model.lines);

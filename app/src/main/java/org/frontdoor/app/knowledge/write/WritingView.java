@@ -51,16 +51,8 @@ final class WritingView extends BorderPane {
     private Node drafts() {
         FactLine unsaved = new FactLine();
         unsaved.getStyleClass().addAll("knowledge-facts", "knowledge-unsaved");
-        model.unsaved.subscribe(() -> {
-            unsaved.getChildren().clear();
-            if (!model.unsaved.isEmpty()) {
-                unsaved.getChildren().add(new Pill(texts.say("unsaved"), Tone.AMBER));
-            }
-            model.unsaved.forEach(
-                    each -> unsaved.getChildren().add(Buttons.link(title(each.typed()), () -> controller.goOn(each))));
-            unsaved.setVisible(!model.unsaved.isEmpty());
-            unsaved.setManaged(!model.unsaved.isEmpty());
-        });
+        model.unsaved.subscribe(() -> unsaved(unsaved));
+        unsaved(unsaved);
         ListView<DraftLine> list = new ListView<>(model.drafts);
         list.setId("drafts-list");
         list.setAccessibleText(texts.say("list"));
@@ -84,6 +76,18 @@ final class WritingView extends BorderPane {
         DraftPane draft = new DraftPane(model, controller, parts);
         both.setCenter(Panes.mark(draft, draft));
         return both;
+    }
+
+    /// What is on this computer only: each leads back into the editor.
+    private void unsaved(FactLine unsaved) {
+        unsaved.getChildren().clear();
+        if (!model.unsaved.isEmpty()) {
+            unsaved.getChildren().add(new Pill(texts.say("unsaved"), Tone.AMBER));
+        }
+        model.unsaved.forEach(
+                each -> unsaved.getChildren().add(Buttons.link(title(each.typed()), () -> controller.goOn(each))));
+        unsaved.setVisible(!model.unsaved.isEmpty());
+        unsaved.setManaged(!model.unsaved.isEmpty());
     }
 
     private String title(ArticleText text) {
