@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 
@@ -26,7 +27,8 @@ final class ArticleDeeds extends VBox {
     /// @param versions shows what it said before
     record Doors(Consumer<UUID> edit, BiConsumer<UUID, String> translate, Consumer<UUID> versions) {}
 
-    ArticleDeeds(OpenArticle open, KnowledgeController controller, Texts texts) {
+    /// @param lifetime how long the article is open
+    ArticleDeeds(OpenArticle open, KnowledgeController controller, Texts texts, Lifetime lifetime) {
         UUID id = open.article().id();
         Doors doors = controller.doors();
         FactLine links = new FactLine();
@@ -60,12 +62,12 @@ final class ArticleDeeds extends VBox {
         }
         setManaged(!links.getChildren().isEmpty());
         getChildren().add(links);
-        controller.model().archiving.subscribe(now -> {
+        lifetime.add(controller.model().archiving.subscribe(now -> {
             getChildren().setAll(links);
             if (now) {
                 getChildren().add(archive(controller, texts));
             }
-        });
+        }));
     }
 
     private static VBox archive(KnowledgeController controller, Texts texts) {

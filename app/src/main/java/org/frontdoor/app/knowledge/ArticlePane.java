@@ -18,6 +18,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Scrolls;
@@ -36,6 +37,7 @@ final class ArticlePane extends ScrollPane {
     private final KnowledgeController controller;
     private final Texts texts;
     private final VBox page = new VBox();
+    private Lifetime lifetime = new Lifetime();
 
     ArticlePane(KnowledgeController controller, Texts texts) {
         this.controller = controller;
@@ -50,6 +52,8 @@ final class ArticlePane extends ScrollPane {
 
     private void show(Optional<OpenArticle> open) {
         page.getChildren().clear();
+        lifetime.end();
+        lifetime = new Lifetime();
         open.ifPresentOrElse(
                 this::fill, () -> page.getChildren().add(new EmptyState(Icons.KNOWLEDGE, texts.say("nothing-open"))));
         setVvalue(0);
@@ -63,7 +67,7 @@ final class ArticlePane extends ScrollPane {
         title.setMinWidth(0);
         LineEnds heading = new LineEnds(
                 title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("Alt+W"), controller::beginReport));
-        page.getChildren().addAll(heading, facts(open), new ArticleDeeds(open, controller, texts));
+        page.getChildren().addAll(heading, facts(open), new ArticleDeeds(open, controller, texts, lifetime));
         page.getChildren().addAll(state(open));
         for (ArticleReport report : open.reports()) {
             if (report.open()) {
@@ -74,7 +78,7 @@ final class ArticlePane extends ScrollPane {
                         .add(new Banner(Tone.INFO, texts.say("report.answered", report.comment(), report.answer())));
             }
         }
-        page.getChildren().add(new ReportBox(controller, texts));
+        page.getChildren().add(new ReportBox(controller, texts, lifetime));
         page.getChildren().add(new MarkdownView(article.body(), controller::follow));
         if (!open.services().isEmpty()) {
             Label related = new Label(texts.say("services"));

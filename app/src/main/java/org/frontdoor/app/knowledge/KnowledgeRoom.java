@@ -276,8 +276,14 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     @Override
     public void shown() {
-        if (reading() && view != null) {
-            view.focusSearch();
+        switch (shelf.get()) {
+            case ANSWERS -> {
+                if (view != null) {
+                    view.focusSearch();
+                }
+            }
+            case WRITING -> writing.focus();
+            case REPORTS -> reports.focus();
         }
     }
 

@@ -9,13 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 
 /// «This is wrong»: a few words to the liaison, written where the article is read.
 final class ReportBox extends VBox {
-    ReportBox(KnowledgeController controller, Texts texts) {
+    /// @param lifetime how long the article is open
+    ReportBox(KnowledgeController controller, Texts texts, Lifetime lifetime) {
         TextArea comment = Scrolls.text();
         comment.setId("report-comment");
         comment.setPrefRowCount(3);
@@ -49,14 +51,14 @@ final class ReportBox extends VBox {
         Label heard = new Label();
         heard.getStyleClass().addAll("words-quiet", "words-small");
         heard.setWrapText(true);
-        controller.model().reporting.subscribe(begun -> {
+        lifetime.add(controller.model().reporting.subscribe(begun -> {
             String words = begun.map(Reporting::callerWords).orElse("");
             heard.setText(words.isBlank() ? "" : texts.say("report.heard", texts.quote(words.strip())));
             heard.setManaged(!words.isBlank());
-        });
+        }));
         getChildren().addAll(field, heard, buttons);
         comment.textProperty().subscribe((before, now) -> controller.say(now));
-        controller.model().comment.subscribe(words -> {
+        lifetime.add(controller.model().comment.subscribe(words -> {
             boolean opened = words.isPresent() && !isVisible();
             setVisible(words.isPresent());
             setManaged(words.isPresent());
@@ -65,6 +67,6 @@ final class ReportBox extends VBox {
                 comment.requestFocus();
                 comment.end();
             }
-        });
+        }));
     }
 }

@@ -73,9 +73,20 @@ final class Story {
             new Announcing(lead, album).write();
         });
         at(Desktop.start(screen, central, data.resolve("fourth")), other -> new Announcing(other, album).read());
+        tell.accept("An article that is wrong");
+        keep("fifth", KeepingTrue::report);
+        keep("sixth", KeepingTrue::answer);
+        keep("seventh", KeepingTrue::publish);
+        keep("fifth", KeepingTrue::outcome);
         results.add(numbers.size() + " case numbers were given, two of them without a network: "
                 + String.join(", ", numbers) + ".");
         return results;
+    }
+
+    private void keep(String folder, Consumer<KeepingTrue> part) {
+        at(
+                Desktop.start(screen, central, data.resolve(folder)),
+                desktop -> part.accept(new KeepingTrue(desktop, album)));
     }
 
     /// Works at a desktop and ends it. Where it stops, a picture shows what the window looked like.

@@ -10,12 +10,14 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the knowledge room on which reports are answered and their answers read.
 public final class ReportsPage implements AutoCloseable {
     private final ReportsModel model = new ReportsModel();
     private final ReportsController controller;
     private final Parts parts;
+    private @Nullable ReportsView view;
 
     /// What the page stands on.
     ///
@@ -45,7 +47,17 @@ public final class ReportsPage implements AutoCloseable {
     }
 
     public Node build() {
-        return new ReportsView(model, controller, parts.texts(), new ReportWords(parts.texts(), parts.wall()));
+        ReportsView built =
+                new ReportsView(model, controller, parts.texts(), new ReportWords(parts.texts(), parts.wall()));
+        view = built;
+        return built;
+    }
+
+    /// Puts the cursor where work starts.
+    public void focus() {
+        if (view != null) {
+            view.focusList();
+        }
     }
 
     /// Reports that wait for this person, to be answered or to be read.

@@ -60,6 +60,13 @@ final class ReportsView extends BorderPane {
         setCenter(Panes.mark(page, page));
     }
 
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
     private String label(ReportShelf shelf, Texts texts) {
         int count = model.counts.get().getOrDefault(shelf, 0);
         return shelf == ReportShelf.ALL || count == 0 ? texts.say(shelf.key()) : texts.say(shelf.key()) + "  " + count;

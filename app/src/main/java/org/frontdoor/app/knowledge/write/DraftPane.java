@@ -64,6 +64,8 @@ final class DraftPane extends ScrollPane {
     }
 
     private void fill(DraftLine line) {
+        // Who reads it over wants to know first what changes.
+        look.set(line.inReview() && line.published().isPresent() ? Look.DIFFERENCE : Look.TEXT);
         Label title = new Label(
                 line.draft().text().title().isBlank()
                         ? texts.say("untitled")

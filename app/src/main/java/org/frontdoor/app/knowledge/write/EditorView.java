@@ -22,6 +22,7 @@ import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.Tone;
@@ -42,6 +43,7 @@ final class EditorView extends BorderPane {
     private final WritingController controller;
     private final WritingPage.Parts parts;
     private final Texts texts;
+    private final Lifetime lifetime;
     private final StackPane beside = new StackPane();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PREVIEW);
     private final PauseTransition pause = new PauseTransition(TYPING);
@@ -53,7 +55,14 @@ final class EditorView extends BorderPane {
         ORIGINAL
     }
 
-    EditorView(WritingModel.Desk desk, WritingModel model, WritingController controller, WritingPage.Parts parts) {
+    /// @param lifetime how long it is open
+    EditorView(
+            WritingModel.Desk desk,
+            WritingModel model,
+            WritingController controller,
+            WritingPage.Parts parts,
+            Lifetime lifetime) {
+        this.lifetime = lifetime;
         this.desk = desk;
         this.model = model;
         this.controller = controller;
@@ -147,10 +156,10 @@ final class EditorView extends BorderPane {
         VBox hints = new VBox();
         hints.getStyleClass().add("editor-hints");
         HintWords words = new HintWords(texts);
-        model.hints.subscribe(() -> {
+        lifetime.add(model.hints.subscribe(() -> {
             hints.getChildren().setAll(words.of(List.copyOf(model.hints)));
             hints.setManaged(!hints.getChildren().isEmpty());
-        });
+        }));
         hints.getChildren().setAll(words.of(List.copyOf(model.hints)));
         return hints;
     }
@@ -167,7 +176,7 @@ final class EditorView extends BorderPane {
                         .orElse(false))
                 .ifPresent(original -> top.getChildren().add(new Banner(Tone.AMBER, texts.say("behind"))));
         StackPane clash = new StackPane();
-        model.theirs.subscribe(theirs -> {
+        lifetime.add(model.theirs.subscribe(theirs -> {
             clash.getChildren().clear();
             theirs.ifPresent(now -> clash.getChildren()
                     .add(new VBox(
@@ -178,14 +187,14 @@ final class EditorView extends BorderPane {
                                     Buttons.secondary(texts.say("clash.theirs"), controller::takeTheirs)),
                             new DifferencePane(now, text, texts))));
             clash.setManaged(theirs.isPresent());
-        });
+        }));
         ProblemWords problems = ProblemWords.in(texts);
         StackPane problem = new StackPane();
-        model.problem.subscribe(now -> {
+        lifetime.add(model.problem.subscribe(now -> {
             problem.getChildren().clear();
             now.ifPresent(why -> problem.getChildren().add(new Banner(Tone.DANGER, problems.of(why))));
             problem.setManaged(now.isPresent());
-        });
+        }));
         top.getChildren().addAll(clash, problem);
         return top;
     }
@@ -194,13 +203,13 @@ final class EditorView extends BorderPane {
         Label kept = new Label();
         kept.getStyleClass().add("words-quiet");
         kept.setId("editor-kept");
-        model.kept.subscribe(now -> kept.setText(
+        lifetime.add(model.kept.subscribe(now -> kept.setText(
                 switch (now) {
                     case Kept.AsItWas same -> texts.say("kept.same");
                     case Kept.OnThisComputer here -> texts.say("kept.here");
                     case Kept.Saved(var at) ->
                         texts.say("kept.saved", parts.wall().time(at));
-                }));
+                })));
         HBox left = new HBox(Buttons.secondary(texts.say("back"), controller::leave), kept);
         left.getStyleClass().add("knowledge-line");
         HBox deeds = new HBox();

@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.Audience;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the knowledge room on which articles are written, read over, published, and compared with what they
 /// said before.
@@ -26,6 +27,7 @@ public final class WritingPage implements AutoCloseable {
     private final WritingModel model = new WritingModel();
     private final WritingController controller;
     private final Parts parts;
+    private @Nullable WritingView view;
 
     /// What the page stands on.
     ///
@@ -56,7 +58,16 @@ public final class WritingPage implements AutoCloseable {
     }
 
     public Node build() {
-        return new WritingView(model, controller, parts);
+        WritingView built = new WritingView(model, controller, parts);
+        view = built;
+        return built;
+    }
+
+    /// Puts the cursor where work starts.
+    public void focus() {
+        if (view != null && !editing()) {
+            view.focusList();
+        }
     }
 
     /// Drafts that wait for this person.

@@ -13,6 +13,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -25,23 +26,35 @@ final class WritingView extends BorderPane {
     private final WritingController controller;
     private final WritingPage.Parts parts;
     private final Texts texts;
+    private final ListView<DraftLine> list;
     private final Node drafts;
+    private Lifetime lifetime = new Lifetime();
 
     WritingView(WritingModel model, WritingController controller, WritingPage.Parts parts) {
         this.model = model;
         this.controller = controller;
         this.parts = parts;
         this.texts = parts.texts();
+        list = new ListView<>(model.drafts);
         drafts = drafts();
         model.desk.subscribe(now -> show());
         model.history.subscribe(now -> show());
     }
 
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
     private void show() {
+        lifetime.end();
+        lifetime = new Lifetime();
         model.desk
                 .get()
                 .ifPresentOrElse(
-                        desk -> setCenter(new EditorView(desk, model, controller, parts)),
+                        desk -> setCenter(new EditorView(desk, model, controller, parts, lifetime)),
                         () -> setCenter(model.history
                                 .get()
                                 .<Node>map(history -> new HistoryView(history, model, controller, parts))
@@ -53,7 +66,6 @@ final class WritingView extends BorderPane {
         unsaved.getStyleClass().addAll("knowledge-facts", "knowledge-unsaved");
         model.unsaved.subscribe(() -> unsaved(unsaved));
         unsaved(unsaved);
-        ListView<DraftLine> list = new ListView<>(model.drafts);
         list.setId("drafts-list");
         list.setAccessibleText(texts.say("list"));
         list.setCellFactory(same -> new Row());
