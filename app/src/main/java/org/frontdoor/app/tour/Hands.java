@@ -101,6 +101,11 @@ public final class Hands {
         screen.settle();
     }
 
+    /// Whether it finds something that can be seen just now.
+    boolean sees(String selector) {
+        return screen.call(() -> find(selector, Hands::visible).isPresent());
+    }
+
     public void seeNo(String selector) {
         screen.await(
                 "the end of " + selector, () -> find(selector, Hands::visible).isEmpty());

@@ -84,7 +84,7 @@ record KeepingTrue(Desktop desktop, Album album) {
         hands.press(CONTROL, DIGIT3);
         hands.cursorIn("#knowledge-search");
         hands.type(ARTICLE);
-        hands.see("#knowledge-results .list-cell");
+        hands.read("#knowledge-results", "Something dangerous");
         hands.press(ENTER);
         hands.see(".markdown");
     }

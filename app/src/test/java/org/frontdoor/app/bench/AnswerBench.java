@@ -125,7 +125,8 @@ final class AnswerBench {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static long heap() {
+    /// Bytes in use, after a collection.
+    static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }

@@ -190,16 +190,16 @@ public final class ArticlePlan {
     /// Where in a file the mistake stands that a rule found.
     private static String field(Problem problem, SourceArticle source) {
         return switch (problem.code()) {
-            case "service-unknown" ->
+            case "article-service-unknown" ->
                 source.text().services().stream()
                         .filter(code -> problem.detail().contains("«" + code + "»"))
                         .map(code -> "services/" + code)
                         .findFirst()
                         .orElse("services");
-            case "agency-missing", "not-your-article" -> "agency";
-            case "title-too-long" -> "title";
-            case "too-many-words" -> "keywords";
-            case "days-turned" -> "effective_to";
+            case "article-agency-missing", "not-your-article" -> "agency";
+            case "article-title-too-long" -> "title";
+            case "article-too-many-words" -> "keywords";
+            case "article-days-turned" -> "effective_to";
             case "article-name" -> "id";
             default -> "body";
         };
