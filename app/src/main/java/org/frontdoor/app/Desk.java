@@ -21,6 +21,7 @@ import org.frontdoor.app.contact.LocalEarlierCases;
 import org.frontdoor.app.disk.DiskSpace;
 import org.frontdoor.app.knowledge.KnowledgeInteractor;
 import org.frontdoor.app.knowledge.KnowledgeRoom;
+import org.frontdoor.app.knowledge.health.CsvChooser;
 import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
@@ -245,6 +246,7 @@ final class Desk implements AutoCloseable {
                 wall,
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> cases.open(id),
+                new CsvChooser(ground.texts("health")),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

@@ -17,6 +17,7 @@ import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.host.HostedCentral;
 import org.frontdoor.app.keys.KdfCost;
+import org.frontdoor.app.knowledge.health.HealthPage;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Earlier;
@@ -45,7 +46,7 @@ final class Entrance implements SignInInteractor<AtWork>, AutoCloseable {
     private static final String DEMO_PASSWORD = "frontdoor-demo";
 
     /// The look-up tables of all rooms.
-    private static final List<Derived<?>> MODELS = List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE);
+    private static final List<Derived<?>> MODELS = List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE, HealthPage.TABLE);
 
     private final Settings settings;
     private final InstantSource clock = InstantSource.system();

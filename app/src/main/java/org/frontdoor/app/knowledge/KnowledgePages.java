@@ -17,17 +17,18 @@ import org.frontdoor.app.ui.theme.Sheets;
 final class KnowledgePages extends BorderPane {
     private final Map<Shelf, Node> built = new EnumMap<>(Shelf.class);
 
+    /// @param shelves those that this person has
     /// @param counts what waits on a page
     /// @param pages builds one
     KnowledgePages(
             Texts texts,
+            List<Shelf> shelves,
             ObjectProperty<Shelf> shelf,
             Map<Shelf, ObservableIntegerValue> counts,
             Function<Shelf, Node> pages) {
         getStylesheets().add(Sheets.beside(KnowledgePages.class, "knowledge.css"));
         getStyleClass().add("knowledge");
-        ChoiceChips<Shelf> chips = new ChoiceChips<>(
-                        texts.say("shelves"), List.of(Shelf.values()), each -> label(each, texts, counts))
+        ChoiceChips<Shelf> chips = new ChoiceChips<>(texts.say("shelves"), shelves, each -> label(each, texts, counts))
                 .need(ChoiceChips.Need.ALWAYS_ONE);
         chips.setId("knowledge-shelves");
         chips.choiceProperty().set(shelf.get());
@@ -36,7 +37,7 @@ final class KnowledgePages extends BorderPane {
                 shelf.set(now);
             }
         });
-        counts.values().forEach(count -> count.subscribe((before, now) -> chips.setChoices(List.of(Shelf.values()))));
+        counts.values().forEach(count -> count.subscribe((before, now) -> chips.setChoices(shelves)));
         setTop(new RoomBar(texts.say("title"), chips));
         shelf.subscribe(now -> {
             chips.choiceProperty().set(now);

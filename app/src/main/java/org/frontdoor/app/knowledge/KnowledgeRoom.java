@@ -1,6 +1,8 @@
 package org.frontdoor.app.knowledge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +10,14 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import org.frontdoor.app.knowledge.health.HealthPage;
 import org.frontdoor.app.knowledge.report.ReportsPage;
 import org.frontdoor.app.knowledge.write.WritingPage;
 import org.frontdoor.app.shell.Command;
@@ -38,6 +42,8 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     private final KnowledgeController controller;
     private final ReportsPage reports;
     private final WritingPage writing;
+    private final HealthPage health;
+    private boolean inView;
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ANSWERS);
     private final Subscription news;
     private final IntegerProperty waiting = new SimpleIntegerProperty();
@@ -48,6 +54,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// @param texts of the area `knowledge`
     /// @param json writes days as the wire does
     /// @param openCase shows a case
+    /// @param chooser asks where a file of a name goes, and before one that is there is written over
     public record Parts(
             Texts texts,
             Workspace workspace,
@@ -56,6 +63,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             WallClock wall,
             ObjectMapper json,
             Consumer<UUID> openCase,
+            Function<String, Optional<Path>> chooser,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -95,6 +103,18 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.clock(),
                 parts.workers(),
                 parts.screen()));
+        this.health = new HealthPage(new HealthPage.Parts(
+                parts.workspace(),
+                parts.shell(),
+                parts.texts().area("health"),
+                parts.wall(),
+                (words, language) -> !parts.interactor().find(words, language).isEmpty(),
+                new HealthPage.Doors(this::read, this::write, parts.openCase(), this::search),
+                parts.chooser(),
+                parts.clock(),
+                parts.workers(),
+                parts.screen()));
+        shelf.subscribe((before, now) -> look());
         reports.waiting().subscribe((before, now) -> count());
         writing.waiting().subscribe((before, now) -> count());
         this.news = parts.workspace().onChange(changes -> {
@@ -106,6 +126,14 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     private void count() {
         waiting.set(reports.waiting().get() + writing.waiting().get());
+    }
+
+    private void look() {
+        health.inView(inView && shelf.get() == Shelf.HEALTH);
+    }
+
+    private boolean healthToo() {
+        return HealthPage.isFor(parts.workspace().me().role());
     }
 
     private static List<String> languages(Workspace workspace) {
@@ -141,12 +169,18 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// The knowledge index was built anew.
     public void refresh() {
         controller.refresh();
+        health.refresh();
     }
 
     /// Shows an article, as when it was found by the command box.
     public void open(Article article) {
         comeUp(Shelf.ANSWERS);
         controller.open(article);
+    }
+
+    private void search(String words) {
+        comeUp(Shelf.ANSWERS);
+        controller.model().words.set(words);
     }
 
     private void read(UUID article) {
@@ -195,12 +229,16 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         view = null;
         return new KnowledgePages(
                 parts.texts(),
+                Arrays.stream(Shelf.values())
+                        .filter(page -> page != Shelf.HEALTH || healthToo())
+                        .toList(),
                 shelf,
                 Map.of(Shelf.REPORTS, reports.waiting(), Shelf.WRITING, writing.waiting()),
                 page -> switch (page) {
                     case WRITING -> writing.build();
                     case ANSWERS -> answers();
                     case REPORTS -> reports.build();
+                    case HEALTH -> health.build();
                 });
     }
 
@@ -245,6 +283,8 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                         .when(this::editing)
                         .onKeySheetOnly(),
                 Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS)),
+                Command.of("health", Icons.BOARD, texts.say("command.health"), () -> comeUp(Shelf.HEALTH))
+                        .when(this::healthToo),
                 Command.of("next", Icons.UNFOLD, texts.say("command.next"), () -> move(1))
                         .key("J")
                         .when(this::reading)
@@ -276,6 +316,8 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     @Override
     public void shown() {
+        inView = true;
+        look();
         switch (shelf.get()) {
             case ANSWERS -> {
                 if (view != null) {
@@ -284,12 +326,22 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             }
             case WRITING -> writing.focus();
             case REPORTS -> reports.focus();
+            case HEALTH -> {
+                // Nothing is written there.
+            }
         }
+    }
+
+    @Override
+    public void hidden() {
+        inView = false;
+        look();
     }
 
     @Override
     public void close() {
         news.close();
+        health.close();
         reports.close();
         writing.close();
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Shelf {
     ANSWERS,
     WRITING,
-    REPORTS;
+    REPORTS,
+    HEALTH;
 
     String key() {
         return "shelf." + name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.keys.KdfCost;
+import org.frontdoor.app.knowledge.health.HealthPage;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Door;
 import org.frontdoor.app.session.Entering;
@@ -49,7 +50,7 @@ final class Desks {
                 data,
                 address,
                 JSON,
-                List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE),
+                List.of(CaseRows.EXTRACT, CustomersByPhone.TABLE, HealthPage.TABLE),
                 KdfCost.OFFICE,
                 InstantSource.system(),
                 new SecureRandom()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -68,6 +69,7 @@ class KnowledgeRoomTest {
                 new WallClock(ZoneOffset.UTC),
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> {},
+                name -> Optional.empty(),
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

@@ -1,10 +1,14 @@
 package org.frontdoor.app.knowledge;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +26,7 @@ import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.wire.WireJson;
 
 /// The knowledge room over a workspace, in the real window, and what can be seen and pressed in it.
@@ -32,6 +37,12 @@ final class KnowledgeStand implements AutoCloseable {
     private final KnowledgeRoom room;
 
     KnowledgeStand(FxTest fx, WorkspaceFixture fixture) {
+        this(fx, fixture, id -> {}, name -> Optional.empty());
+    }
+
+    /// @param chooser where a file of a name goes
+    KnowledgeStand(
+            FxTest fx, WorkspaceFixture fixture, Consumer<UUID> openCase, Function<String, Optional<Path>> chooser) {
         this.fx = fx;
         AtomicReference<KnowledgeRoom> made = new AtomicReference<>();
         stand = fx.call(() -> new CasesStand(fx, all -> {
@@ -42,7 +53,8 @@ final class KnowledgeStand implements AutoCloseable {
                     all.shell,
                     new WallClock(ZoneOffset.UTC),
                     new WireJson(ProgramVocabulary.create()).mapper(),
-                    id -> {},
+                    openCase,
+                    chooser,
                     all.workers().clock(),
                     all.workers().background(),
                     new FxThread())));
@@ -51,6 +63,12 @@ final class KnowledgeStand implements AutoCloseable {
         room = made.get();
         fx.run(() -> stand.shell.open("knowledge"));
         fx.settle();
+    }
+
+    /// The search finds these from now on.
+    void knows(Article... articles) {
+        search.rebuild(List.of(), List.of(articles), List.of());
+        fx.run(room::refresh);
     }
 
     KnowledgeRoom room() {
