@@ -198,7 +198,8 @@ final class Desk implements AutoCloseable {
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch =
                 new DiskWatch(disk, model, texts, line::disk, ground.clock(), ground.background(), ground.screen());
-        at.reference().follow(ground.aside(), () -> ground.screen().execute(this::answersAnew));
+        at.reference()
+                .follow(ground.aside(), ground.clock(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
 

@@ -1,7 +1,5 @@
 package org.frontdoor.app.knowledge;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Marked;
 import org.frontdoor.app.search.Why;
@@ -33,15 +32,18 @@ public final class KnowledgeInteractor {
 
     private final Workspace workspace;
     private final AnswerSearch search;
+    private final AnswersInForce inForce;
     private final Supplier<UUID> ids;
 
     public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
         this.workspace = workspace;
         this.search = search;
+        this.inForce = new AnswersInForce(workspace);
         this.ids = ids;
     }
 
-    /// Articles for the words, or all of them by title while nothing is asked.
+    /// Articles for the words, or all of them by title while nothing is asked; those who keep an article see it in that
+    /// list whether it holds today or not.
     List<Found.ArticleMatch> find(String words, String language) {
         return words.isBlank()
                 ? all(language)
@@ -51,7 +53,7 @@ public final class KnowledgeInteractor {
     private List<Found.ArticleMatch> all(String language) {
         return workspace.all(Article.KIND).stream()
                 .filter(article -> article.language().equals(language)
-                        && (article.archived() == null || Article.keptBy(workspace.me(), article.agency())))
+                        && (inForce.has(article) || Article.keptBy(workspace.me(), article.agency())))
                 .sorted(Comparator.comparing(Article::title))
                 .map(article -> new Found.ArticleMatch(
                         article, 0, Marked.plain(article.title()), Marked.plain(""), Why.NOTHING_ASKED))
@@ -98,7 +100,7 @@ public final class KnowledgeInteractor {
                         .find(Article.KIND, Article.idOf(article.slug(), first))
                         .map(article::behind)
                         .orElse(false),
-                article.inForce(today()),
+                article.inForce(inForce.today()),
                 article.language().equals(first)
                         ? languages.stream()
                                 .filter(each -> workspace
@@ -116,18 +118,11 @@ public final class KnowledgeInteractor {
                 .orElse(List.of("en"));
     }
 
-    private LocalDate today() {
-        ZoneId zone = workspace
-                .find(Program.KIND, Program.theId())
-                .map(Program::timeZone)
-                .orElseGet(ZoneId::systemDefault);
-        return LocalDate.ofInstant(workspace.now(), zone);
-    }
-
     /// Somebody read it and found it still true: it is looked at again in a year. Empty when that is saved.
     Optional<Problem> stillTrue(Article article) {
         return workspace
-                .give(Deed.of(new ReviewArticle(article.id(), article.published(), today().plusYears(1))))
+                .give(Deed.of(new ReviewArticle(
+                        article.id(), article.published(), inForce.today().plusYears(1))))
                 .inTheWay();
     }
 
@@ -156,7 +151,7 @@ public final class KnowledgeInteractor {
     Optional<OpenArticle> follow(String link, String language) {
         if (link.startsWith("service:")) {
             String code = link.substring("service:".length());
-            return workspace.all(Article.KIND).stream()
+            return inForce.all().stream()
                     .filter(article -> article.services().contains(code))
                     .min(Comparator.comparingInt(article -> article.language().equals(language) ? 0 : 1))
                     .map(this::open);
