@@ -248,6 +248,7 @@ final class Desk implements AutoCloseable {
                 wall,
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> cases.open(id),
+                (words, service) -> contact.begin(words, service),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

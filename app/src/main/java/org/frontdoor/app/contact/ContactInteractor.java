@@ -256,7 +256,9 @@ public final class ContactInteractor {
         List<NotePick> picks = new PicksNoted(workspace, search).of(form, chosen);
         Given given = workspace.give(
                 deed.of(outcome, number, card.map(found -> found.agency().code()), picks, workspace.now()));
-        if (!(given instanceof Given.Saved)) {
+        if (given instanceof Given.Saved) {
+            new UnansweredNoted(workspace, search, ids).note(form, outcome);
+        } else {
             number.ifPresent(workspace::putBack);
         }
         Optional<ToldNumber> told = number.map(NumberTaking.Taken::number)

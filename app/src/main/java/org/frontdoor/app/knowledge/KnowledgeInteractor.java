@@ -9,9 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
-import org.frontdoor.app.search.Found;
-import org.frontdoor.app.search.Marked;
-import org.frontdoor.app.search.Why;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Agency;
@@ -22,42 +19,39 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleVersion;
+import org.frontdoor.model.knowledge.NoteFailedSearch;
 import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 
 /// Does the work of the knowledge room. Called off the JavaFX thread.
 public final class KnowledgeInteractor {
-    private static final int MOST = 60;
-
     private final Workspace workspace;
-    private final AnswerSearch search;
     private final AnswersInForce inForce;
+    private final AnswerFinding finding;
     private final Supplier<UUID> ids;
 
     public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
         this.workspace = workspace;
-        this.search = search;
         this.inForce = new AnswersInForce(workspace);
+        this.finding = new AnswerFinding(workspace, search, inForce);
         this.ids = ids;
     }
 
-    /// Articles for the words, or all of them by title while nothing is asked; those who keep an article see it in that
-    /// list whether it holds today or not.
-    List<Found.ArticleMatch> find(String words, String language) {
-        return words.isBlank()
-                ? all(language)
-                : search.find(words, language, 1, MOST).articles();
+    Answers find(Answers.Asked asked) {
+        return finding.find(asked);
     }
 
-    private List<Found.ArticleMatch> all(String language) {
-        return workspace.all(Article.KIND).stream()
-                .filter(article -> article.language().equals(language)
-                        && (inForce.has(article) || Article.keptBy(workspace.me(), article.agency())))
-                .sorted(Comparator.comparing(Article::title))
-                .map(article -> new Found.ArticleMatch(
-                        article, 0, Marked.plain(article.title()), Marked.plain(""), Why.NOTHING_ASKED))
-                .toList();
+    Answers.Choices choices(String language) {
+        return finding.choices(language);
+    }
+
+    /// Tells those who write the answers that none says this. Whoever takes no contacts is not asked by callers.
+    void noteFailed(String words, String language) {
+        if (Role.intake().contains(workspace.me().role())) {
+            var _ = workspace.give(Deed.of(new NoteFailedSearch(ids.get(), words, language)));
+        }
     }
 
     OpenArticle open(Article article) {

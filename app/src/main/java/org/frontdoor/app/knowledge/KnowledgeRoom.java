@@ -44,6 +44,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// @param texts of the area `knowledge`
     /// @param json writes days as the wire does
     /// @param openCase shows a case
+    /// @param takingIn takes a question in that no answer says
     public record Parts(
             Texts texts,
             Workspace workspace,
@@ -52,6 +53,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             WallClock wall,
             ObjectMapper json,
             Consumer<UUID> openCase,
+            TakingIn takingIn,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -65,6 +67,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.workers(),
                 parts.screen(),
                 new ArticleDeeds.Doors(this::write, this::translate, this::versions),
+                parts.takingIn(),
                 done -> parts.shell().toast(new ToastMessage(parts.texts().say(done))));
         this.reports = new ReportsPage(new ReportsPage.Parts(
                 parts.workspace(),
@@ -197,6 +200,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         controller.speak(parts.texts().language().code());
         KnowledgeView built = new KnowledgeView(controller, parts.texts(), this::age);
         view = built;
+        controller.offerFilters();
         controller.find();
         return built;
     }
@@ -233,6 +237,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                         .key("Shortcut+Enter")
                         .when(this::editing)
                         .onKeySheetOnly(),
+                Command.of("why", Icons.HELP, texts.say("command.why"), controller::turnWhy)
+                        .key(KnowledgeView.WHY_KEY)
+                        .when(this::reading),
                 Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS)),
                 Command.of("next", Icons.UNFOLD, texts.say("command.next"), () -> move(1))
                         .key("J")
@@ -268,6 +275,11 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         if (reading() && view != null) {
             view.focusSearch();
         }
+    }
+
+    @Override
+    public void hidden() {
+        controller.wentOn();
     }
 
     @Override

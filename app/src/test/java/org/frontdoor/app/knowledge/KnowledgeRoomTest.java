@@ -68,6 +68,7 @@ class KnowledgeRoomTest {
                 new WallClock(ZoneOffset.UTC),
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> {},
+                (words, service) -> {},
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.central.pack.Pack;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.wire.WireJson;
@@ -30,6 +32,8 @@ final class KnowledgeStand implements AutoCloseable {
     private final AnswerSearch search = new AnswerSearch();
     private final CasesStand stand;
     private final KnowledgeRoom room;
+    /// What was taken in as a contact: its words, and the service where there is one.
+    final List<String> takenIn = new ArrayList<>();
 
     KnowledgeStand(FxTest fx, WorkspaceFixture fixture) {
         this.fx = fx;
@@ -43,6 +47,8 @@ final class KnowledgeStand implements AutoCloseable {
                     new WallClock(ZoneOffset.UTC),
                     new WireJson(ProgramVocabulary.create()).mapper(),
                     id -> {},
+                    (words, service) -> takenIn.add(
+                            words + service.map(known -> " / " + known.code()).orElse("")),
                     all.workers().clock(),
                     all.workers().background(),
                     new FxThread())));
@@ -50,6 +56,14 @@ final class KnowledgeStand implements AutoCloseable {
         }));
         room = made.get();
         fx.run(() -> stand.shell.open("knowledge"));
+        fx.settle();
+    }
+
+    /// Makes a pack's answers findable.
+    void index(Pack pack) {
+        search.rebuild(
+                pack.services(), pack.articles(), pack.program().synonyms().words());
+        fx.run(room::refresh);
         fx.settle();
     }
 
