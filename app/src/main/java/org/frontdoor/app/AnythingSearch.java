@@ -3,16 +3,19 @@ package org.frontdoor.app;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.frontdoor.app.cases.CaseLookup;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.filter.CaseFilter;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
+import org.frontdoor.app.search.Why;
 import org.frontdoor.app.shell.PaletteEntry;
 import org.frontdoor.app.shell.PaletteSearch;
 import org.frontdoor.app.sync.Workspace;
@@ -103,6 +106,7 @@ final class AnythingSearch implements PaletteSearch {
                 : List.of();
         Found answered = answers.find(
                 query, texts.language().code(), SERVICES, called.isEmpty() ? ARTICLES : ARTICLES_BESIDE_CASES);
+        readAs(answered).ifPresent(read -> found.add(0, read));
         Predicate<CaseRow> named = filtered.filter().named();
         called.stream().filter(named).forEach(row -> found.add(entry(row)));
         answered.services().forEach(match -> found.add(entry(match.service())));
@@ -112,6 +116,17 @@ final class AnythingSearch implements PaletteSearch {
             addOlder(found, filtered.filter());
         }
         return found;
+    }
+
+    /// What a mistyped question was read as.
+    private Optional<PaletteEntry> readAs(Found answered) {
+        return Stream.concat(
+                        answered.services().stream().map(Found.ServiceMatch::why),
+                        answered.articles().stream().map(Found.ArticleMatch::why))
+                .map(Why::readAs)
+                .filter(read -> !read.isEmpty())
+                .findFirst()
+                .map(read -> PaletteEntry.told(Icons.SEARCH, texts.say("read-as", texts.quote(read))));
     }
 
     /// What is wrong with what was typed; that a number is not whole yet is none of it.

@@ -197,7 +197,8 @@ final class Desk implements AutoCloseable {
                 ground.language().subscribe((before, now) -> speak())::unsubscribe);
         this.watch =
                 new DiskWatch(disk, model, texts, line::disk, ground.clock(), ground.background(), ground.screen());
-        at.reference().follow(ground.aside(), () -> ground.screen().execute(this::answersAnew));
+        at.reference()
+                .follow(ground.aside(), ground.clock(), () -> ground.screen().execute(this::answersAnew));
         speak();
     }
 
@@ -247,6 +248,7 @@ final class Desk implements AutoCloseable {
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> cases.open(id),
                 new CsvChooser(ground.texts("health")),
+                (words, service) -> contact.begin(words, service),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

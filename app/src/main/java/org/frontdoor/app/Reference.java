@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -13,19 +16,23 @@ import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
-/// The index of services and articles and the known places, built anew when central's news touch them. Any thread.
+/// The index of services and articles and the known places, built anew when central's news touch them, and of the
+/// articles also when other ones hold than before. Any thread.
 final class Reference implements AutoCloseable {
     private final Workspace workspace;
+    private final AnswersInForce inForce;
     private final Supplier<Optional<Meanings.Known>> meanings;
     private final AnswerSearch search = new AnswerSearch();
     private final AtomicReference<Places> places =
@@ -40,13 +47,18 @@ final class Reference implements AutoCloseable {
 
     private volatile Runnable goOn = () -> {};
 
+    /// Built into the index.
+    private volatile List<Article> indexed = List.of();
+
     private @Nullable Subscription following;
     private @Nullable AgentPicks picks;
+    private @Nullable ScheduledFuture<?> looking;
 
     /// Knows nothing before [#follow].
     /// @param meanings asked off the JavaFX thread once the words can be searched; may take a while
     Reference(Workspace workspace, Supplier<Optional<Meanings.Known>> meanings) {
         this.workspace = workspace;
+        this.inForce = new AnswersInForce(workspace);
         this.meanings = meanings;
     }
 
@@ -61,12 +73,21 @@ final class Reference implements AutoCloseable {
     /// Builds all of it, which takes about a second for a city, and keeps up from then on. What the answers mean comes
     /// after it; it takes some seconds the first time on a computer.
     /// @param background where building happens, one at a time
+    /// @param clock whether another day has begun is looked at each minute: a computer that slept wakes on any
     /// @param rebuilt told after each building, there
-    void follow(Executor background, Runnable rebuilt) {
+    void follow(Executor background, ScheduledExecutorService clock, Runnable rebuilt) {
         goOn = () -> begin(Changes.to(Set.of()), background, rebuilt);
         following = workspace.onChange(changes -> take(changes, background, rebuilt));
         picks = new AgentPicks(workspace, search, background);
         take(Changes.ofEverything(), background, rebuilt);
+        looking = clock.scheduleWithFixedDelay(
+                () -> background.execute(() -> look(background, rebuilt)), 1, 1, TimeUnit.MINUTES);
+    }
+
+    private void look(Executor background, Runnable rebuilt) {
+        if (!closed && !inForce.all().equals(indexed)) {
+            begin(Changes.to(Set.of(EntryRef.to(Program.KIND, Program.theId()))), background, rebuilt);
+        }
     }
 
     private void take(Changes changes, Executor background, Runnable rebuilt) {
@@ -167,7 +188,9 @@ final class Reference implements AutoCloseable {
                     .find(Program.KIND, Program.theId())
                     .map(program -> program.synonyms().words())
                     .orElse(List.of());
-            search.rebuild(workspace.all(Service.KIND), workspace.all(Article.KIND), synonyms);
+            List<Article> articles = inForce.all();
+            search.rebuild(workspace.all(Service.KIND), articles, synonyms);
+            indexed = articles;
         }
         if (ofPlaces(changes)) {
             places.set(new Places(workspace.all(AddressPoint.KIND), new AreaShapes(workspace.all(Area.KIND))));
@@ -183,6 +206,9 @@ final class Reference implements AutoCloseable {
             }
             if (picks != null) {
                 picks.close();
+            }
+            if (looking != null) {
+                looking.cancel(false);
             }
             search.close();
             closed = true;

@@ -28,6 +28,7 @@ class ReferenceTest {
     Path folder;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Minutes minutes = new Minutes();
     private final AtomicInteger computed = new AtomicInteger();
     private final AtomicInteger whole = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -64,6 +65,7 @@ class ReferenceTest {
     void close() {
         goOn.countDown();
         reference.close();
+        minutes.close();
         background.close();
         fixture.close();
     }
@@ -81,7 +83,7 @@ class ReferenceTest {
 
     @Test
     void wordsAnswerWhileMeaningsAreComputed() throws InterruptedException {
-        reference.follow(background, () -> {});
+        reference.follow(background, minutes, () -> {});
         begun.await();
         assertEquals(
                 "article-7",
@@ -102,7 +104,7 @@ class ReferenceTest {
 
     @Test
     void whoSignsOutDoesNotWaitForAllOfThem() throws InterruptedException {
-        reference.follow(background, () -> {});
+        reference.follow(background, minutes, () -> {});
         begun.await();
         AtomicInteger whileAtRest = new AtomicInteger();
         Thread leaving = Thread.ofPlatform().start(() -> whileAtRest.set(reference.atRest(computed::get)));
@@ -118,7 +120,7 @@ class ReferenceTest {
 
     @Test
     void nothingIsBuiltAfterTheEnd() throws InterruptedException {
-        reference.follow(background, () -> {});
+        reference.follow(background, minutes, () -> {});
         begun.await();
         Thread closing = Thread.ofPlatform().start(reference::close);
         while (closing.getState() != Thread.State.WAITING) {

@@ -15,6 +15,7 @@ import org.frontdoor.app.contact.Finishing.Where;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
@@ -50,6 +51,7 @@ public final class ContactInteractor {
 
     private final Workspace workspace;
     private final AnswerSearch search;
+    private final AnswersInForce inForce;
     private final Supplier<Places> places;
     private final EarlierCases earlier;
     private final CustomersByPhone customers;
@@ -66,6 +68,7 @@ public final class ContactInteractor {
             Supplier<UUID> ids) {
         this.workspace = workspace;
         this.search = search;
+        this.inForce = new AnswersInForce(workspace);
         this.places = places;
         this.earlier = earlier;
         this.customers = customers;
@@ -145,9 +148,10 @@ public final class ContactInteractor {
                     .map(service -> step(service, language));
         }
         String slug = link.startsWith("article:") ? link.substring("article:".length()) : "";
-        return workspace
-                .find(Article.KIND, Article.idOf(slug, language))
-                .or(() -> workspace.find(Article.KIND, Article.idOf(slug, "en")))
+        return Stream.of(language, "en")
+                .flatMap(each -> workspace.find(Article.KIND, Article.idOf(slug, each)).stream())
+                .filter(inForce::has)
+                .findFirst()
                 .map(article -> step(article, language));
     }
 
@@ -252,7 +256,9 @@ public final class ContactInteractor {
         List<NotePick> picks = new PicksNoted(workspace, search).of(form, chosen);
         Given given = workspace.give(
                 deed.of(outcome, number, card.map(found -> found.agency().code()), picks, workspace.now()));
-        if (!(given instanceof Given.Saved)) {
+        if (given instanceof Given.Saved) {
+            new UnansweredNoted(workspace, search, ids).note(form, outcome);
+        } else {
             number.ifPresent(workspace::putBack);
         }
         Optional<ToldNumber> told = number.map(NumberTaking.Taken::number)
@@ -308,7 +314,7 @@ public final class ContactInteractor {
 
     /// In the contact's language where there is one, else in English.
     private List<Article> articlesOf(String code, String language) {
-        List<Article> all = workspace.all(Article.KIND).stream()
+        List<Article> all = inForce.all().stream()
                 .filter(article -> article.services().contains(code))
                 .toList();
         return all.stream()

@@ -158,6 +158,15 @@ public final class ContactRoom implements Room, AutoCloseable {
         current().ifPresent(contact -> contact.choose(service));
     }
 
+    /// Begins a contact with these words, and with a service where it is known.
+    public void begin(String words, Optional<Service> service) {
+        beginHere();
+        current().ifPresent(contact -> {
+            contact.model().words.set(words);
+            service.ifPresent(contact::choose);
+        });
+    }
+
     @Override
     public List<Command> commands() {
         Texts texts = parts.texts();
@@ -345,25 +354,20 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void finish() {
-        ContactController contact = contacts.current().get();
-        if (contact != null) {
-            contact.finish();
-        }
+        current().ifPresent(ContactController::finish);
     }
 
     private void pick(int key) {
-        ContactController contact = contacts.current().get();
-        if (contact != null && contact.model().suggestions.size() >= key) {
-            contact.choose(contact.model().suggestions.get(key - 1));
-        }
+        current()
+                .filter(contact -> contact.model().suggestions.size() >= key)
+                .ifPresent(contact -> contact.choose(contact.model().suggestions.get(key - 1)));
     }
 
     private void listenAgain() {
-        ContactController contact = contacts.current().get();
-        if (contact != null && contact.model().done.get() == null) {
+        current().filter(contact -> contact.model().done.get() == null).ifPresent(contact -> {
             contact.listenAgain();
             focus();
-        }
+        });
     }
 
     private void outcome(ContactOutcome outcome) {

@@ -7,20 +7,26 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import org.frontdoor.app.search.Found;
+import java.util.stream.Stream;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.Article;
 
 /// The door of the knowledge room. JavaFX thread only.
 final class KnowledgeController {
     private static final Duration TYPING = Duration.ofMillis(40);
+    /// Half a question is near to anything.
+    private static final Duration REST = Duration.ofMillis(700);
 
     private final KnowledgeModel model;
     private final KnowledgeInteractor interactor;
     private final Tasks tasks;
-    private final Latest<List<Found.ArticleMatch>> finding;
+    private final Latest<Answers> finding;
+    private final Latest<Boolean> resting;
+    private final FailedSearches failed;
+    private final TakingIn takingIn;
     private final Consumer<String> told;
     private final ArticleDeeds.Doors doors;
 
@@ -32,15 +38,21 @@ final class KnowledgeController {
             Executor workers,
             Executor screen,
             ArticleDeeds.Doors doors,
+            TakingIn takingIn,
             Consumer<String> told) {
         this.model = model;
         this.interactor = interactor;
         this.tasks = new Tasks(workers, screen);
         this.finding = new Latest<>(TYPING, clock, workers, screen);
+        this.resting = new Latest<>(REST, clock, Runnable::run, screen);
+        this.failed = new FailedSearches(clock, screen, this::note);
+        this.takingIn = takingIn;
         this.doors = doors;
         this.told = told;
         model.words.subscribe((before, now) -> find());
         model.language.subscribe((before, now) -> find());
+        model.agency.subscribe((before, now) -> find());
+        model.service.subscribe((before, now) -> find());
     }
 
     KnowledgeModel model() {
@@ -60,13 +72,71 @@ final class KnowledgeController {
 
     /// Asks again with the words as they are: they changed, or the knowledge did.
     void find() {
-        String words = model.words.get();
+        Answers.Asked asked =
+                new Answers.Asked(model.words.get(), model.language.get(), model.agency.get(), model.service.get());
+        finding.ask(() -> interactor.find(asked), this::found);
+    }
+
+    private void found(Answers answers) {
+        boolean sameWords = answers.words().equals(model.answers.get().words());
+        model.atRest.set(sameWords && model.atRest.get());
+        model.noted.set(answers.failed().filter(failed::knows).isPresent());
+        model.answers.set(answers);
+        model.results.setAll(answers.matches());
+        failed.found(answers.failed());
+        resting.ask(() -> true, model.atRest::set);
+    }
+
+    /// What can be filtered by may be other than before.
+    void offerFilters() {
         String language = model.language.get();
-        finding.ask(() -> interactor.find(words, language), model.results::setAll);
+        tasks.start(() -> interactor.choices(language), model.choices::set);
+    }
+
+    /// Searches all answers with the same words.
+    void clearFilters() {
+        String words = model.answers.get().words();
+        model.agency.set("");
+        model.service.set("");
+        model.words.set(words);
+    }
+
+    /// The terms among the words that filter.
+    List<String> typedTerms() {
+        return Stream.of(model.words.get().split("\\s+"))
+                .filter(word -> word.indexOf(':') > 0)
+                .toList();
+    }
+
+    /// What is asked in vain is told now, not after a while.
+    void wentOn() {
+        failed.tell();
+    }
+
+    private void note(String words) {
+        String language = model.language.get();
+        tasks.start(
+                () -> {
+                    interactor.noteFailed(words, language);
+                    return words;
+                },
+                done -> model.noted.set(
+                        model.answers.get().failed().filter(done::equals).isPresent()));
+    }
+
+    /// Takes the question in, in a contact.
+    void takeIn(Optional<Service> service) {
+        wentOn();
+        takingIn.begin(model.answers.get().words().strip(), service);
+    }
+
+    void turnWhy() {
+        model.whyShown.set(!model.whyShown.get());
     }
 
     /// The knowledge changed under us: the list and the open article follow, and what is being typed stays.
     void refresh() {
+        offerFilters();
         find();
         again();
     }

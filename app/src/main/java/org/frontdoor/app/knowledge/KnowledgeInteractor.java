@@ -1,7 +1,5 @@
 package org.frontdoor.app.knowledge;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.AnswerSearch;
-import org.frontdoor.app.search.Found;
-import org.frontdoor.app.search.Marked;
-import org.frontdoor.app.search.Why;
+import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Agency;
@@ -23,41 +19,41 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleVersion;
+import org.frontdoor.model.knowledge.NoteFailedSearch;
 import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 
 /// Does the work of the knowledge room. Called off the JavaFX thread.
 public final class KnowledgeInteractor {
-    private static final int MOST = 60;
-
     private final Workspace workspace;
-    private final AnswerSearch search;
+    private final AnswersInForce inForce;
+    private final AnswerFinding finding;
     private final Supplier<UUID> ids;
     private final CommentDrafts comments;
 
     public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
         this.workspace = workspace;
-        this.search = search;
+        this.inForce = new AnswersInForce(workspace);
+        this.finding = new AnswerFinding(workspace, search, inForce);
         this.ids = ids;
         this.comments = new CommentDrafts(workspace.drafts());
     }
 
-    /// Articles for the words, or all of them by title while nothing is asked.
-    List<Found.ArticleMatch> find(String words, String language) {
-        return words.isBlank()
-                ? all(language)
-                : search.find(words, language, 1, MOST).articles();
+    Answers find(Answers.Asked asked) {
+        return finding.find(asked);
     }
 
-    private List<Found.ArticleMatch> all(String language) {
-        return workspace.all(Article.KIND).stream()
-                .filter(article -> article.language().equals(language)
-                        && (article.archived() == null || Article.keptBy(workspace.me(), article.agency())))
-                .sorted(Comparator.comparing(Article::title))
-                .map(article -> new Found.ArticleMatch(
-                        article, 0, Marked.plain(article.title()), Marked.plain(""), Why.NOTHING_ASKED))
-                .toList();
+    Answers.Choices choices(String language) {
+        return finding.choices(language);
+    }
+
+    /// Tells those who write the answers that none says this. Whoever takes no contacts is not asked by callers.
+    void noteFailed(String words, String language) {
+        if (Role.intake().contains(workspace.me().role())) {
+            var _ = workspace.give(Deed.of(new NoteFailedSearch(ids.get(), words, language)));
+        }
     }
 
     OpenArticle open(Article article) {
@@ -100,7 +96,7 @@ public final class KnowledgeInteractor {
                         .find(Article.KIND, Article.idOf(article.slug(), first))
                         .map(article::behind)
                         .orElse(false),
-                article.inForce(today()),
+                article.inForce(inForce.today()),
                 article.language().equals(first)
                         ? languages.stream()
                                 .filter(each -> workspace
@@ -118,18 +114,11 @@ public final class KnowledgeInteractor {
                 .orElse(List.of("en"));
     }
 
-    private LocalDate today() {
-        ZoneId zone = workspace
-                .find(Program.KIND, Program.theId())
-                .map(Program::timeZone)
-                .orElseGet(ZoneId::systemDefault);
-        return LocalDate.ofInstant(workspace.now(), zone);
-    }
-
     /// Somebody read it and found it still true: it is looked at again in a year. Empty when that is saved.
     Optional<Problem> stillTrue(Article article) {
         return workspace
-                .give(Deed.of(new ReviewArticle(article.id(), article.published(), today().plusYears(1))))
+                .give(Deed.of(new ReviewArticle(
+                        article.id(), article.published(), inForce.today().plusYears(1))))
                 .inTheWay();
     }
 
@@ -158,7 +147,7 @@ public final class KnowledgeInteractor {
     Optional<OpenArticle> follow(String link, String language) {
         if (link.startsWith("service:")) {
             String code = link.substring("service:".length());
-            return workspace.all(Article.KIND).stream()
+            return inForce.all().stream()
                     .filter(article -> article.services().contains(code))
                     .min(Comparator.comparingInt(article -> article.language().equals(language) ? 0 : 1))
                     .map(this::open);

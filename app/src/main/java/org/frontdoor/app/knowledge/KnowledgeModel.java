@@ -20,6 +20,20 @@ final class KnowledgeModel {
     /// Whether the person chose that language here, and not only the desktop's.
     boolean languageByHand;
 
+    /// Code of the agency whose answers are wanted, or empty for all.
+    final StringProperty agency = new SimpleStringProperty("");
+    /// Code of the service that they speak of, or empty for all.
+    final StringProperty service = new SimpleStringProperty("");
+
+    final ObjectProperty<Answers.Choices> choices = new SimpleObjectProperty<>(Answers.Choices.NONE);
+    final ObjectProperty<Answers> answers = new SimpleObjectProperty<>(Answers.NONE_YET);
+    /// Nothing was typed for a moment.
+    final BooleanProperty atRest = new SimpleBooleanProperty();
+    /// That no answer says it was told to those who write them.
+    final BooleanProperty noted = new SimpleBooleanProperty();
+    /// Why each answer is there stands below it.
+    final BooleanProperty whyShown = new SimpleBooleanProperty();
+
     final ObservableList<Found.ArticleMatch> results = FXCollections.observableArrayList();
     final ObjectProperty<Optional<OpenArticle>> open = new SimpleObjectProperty<>(Optional.empty());
     /// Where the report being written was begun, unless it was here.

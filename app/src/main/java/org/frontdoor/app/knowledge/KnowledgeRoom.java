@@ -55,6 +55,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// @param json writes days as the wire does
     /// @param openCase shows a case
     /// @param chooser asks where a file of a name goes, and before one that is there is written over
+    /// @param takingIn takes a question in that no answer says
     public record Parts(
             Texts texts,
             Workspace workspace,
@@ -64,6 +65,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             ObjectMapper json,
             Consumer<UUID> openCase,
             Function<String, Optional<Path>> chooser,
+            TakingIn takingIn,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -77,6 +79,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.workers(),
                 parts.screen(),
                 new ArticleDeeds.Doors(this::write, this::translate, this::versions),
+                parts.takingIn(),
                 done -> parts.shell().toast(new ToastMessage(parts.texts().say(done))));
         this.reports = new ReportsPage(new ReportsPage.Parts(
                 parts.workspace(),
@@ -108,7 +111,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.shell(),
                 parts.texts().area("health"),
                 parts.wall(),
-                (words, language) -> !parts.interactor().find(words, language).isEmpty(),
+                (words, language) -> parts.interactor()
+                        .find(new Answers.Asked(words, language, "", ""))
+                        .says(),
                 new HealthPage.Doors(this::read, this::write, parts.openCase(), this::search),
                 parts.chooser(),
                 parts.clock(),
@@ -246,6 +251,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         controller.speak(parts.texts().language().code());
         KnowledgeView built = new KnowledgeView(controller, parts.texts(), this::age);
         view = built;
+        controller.offerFilters();
         controller.find();
         return built;
     }
@@ -282,6 +288,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                         .key("Shortcut+Enter")
                         .when(this::editing)
                         .onKeySheetOnly(),
+                Command.of("why", Icons.HELP, texts.say("command.why"), controller::turnWhy)
+                        .key(KnowledgeView.WHY_KEY)
+                        .when(this::reading),
                 Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS)),
                 Command.of("health", Icons.BOARD, texts.say("command.health"), () -> comeUp(Shelf.HEALTH))
                         .when(this::healthToo),
@@ -336,6 +345,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     public void hidden() {
         inView = false;
         look();
+        controller.wentOn();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.frontdoor.app.knowledge;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,14 +19,18 @@ import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
-import org.frontdoor.app.ui.controls.MarkedText;
+import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.KeyHint;
+import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SearchBox;
+import org.frontdoor.app.ui.found.WhyWords;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /// Search at the left, the article at the right.
 final class KnowledgeView extends BorderPane {
+    static final String WHY_KEY = "Alt+Y";
+
     private final KnowledgeModel model;
     private final SearchBox search;
     private final ListView<Found.ArticleMatch> list = new ListView<>();
@@ -42,6 +48,7 @@ final class KnowledgeView extends BorderPane {
             } else if (event.getCode() == KeyCode.ENTER
                     && list.getSelectionModel().isEmpty()) {
                 move(1);
+                controller.wentOn();
             }
         });
         ChoiceChips<Language> language = new ChoiceChips<>(
@@ -57,15 +64,18 @@ final class KnowledgeView extends BorderPane {
         });
         Label count = new Label();
         count.getStyleClass().addAll("words-quiet", "words-small");
-        model.results.subscribe(() -> count.setText(texts.count("found", model.results.size()) + " · " + age.get()));
+        model.answers.subscribe(
+                answers -> count.setText(texts.count("found", answers.matches().size()) + " · " + age.get()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(language, gap, count);
         line.getStyleClass().add("knowledge-line");
         list.setId("knowledge-results");
         list.setItems(model.results);
-        list.setCellFactory(view -> new Row());
-        list.setPlaceholder(new EmptyState(Icons.NOTHING_HERE, texts.say("nothing-found")));
+        WhyWords whys = WhyWords.in(texts);
+        list.setCellFactory(view -> new AnswerRow(model, whys));
+        model.whyShown.subscribe((before, now) -> list.refresh());
+        list.setPlaceholder(new EmptyState(Icons.NOTHING_HERE, texts.say("nothing-here")));
         list.setAccessibleText(texts.say("results"));
         list.getSelectionModel().selectedItemProperty().subscribe(match -> {
             if (match != null) {
@@ -73,11 +83,42 @@ final class KnowledgeView extends BorderPane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(search, line, list);
+        NoAnswerPane none = new NoAnswerPane(controller, texts);
+        ScrollPane around = Scrolls.of(none);
+        around.setMinHeight(0);
+        around.visibleProperty().bind(none.visibleProperty());
+        around.managedProperty().bind(none.visibleProperty());
+        VBox left = new VBox(search, line, new AnswerFilters(model, texts), around, why(controller, texts), list);
         left.getStyleClass().add("knowledge-left");
         setLeft(Panes.mark(left, search.field()));
         ArticlePane article = new ArticlePane(controller, texts);
         setCenter(Panes.mark(article, article));
+    }
+
+    /// What the words were read as, and whether the reasons are wanted.
+    private FactLine why(KnowledgeController controller, Texts texts) {
+        Label read = new Label();
+        read.setId("knowledge-read-as");
+        read.setWrapText(true);
+        read.getStyleClass().addAll("words-quiet", "words-small");
+        ToggleButton why = new ToggleButton(texts.say("why"));
+        why.setId("knowledge-why");
+        why.setGraphic(KeyHint.of(WHY_KEY));
+        why.setContentDisplay(ContentDisplay.RIGHT);
+        why.getStyleClass().addAll("knowledge-why", "words-small");
+        why.setOnAction(event -> controller.turnWhy());
+        model.whyShown.subscribe(why::setSelected);
+        FactLine line = new FactLine(read, why);
+        line.getStyleClass().add("knowledge-why-line");
+        model.answers.subscribe(answers -> {
+            String readAs = answers.readAs();
+            read.setText(readAs.isEmpty() ? "" : texts.say("read-as", texts.quote(readAs)));
+            read.setManaged(!readAs.isEmpty());
+            boolean asked = !answers.words().isBlank() && !answers.matches().isEmpty();
+            line.setVisible(asked);
+            line.setManaged(asked);
+        });
+        return line;
     }
 
     void focusSearch() {
@@ -91,33 +132,6 @@ final class KnowledgeView extends BorderPane {
             int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
             list.getSelectionModel().select(at);
             list.scrollTo(Math.max(0, at - 2));
-        }
-    }
-
-    /// A title and the passage that says most about the words.
-    private static final class Row extends ListCell<Found.ArticleMatch> {
-        private final VBox lines = new VBox();
-
-        Row() {
-            lines.getStyleClass().add("knowledge-row");
-            lines.setMinWidth(0);
-            lines.setPrefWidth(1);
-        }
-
-        @Override
-        protected void updateItem(Found.@Nullable ArticleMatch match, boolean empty) {
-            super.updateItem(match, empty);
-            if (match != null && !empty) {
-                lines.getChildren().setAll(MarkedText.of(match.title(), "words-strong"));
-                if (!match.snippet().text().isEmpty()) {
-                    lines.getChildren().add(MarkedText.of(match.snippet(), "words-quiet"));
-                }
-                setGraphic(lines);
-                setAccessibleText(match.title().text());
-            } else {
-                setGraphic(null);
-                setAccessibleText(null);
-            }
         }
     }
 }

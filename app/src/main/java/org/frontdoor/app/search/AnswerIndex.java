@@ -31,6 +31,7 @@ import org.frontdoor.model.knowledge.Article;
 ///
 /// @param readings by language
 /// @param phrasings what reads whole phrases, by language
+/// @param wordForWord what reads words as they are
 /// @param services by position in the index's documents
 /// @param vocabularies by language
 /// @param serviceStems the stems of each service's names and keywords, in all languages
@@ -38,6 +39,7 @@ final record AnswerIndex(
         DirectoryReader reader,
         Map<String, SpokenAnalyzer> readings,
         Map<String, SpokenAnalyzer> phrasings,
+        Analyzer wordForWord,
         Map<String, Vocabulary> vocabularies,
         List<Service> services,
         List<Set<String>> serviceStems,
@@ -56,6 +58,8 @@ final record AnswerIndex(
                 analyzers.put(IndexFields.in(field, language), spoken);
             }
         }
+        Analyzer wordForWord = new ExactPhrases.Reading();
+        analyzers.put(IndexFields.EXACT, wordForWord);
         Map<String, SpokenAnalyzer> readings = IndexFields.LANGUAGES.stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), SpokenAnalyzer::forQuery));
         Map<String, SpokenAnalyzer> phrasings = IndexFields.LANGUAGES.stream()
@@ -86,6 +90,7 @@ final record AnswerIndex(
                 reader,
                 readings,
                 phrasings,
+                wordForWord,
                 vocabularies,
                 allServices,
                 stems,
@@ -139,7 +144,11 @@ final record AnswerIndex(
         phrases(document, language, List.of(article.title()), phrasings);
         text(document, IndexFields.KEYWORDS, language, article.keywords());
         phrases(document, language, article.keywords(), phrasings);
-        text(document, IndexFields.BODY, language, List.of(String.join("\n", PlainText.of(article))));
+        List<String> body = PlainText.of(article);
+        text(document, IndexFields.BODY, language, List.of(String.join("\n", body)));
+        Stream.of(List.of(article.title()), article.keywords(), body)
+                .flatMap(List::stream)
+                .forEach(text -> document.add(new TextField(IndexFields.EXACT, text, Store.NO)));
         for (String code : article.services()) {
             Service service = services.get(code);
             if (service != null) {
@@ -216,5 +225,6 @@ final record AnswerIndex(
         reader.directory().close();
         readings.values().forEach(SpokenAnalyzer::close);
         phrasings.values().forEach(SpokenAnalyzer::close);
+        wordForWord.close();
     }
 }

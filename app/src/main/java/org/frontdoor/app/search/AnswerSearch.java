@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.frontdoor.app.search.meaning.Meaning;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
@@ -145,21 +146,54 @@ public final class AnswerSearch implements AutoCloseable {
 
     private Found find(
             String words, String language, int mostServices, int mostArticles, Ranking ranking, String chosen) {
+        return ask(
+                words,
+                language,
+                ranking,
+                chosen,
+                Found.NOTHING,
+                question -> question.answer(mostServices, mostArticles));
+    }
+
+    /// The best articles of those that are wanted. What stands in quotation marks is in each of them, word for word.
+    public FoundArticles articles(String words, String language, int most, Predicate<Article> wanted) {
+        try (ExactPhrases.Reading reading = new ExactPhrases.Reading()) {
+            ExactPhrases phrases = ExactPhrases.in(words, reading);
+            return ask(
+                    phrases.words(),
+                    language,
+                    Ranking.FUSED,
+                    "",
+                    FoundArticles.NOTHING,
+                    question -> question.answer(most, wanted, phrases));
+        }
+    }
+
+    /// Whether a service or an article answers the words, and is not merely the nearest there is.
+    public boolean answers(String words, String language) {
+        return ask(words, language, Ranking.FUSED, "", false, Question::answered);
+    }
+
+    @FunctionalInterface
+    private interface Asking<T> {
+        T of(Question question) throws IOException;
+    }
+
+    private <T> T ask(String words, String language, Ranking ranking, String chosen, T nothing, Asking<T> asking) {
         String text = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words;
         lock.readLock().lock();
         try {
             State now = state;
             if (now == null || text.isBlank()) {
-                return Found.NOTHING;
+                return nothing;
             }
             Meant meant = now.meanings == null || ranking == Ranking.WORDS
                     ? Meant.NOTHING
                     : meant(text, now.meanings.spelling());
-            return new Question(
-                            now.index,
-                            now.meanings,
-                            new Question.Asked(text, language, ranking, meant, chosen, learned.get()))
-                    .answer(mostServices, mostArticles);
+            return asking.of(new Question(
+                    now.index,
+                    now.meanings,
+                    new Question.Asked(text, language, ranking, meant, chosen, learned.get())));
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory", e);
         } finally {

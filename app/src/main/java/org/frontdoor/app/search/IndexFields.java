@@ -18,6 +18,8 @@ final class IndexFields {
     /// What the services of an article are called.
     static final String VIA = "via";
     static final String BODY = "body";
+    /// All that an article says, word for word.
+    static final String EXACT = "exact";
 
     static final List<String> LANGUAGES = List.of("en", "es");
 

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.Found.ArticleMatch;
 import org.frontdoor.app.search.Found.ServiceMatch;
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One question, and what answers it.
 final class Question {
     private static final float OWN_LANGUAGE = 1.4f;
+    private static final ExactPhrases NO_PHRASES = new ExactPhrases("", List.of());
 
     private final AnswerIndex index;
     private final @Nullable AnswerMeanings meanings;
@@ -32,6 +38,11 @@ final class Question {
     /// @param chosen code of the service that is chosen already, or empty
     /// @param learned what agents and earlier cases have taught
     record Asked(String text, String language, Ranking ranking, Meant meant, String chosen, Leanings.Learned learned) {}
+
+    /// What is known before anything is looked for.
+    /// @param services positions of those that are called exactly what is asked
+    private record Heard(
+            String language, WordSearch words, Fusion fusion, Set<Integer> services, Set<Integer> articles) {}
 
     Question(AnswerIndex index, @Nullable AnswerMeanings meanings, Asked asked) {
         this.index = index;
@@ -50,27 +61,72 @@ final class Question {
     }
 
     Found answer(int mostServices, int mostArticles) throws IOException {
-        Set<Integer> services = index.serviceNames().called(asked.text);
-        Set<Integer> articles = index.articleNames().called(asked.text);
-        String heard = HeardLanguage.of(asked.text, index);
-        WordSearch words = new WordSearch(index, asked.text, typing);
-        if (services.isEmpty() && articles.isEmpty() && !words.anything(heard)) {
+        Heard heard = heard();
+        if (heard == null) {
             return Found.NOTHING;
         }
-        Fusion fusion = new Fusion(words, asked.meant, heard.equals(Meaning.LANGUAGE), asked.ranking);
         return new Found(
-                mostServices == 0 ? List.of() : services(words, fusion, services, mostServices),
-                mostArticles == 0 ? List.of() : articles(words, fusion, articles, mostArticles));
+                mostServices == 0 ? List.of() : told(services(heard), mostServices),
+                mostArticles == 0 ? List.of() : told(articles(heard, null), mostArticles, NO_PHRASES));
     }
 
-    private List<ServiceMatch> services(WordSearch words, Fusion fusion, Set<Integer> named, int most)
-            throws IOException {
-        List<Hit> found = fusion.of(
+    /// The articles alone.
+    /// @param wanted the others are not even looked at
+    /// @param phrases each is in all that is found
+    FoundArticles answer(int most, Predicate<Article> wanted, ExactPhrases phrases) throws IOException {
+        Heard heard = heard();
+        if (heard == null && phrases.isEmpty()) {
+            return FoundArticles.NOTHING;
+        }
+        Heard known = heard == null ? heardAnyway() : heard;
+        Set<Integer> positions = phrases.isEmpty()
+                ? IntStream.range(0, index.articles().size()).boxed().collect(Collectors.toCollection(TreeSet::new))
+                : known.words.having(phrases);
+        positions.removeIf(position -> !wanted.test(index.articles().get(position)));
+        List<Hit> hits = articles(known, new Among(positions, !phrases.isEmpty()));
+        boolean says = !hits.isEmpty() && (!phrases.isEmpty() || known.fusion.says(hits, meanings != null));
+        return new FoundArticles(told(hits, most, phrases), says);
+    }
+
+    /// Whether a service or an article answers this.
+    boolean answered() throws IOException {
+        Heard heard = heard();
+        return heard != null
+                && (heard.fusion.says(services(heard), meanings != null)
+                        || heard.fusion.says(articles(heard, null), meanings != null));
+    }
+
+    /// `null` where nothing of a matter was said.
+    private @Nullable Heard heard() {
+        Heard heard = heardAnyway();
+        return heard.services.isEmpty() && heard.articles.isEmpty() && !heard.words.anything(heard.language)
+                ? null
+                : heard;
+    }
+
+    private Heard heardAnyway() {
+        WordSearch words = new WordSearch(index, asked.text, typing);
+        String language = HeardLanguage.of(asked.text, index);
+        return new Heard(
+                language,
+                words,
+                new Fusion(words, asked.meant, language.equals(Meaning.LANGUAGE), asked.ranking),
+                index.serviceNames().called(asked.text),
+                index.articleNames().called(asked.text));
+    }
+
+    private List<Hit> services(Heard heard) throws IOException {
+        List<Hit> found = heard.fusion.of(
                 IndexFields.SERVICE,
-                words.scores(IndexFields.SERVICE, position -> 1),
+                heard.words.scores(IndexFields.SERVICE, null, position -> 1),
                 meanings == null ? null : meanings.services(),
-                named);
-        return raised(found, position -> leanings.of(index.services().get(position))).stream()
+                heard.services,
+                null);
+        return raised(found, position -> leanings.of(index.services().get(position)));
+    }
+
+    private List<ServiceMatch> told(List<Hit> found, int most) {
+        return found.stream()
                 .limit(most)
                 .map(hit -> {
                     Service service = index.services().get(hit.position());
@@ -80,19 +136,23 @@ final class Question {
                 .toList();
     }
 
-    /// Of an article in several languages only the best is told; the preferred language has a start.
-    private List<ArticleMatch> articles(WordSearch words, Fusion fusion, Set<Integer> named, int most)
-            throws IOException {
-        Set<String> told = new HashSet<>();
-        List<Hit> found = fusion.of(
+    private List<Hit> articles(Heard heard, @Nullable Among among) throws IOException {
+        List<Hit> found = heard.fusion.of(
                 IndexFields.ARTICLE,
-                words.scores(IndexFields.ARTICLE, this::start),
+                heard.words.scores(IndexFields.ARTICLE, among, this::start),
                 meanings == null ? null : meanings.articles(),
-                named);
-        return raised(found, position -> leanings.of(index.articles().get(position))).stream()
+                heard.articles,
+                among);
+        return raised(found, position -> leanings.of(index.articles().get(position)));
+    }
+
+    /// Of an article in several languages only the best is told; the preferred language has a start.
+    private List<ArticleMatch> told(List<Hit> found, int most, ExactPhrases phrases) {
+        Set<String> told = new HashSet<>();
+        return found.stream()
                 .filter(hit -> told.add(index.articles().get(hit.position()).slug()))
                 .limit(most)
-                .map(this::article)
+                .map(hit -> article(hit, phrases))
                 .toList();
     }
 
@@ -100,12 +160,16 @@ final class Question {
         return leanings.isEmpty() ? found : Fusion.raised(found, lifts);
     }
 
-    private ArticleMatch article(Hit hit) {
+    private ArticleMatch article(Hit hit, ExactPhrases phrases) {
         Article article = index.articles().get(hit.position());
         Quotes.Quotable quotable = index.quotes().of(article);
         Marker marker = new Marker(stems(article.language()).words(), typing);
-        Marked title = marker.mark(quotable.title());
-        Marked snippet = marker.snippet(quotable.body());
+        Marked title =
+                phrases.marked(article.title(), index.wordForWord()).orElseGet(() -> marker.mark(quotable.title()));
+        Marked snippet = (phrases.isEmpty()
+                        ? Optional.<Marked>empty()
+                        : phrases.excerpt(PlainText.of(article), index.wordForWord()))
+                .orElseGet(() -> marker.snippet(quotable.body()));
         List<String> heard = Stream.of(title, snippet)
                 .flatMap(marked -> marked.matches().stream())
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A question's words, looked for in each language.
 final class WordSearch {
@@ -60,11 +62,15 @@ final class WordSearch {
     }
 
     /// Scores by position of those that match best.
+    /// @param among what they are looked for in; `null` for all there is
     /// @param start a factor by position
-    Map<Integer, Float> scores(String type, IntToDoubleFunction start) throws IOException {
+    Map<Integer, Float> scores(String type, @Nullable Among among, IntToDoubleFunction start) throws IOException {
+        Query which = among == null
+                ? new TermQuery(new Term(IndexFields.TYPE, type))
+                : new TermInSetQuery(IndexFields.PLACE, places(type, among.positions()));
         Query query = new BooleanQuery.Builder()
                 .add(spoken, Occur.MUST)
-                .add(new TermQuery(new Term(IndexFields.TYPE, type)), Occur.FILTER)
+                .add(which, Occur.FILTER)
                 .build();
         Map<Integer, Float> scores = new HashMap<>();
         for (ScoreDoc hit : searcher.search(query, CANDIDATES).scoreDocs) {
@@ -80,18 +86,31 @@ final class WordSearch {
         for (String reading : IndexFields.LANGUAGES) {
             readings.add(query(reading).coverage(stems(index.reading(reading)), typing, index.reader()));
         }
-        List<BytesRef> places = positions.stream()
-                .map(position -> new BytesRef(IndexFields.place(type, position)))
-                .toList();
         Query query = new BooleanQuery.Builder()
                 .add(new DisjunctionMaxQuery(readings, 0), Occur.MUST)
-                .add(new TermInSetQuery(IndexFields.PLACE, places), Occur.FILTER)
+                .add(new TermInSetQuery(IndexFields.PLACE, places(type, positions)), Occur.FILTER)
                 .build();
         Map<Integer, Float> shares = new HashMap<>();
         for (ScoreDoc hit : searcher.search(query, Math.max(1, positions.size())).scoreDocs) {
             shares.put(position(hit), hit.score);
         }
         return shares;
+    }
+
+    /// The articles that have these phrases.
+    Set<Integer> having(ExactPhrases phrases) throws IOException {
+        Set<Integer> positions = new TreeSet<>();
+        for (ScoreDoc hit :
+                searcher.search(phrases.query(), Math.max(1, index.articles().size())).scoreDocs) {
+            positions.add(position(hit));
+        }
+        return positions;
+    }
+
+    private static List<BytesRef> places(String type, Set<Integer> positions) {
+        return positions.stream()
+                .map(position -> new BytesRef(IndexFields.place(type, position)))
+                .toList();
     }
 
     private SpokenQuery query(String reading) {

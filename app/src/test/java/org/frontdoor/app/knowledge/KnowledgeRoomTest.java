@@ -70,6 +70,7 @@ class KnowledgeRoomTest {
                 new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> {},
                 name -> Optional.empty(),
+                (words, service) -> {},
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.central.pack.Pack;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.knowledge.Article;
@@ -35,6 +37,8 @@ final class KnowledgeStand implements AutoCloseable {
     private final AnswerSearch search = new AnswerSearch();
     private final CasesStand stand;
     private final KnowledgeRoom room;
+    /// What was taken in as a contact: its words, and the service where there is one.
+    final List<String> takenIn = new ArrayList<>();
 
     KnowledgeStand(FxTest fx, WorkspaceFixture fixture) {
         this(fx, fixture, id -> {}, name -> Optional.empty());
@@ -55,6 +59,8 @@ final class KnowledgeStand implements AutoCloseable {
                     new WireJson(ProgramVocabulary.create()).mapper(),
                     openCase,
                     chooser,
+                    (words, service) -> takenIn.add(
+                            words + service.map(known -> " / " + known.code()).orElse("")),
                     all.workers().clock(),
                     all.workers().background(),
                     new FxThread())));
@@ -69,6 +75,14 @@ final class KnowledgeStand implements AutoCloseable {
     void knows(Article... articles) {
         search.rebuild(List.of(), List.of(articles), List.of());
         fx.run(room::refresh);
+    }
+
+    /// Makes a pack's answers findable.
+    void index(Pack pack) {
+        search.rebuild(
+                pack.services(), pack.articles(), pack.program().synonyms().words());
+        fx.run(room::refresh);
+        fx.settle();
     }
 
     KnowledgeRoom room() {

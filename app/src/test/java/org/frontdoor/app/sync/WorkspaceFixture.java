@@ -160,6 +160,11 @@ public final class WorkspaceFixture implements AutoCloseable {
         setup.now().updateAndGet(now -> now.plus(time));
     }
 
+    /// Sets the workspace's clock.
+    public void at(Instant now) {
+        setup.now().set(now);
+    }
+
     /// What the center finds from now on, whatever it is asked for; before, it does not answer.
     public void center(Entry... older) {
         List<Page.Line> found = lines(List.of(older));

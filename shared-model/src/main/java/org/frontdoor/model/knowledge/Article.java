@@ -151,6 +151,12 @@ public record Article(
         return archived == null && text().inForce(day);
     }
 
+    /// Whether somebody is to find it on a day. What is for an agency's people alone is no answer to a caller: those
+    /// of the program may see it, but do not come upon it.
+    public boolean isFoundBy(Actor reader, LocalDate day) {
+        return inForce(day) && (text().readers() != Audience.AGENCY || agency.equals(reader.agency()));
+    }
+
     /// Whether the article it was translated from says something newer.
     public boolean behind(Article first) {
         return slug.equals(first.slug)

@@ -97,6 +97,14 @@ final class FilterValue {
     }
 
     private Optional<Predicate<CaseRow>> agency(String value) {
+        Set<String> codes = agencies(value);
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(row -> codes.contains(row.routing().agency()));
+    }
+
+    /// The codes of those that are called so; a mistake where there are none.
+    Set<String> agencies(String value) {
         String word = FoldedText.of(value);
         Set<String> codes = ground.agencies().stream()
                 .filter(agency -> agency.code().equalsIgnoreCase(value))
@@ -109,16 +117,26 @@ final class FilterValue {
                     .map(Agency::code)
                     .forEach(codes::add);
         }
-        return codes.isEmpty()
-                ? wrong(
-                        Kind.AGENCY,
-                        value,
-                        likest(word, ground.agencies().stream().map(Agency::code)))
-                : Optional.of(row -> codes.contains(row.routing().agency()));
+        if (codes.isEmpty()) {
+            mistakes.add(mistake(
+                    Kind.AGENCY,
+                    value,
+                    0,
+                    likest(word, ground.agencies().stream().map(Agency::code))));
+        }
+        return codes;
     }
 
     /// By its code, or by the beginnings of words of its names.
     private Optional<Predicate<CaseRow>> service(String value) {
+        Set<String> codes = services(value);
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(row -> isOf(codes, row.routing().service()));
+    }
+
+    /// The codes of those that are called so; a mistake where there are none.
+    Set<String> services(String value) {
         Set<String> codes = services(
                 ground,
                 Stream.of(value.split("\\s+"))
@@ -129,13 +147,14 @@ final class FilterValue {
             codes = services(
                     ground, Stream.of(value.split("\\s+")).map(WordTyped::word).toList());
         }
-        Set<String> found = codes;
-        return found.isEmpty()
-                ? wrong(
-                        Kind.SERVICE,
-                        value,
-                        likest(FoldedText.of(value), ground.services().stream().map(FilterValue::plainName)))
-                : Optional.of(row -> isOf(found, row.routing().service()));
+        if (codes.isEmpty()) {
+            mistakes.add(mistake(
+                    Kind.SERVICE,
+                    value,
+                    0,
+                    likest(FoldedText.of(value), ground.services().stream().map(FilterValue::plainName))));
+        }
+        return codes;
     }
 
     static String plainName(Service service) {
