@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines that a number or a bar is made of. Enter or a double click opens one.
 final class RowsTable extends TableView<HealthRow> {
+    /// How wide a letter of a heading is, about.
+    private static final double LETTER = 0.6;
     private static final double TITLE = 16;
-    private static final double WORDS = 11;
+    private static final double WORDS = 13;
     private static final double DAY = 8.5;
-    private static final double FIGURE = 7;
+    private static final double FIGURE = 6;
 
     private final HealthModel model;
     private final HealthWords words;
@@ -128,7 +130,7 @@ final class RowsTable extends TableView<HealthRow> {
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(same -> new Words(says));
         column.setComparator(order);
-        column.setPrefWidth(letters * em);
+        column.setPrefWidth(Math.max(letters, heading.length() * LETTER + 3) * em);
         return column;
     }
 
