@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -88,6 +89,9 @@ final class KnowledgeView extends BorderPane {
         around.setMinHeight(0);
         around.visibleProperty().bind(none.visibleProperty());
         around.managedProperty().bind(none.visibleProperty());
+        // Where there is nothing to list, the way on has the room.
+        list.visibleProperty().bind(none.visibleProperty().not().or(Bindings.isNotEmpty(model.results)));
+        list.managedProperty().bind(list.visibleProperty());
         VBox left = new VBox(search, line, new AnswerFilters(model, texts), around, why(controller, texts), list);
         left.getStyleClass().add("knowledge-left");
         setLeft(Panes.mark(left, search.field()));

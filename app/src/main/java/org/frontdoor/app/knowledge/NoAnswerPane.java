@@ -29,6 +29,7 @@ final class NoAnswerPane extends VBox {
         this.texts = texts;
         setId("knowledge-no-answer");
         getStyleClass().add("knowledge-no-answer");
+        setMinWidth(0);
         model.answers.subscribe(now -> draw());
         model.atRest.subscribe((before, now) -> draw());
         model.noted.subscribe((before, now) -> draw());
@@ -82,6 +83,7 @@ final class NoAnswerPane extends VBox {
         String name = service.plainName().in(texts.language().code());
         Button button = Buttons.link(name, () -> controller.takeIn(Optional.of(service)));
         button.setWrapText(true);
+        button.setMinWidth(0);
         button.setAccessibleText(texts.say("take-in.service", name));
         return button;
     }
