@@ -65,13 +65,14 @@ final class ArticleDeeds extends VBox {
         lifetime.add(controller.model().archiving.subscribe(now -> {
             getChildren().setAll(links);
             if (now) {
-                getChildren().add(archive(controller, texts));
+                TextField reason = new TextField();
+                getChildren().add(archive(reason, controller, texts));
+                reason.requestFocus();
             }
         }));
     }
 
-    private static VBox archive(KnowledgeController controller, Texts texts) {
-        TextField reason = new TextField();
+    private static VBox archive(TextField reason, KnowledgeController controller, Texts texts) {
         reason.setId("archive-reason");
         FormField field = new FormField(texts.say("archive.why"), reason);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -88,11 +89,6 @@ final class ArticleDeeds extends VBox {
         buttons.getStyleClass().add("knowledge-line");
         VBox box = new VBox(field, buttons);
         box.getStyleClass().addAll("card-surface", "knowledge-report");
-        box.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                reason.requestFocus();
-            }
-        });
         return box;
     }
 }

@@ -279,8 +279,10 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                         .when(() -> reading() && controller.mayEdit()),
                 Command.of("find", Icons.SEARCH, texts.say("command.find"), this::find)
                         .key("Slash"),
-                Command.of("new", Icons.EDIT, texts.say("command.new"), writing::begin),
-                Command.of("drafts", Icons.EDIT, texts.say("command.drafts"), () -> comeUp(Shelf.WRITING)),
+                Command.of("new", Icons.EDIT, texts.say("command.new"), writing::begin)
+                        .everywhere(),
+                Command.of("drafts", Icons.EDIT, texts.say("command.drafts"), () -> comeUp(Shelf.WRITING))
+                        .everywhere(),
                 Command.of("save", Icons.SAVE, texts.say("command.save"), writing::save)
                         .key("Shortcut+S")
                         .when(this::editing),
@@ -291,8 +293,10 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 Command.of("why", Icons.HELP, texts.say("command.why"), controller::turnWhy)
                         .key(KnowledgeView.WHY_KEY)
                         .when(this::reading),
-                Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS)),
+                Command.of("reports", Icons.WRONG, texts.say("command.reports"), () -> comeUp(Shelf.REPORTS))
+                        .everywhere(),
                 Command.of("health", Icons.BOARD, texts.say("command.health"), () -> comeUp(Shelf.HEALTH))
+                        .everywhere()
                         .when(this::healthToo),
                 Command.of("next", Icons.UNFOLD, texts.say("command.next"), () -> move(1))
                         .key("J")

@@ -111,8 +111,12 @@ class FilterOffersTest extends CasesRoomStand {
         fx.settle();
         assertFalse(fx.sees("#cases-mistakes"));
         fx.type("q agency:PBOT");
-        fx.await("the mistake", () -> fx.sees("#cases-mistakes .label"));
-        assertTrue(fx.find("#cases-mistakes .label", Label.class).getText().startsWith("There is no status “opq”"));
+        fx.await(
+                "the mistake",
+                () -> fx.sees("#cases-mistakes .label")
+                        && fx.find("#cases-mistakes .label", Label.class)
+                                .getText()
+                                .startsWith("There is no status “opq”"));
         stand.snap("cases-mistake-shown");
         fx.run(() -> fx.find("#cases-mistakes .link-button", Button.class).fire());
         assertEquals(new IndexRange(7, 10), fx.call(() -> box().getSelection()));

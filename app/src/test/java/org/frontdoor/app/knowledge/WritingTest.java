@@ -214,7 +214,10 @@ class WritingTest {
     private void edit() {
         fx.run(() -> stand.room().open(article()));
         stand.press("Write in it");
-        fx.await("the editor", () -> stand.field("#editor-body") != null);
+        fx.await(
+                "the cursor in the text",
+                () -> stand.field("#editor-body") != null
+                        && stand.field("#editor-body").isFocused());
     }
 
     private ArticleDraft draft() {

@@ -47,6 +47,7 @@ final class EditorView extends BorderPane {
     private final StackPane beside = new StackPane();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PREVIEW);
     private final PauseTransition pause = new PauseTransition(TYPING);
+    private final ArticleForm form;
     private ArticleText text;
 
     private enum Look {
@@ -91,14 +92,15 @@ final class EditorView extends BorderPane {
         setBottom(bottom());
         pause.setOnFinished(event -> look());
         look();
-        sceneProperty().subscribe((before, now) -> {
-            if (now != null) {
-                // Once what was pressed to come here has had its way with the focus.
-                parts.screen().execute(form::focusFirst);
-            } else {
-                pause.stop();
-            }
-        });
+        this.form = form;
+        lifetime.add(pause::stop);
+    }
+
+    /// Where the writing goes on. To be called once it is in the window.
+    void focusFirst() {
+        // A scroll pane takes its content into the window only with its skin.
+        applyCss();
+        form.focusFirst();
     }
 
     private void typed(ArticleText now) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge.write;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -51,14 +52,17 @@ final class WritingView extends BorderPane {
     private void show() {
         lifetime.end();
         lifetime = new Lifetime();
-        model.desk
-                .get()
-                .ifPresentOrElse(
-                        desk -> setCenter(new EditorView(desk, model, controller, parts, lifetime)),
-                        () -> setCenter(model.history
-                                .get()
-                                .<Node>map(history -> new HistoryView(history, model, controller, parts))
-                                .orElse(drafts)));
+        Optional<WritingModel.Desk> desk = model.desk.get();
+        if (desk.isPresent()) {
+            EditorView editor = new EditorView(desk.get(), model, controller, parts, lifetime);
+            setCenter(editor);
+            editor.focusFirst();
+        } else {
+            setCenter(model.history
+                    .get()
+                    .<Node>map(history -> new HistoryView(history, model, controller, parts))
+                    .orElse(drafts));
+        }
     }
 
     private Node drafts() {
