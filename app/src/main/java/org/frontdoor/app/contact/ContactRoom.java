@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -39,7 +38,6 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
-import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -260,7 +258,8 @@ public final class ContactRoom implements Room, AutoCloseable {
         }
         Finishing.Done done = contact.model().done.get();
         if (done != null && done.number().isPresent()) {
-            NumberCard card = number(contact, done, done.number().get());
+            NumberCard card = new DoneCard(parts.texts(), parts.numberTexts())
+                    .of(contact.model(), done, done.number().get(), contacts::begin);
             card.setMaxSize(NUMBER_WIDTH, Region.USE_PREF_SIZE);
             ScrollPane around = Scrolls.of(new StackPane(card));
             around.setFitToHeight(true);
@@ -274,30 +273,6 @@ public final class ContactRoom implements Room, AutoCloseable {
             view.focusWords();
         }
         tick();
-    }
-
-    private NumberCard number(ContactController contact, Finishing.Done done, ToldNumber number) {
-        ObservableValue<String> saved = contact.model()
-                .whereabouts
-                .map(now -> parts.texts().say("done." + now.name().toLowerCase(Locale.ROOT)));
-        return new NumberCard(
-                parts.numberTexts(),
-                number,
-                Locale.forLanguageTag(contact.model().language.get()),
-                new NumberCard.Facts(saved, subject(contact.model(), done), done.told()),
-                new NumberCard.Steps(null, contacts::begin));
-    }
-
-    /// What the number is for; in words of its kind where neither service nor place is known.
-    private String subject(ContactModel model, Finishing.Done done) {
-        if (!done.title().isEmpty()) {
-            return done.title();
-        }
-        return parts.texts()
-                .say(
-                        done.outcome() == ContactOutcome.FEEDBACK
-                                ? "feedback." + model.feedback.get().name().toLowerCase(Locale.ROOT)
-                                : "done.triage");
     }
 
     private ContactView view(ContactController contact) {
