@@ -106,7 +106,8 @@ public final class KnowledgeInteractor {
                         : List.of());
     }
 
-    private List<String> languages() {
+    /// The program's, the first being the one that others are translated from.
+    List<String> languages() {
         return workspace
                 .find(Program.KIND, Program.theId())
                 .map(Program::languages)

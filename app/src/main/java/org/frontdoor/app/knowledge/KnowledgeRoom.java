@@ -33,7 +33,6 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
-import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
 /// The room of answers: search as you type, read, say when something is wrong, and keep it true.
@@ -99,7 +98,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.texts().area("write"),
                 parts.wall(),
                 parts.json(),
-                languages(parts.workspace()),
+                parts.interactor().languages(),
                 () -> comeUp(Shelf.WRITING),
                 this::read,
                 this::follow,
@@ -139,14 +138,6 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     private boolean healthToo() {
         return HealthPage.isFor(parts.workspace().me().role());
-    }
-
-    private static List<String> languages(Workspace workspace) {
-        return workspace
-                .find(Program.KIND, Program.theId())
-                .map(Program::languages)
-                .filter(languages -> !languages.isEmpty())
-                .orElse(List.of("en"));
     }
 
     /// Opens the editor with the article that a case lacked.

@@ -142,6 +142,29 @@ class WritingTest {
     }
 
     @Test
+    void writingAnewFromAVersionDoesNotLoseWhatWasTyped() {
+        open("lead", Role.LEAD, null);
+        fixture.load(new ArticleVersion(
+                ArticleVersion.idOf(TRASH, 1), TRASH, 1, saying(article().text(), "Then."), List.of(), "lou", NOW, ""));
+        edit();
+        stand.type("#editor-body", "Typed before.");
+        fx.await("it to be kept", () -> stand.says("Kept on this computer"));
+        stand.press("Back to drafts");
+        stand.press("Answers");
+        fx.run(() -> stand.room().open(article()));
+        stand.press("Versions (1)");
+        stand.choose("#versions-list", 0);
+        stand.press("Write it anew from this");
+        fx.await(
+                "the words of then",
+                () -> stand.field("#editor-body") != null
+                        && stand.field("#editor-body").getText().equals("Then."));
+        fx.await("the way back", () -> stand.shell().toasts().stream().anyMatch(toast -> toast.undo() != null));
+        fx.run(() -> stand.shell().toasts().getLast().undo().run());
+        fx.await("what was typed", () -> stand.field("#editor-body").getText().equals("Typed before."));
+    }
+
+    @Test
     void whatSomebodyElseWroteMeanwhileIsShownBesideMine() {
         open("liaison", Role.LIAISON, "BPS");
         edit();

@@ -72,11 +72,19 @@ public record WriteArticle(
                 wanted,
                 entries,
                 text -> text.equals(current)
-                        ? Decision.accepted()
+                                && (draft == null || change.fields().isEmpty())
+                        ? unchanged(draft)
                         : barredFrom(text.agency(), entries, actor)
                                 .map(Decision::refused)
                                 .orElseGet(() -> Decision.accepted(new Change.Put<>(
                                         ArticleDraft.KIND, written(published, draft, text, actor, now)))));
+    }
+
+    /// Without a draft there would be nothing to hand in or to publish.
+    private static Decision unchanged(@Nullable ArticleDraft draft) {
+        return draft != null
+                ? Decision.accepted()
+                : Decision.refused("article-unchanged", "Nothing is changed yet. Write first, then save.");
     }
 
     private ArticleDraft written(

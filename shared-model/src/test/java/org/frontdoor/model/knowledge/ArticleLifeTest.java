@@ -236,6 +236,20 @@ class ArticleLifeTest {
     }
 
     @Test
+    void whatChangesNothingMakesNoDraftAndWhatIsSavedCanBePublished() {
+        published("Call us.");
+        desk.refused(
+                "article-unchanged",
+                STREETS_LIAISON,
+                write(article().text(), article().text()));
+        desk.accepted(STREETS_LIAISON, write(article().text(), text("Potholes", "Call them.")));
+        // A blank at the end is not kept, yet the saving counts: whoever saves it knows the edition that it made.
+        desk.accepted(STREETS_LIAISON, write(edit(body -> body), edit(body -> body + " ")));
+        assertEquals(2, draft().orElseThrow().edition());
+        desk.accepted(STREETS_LIAISON, new PublishArticle(ID, 2, ""));
+    }
+
+    @Test
     void unfinishedWordsAreKeptAndNotPublished() {
         desk.accepted(LEAD, write(ArticleText.NOTHING, text("", "")));
         desk.refused("article-title-missing", LEAD, new SubmitArticle(ID));

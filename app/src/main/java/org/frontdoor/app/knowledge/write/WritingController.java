@@ -97,7 +97,11 @@ final class WritingController implements AutoCloseable {
 
     void translate(UUID article, String language) {
         parts.comeUp().run();
-        tasks.start(() -> interactor.translate(article, language), this::takeUp);
+        tasks.start(
+                () -> interactor
+                        .translate(article, language)
+                        .map(begun -> kept.kept(begun.id()).orElse(begun)),
+                this::takeUp);
     }
 
     /// Begins a new article.
@@ -311,9 +315,16 @@ final class WritingController implements AutoCloseable {
 
     /// Takes up what an article said before, to be published again.
     void restore(Article article, ArticleVersion version) {
-        tasks.start(() -> interactor.takeUp(article.id()).map(now -> now.typing(version.text())), taken -> {
-            taken.ifPresent(kept::keep);
-            takeUp(taken);
+        tasks.start(() -> kept.kept(article.id()), typed -> {
+            tasks.start(() -> interactor.takeUp(article.id()).map(now -> now.typing(version.text())), taken -> {
+                taken.ifPresent(kept::keep);
+                takeUp(taken);
+            });
+            typed.ifPresent(before -> parts.shell()
+                    .toast(new ToastMessage(parts.texts().say("replaced"), () -> {
+                        kept.keep(before);
+                        goOn(before);
+                    })));
         });
     }
 

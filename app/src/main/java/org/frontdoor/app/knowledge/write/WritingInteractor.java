@@ -48,7 +48,7 @@ final class WritingInteractor {
     }
 
     private DraftLine line(ArticleDraft draft, Actor me) {
-        boolean keeps = keeps(draft.text().agency(), me);
+        boolean keeps = Article.keptBy(me, draft.text().agency());
         boolean wrote = draft.writers().contains(me.name());
         boolean alone = draft.writers().equals(List.of(me.name()));
         return new DraftLine(
@@ -59,10 +59,6 @@ final class WritingInteractor {
                         keeps || (alone && draft.state() == ArticleDraft.State.WRITING),
                         keeps && !(wrote && secondPerson()),
                         keeps));
-    }
-
-    boolean keeps(String agency, Actor me) {
-        return Article.keptBy(me, agency);
     }
 
     private String agency(String code) {
@@ -147,8 +143,8 @@ final class WritingInteractor {
     Optional<WritingModel.History> history(UUID article) {
         return workspace
                 .find(Article.KIND, article)
-                .map(found ->
-                        new WritingModel.History(found, versions(article), keeps(found.agency(), workspace.me())));
+                .map(found -> new WritingModel.History(
+                        found, versions(article), Article.keptBy(workspace.me(), found.agency())));
     }
 
     /// What an article said, the newest first.
