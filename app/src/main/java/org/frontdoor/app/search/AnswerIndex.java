@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,12 +18,15 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
@@ -32,11 +36,13 @@ import org.frontdoor.model.knowledge.Article;
 /// @param readings by language
 /// @param phrasings what reads whole phrases, by language
 /// @param wordForWord what reads words as they are
-/// @param services by position in the index's documents
+/// @param positions where a document's service or article stands in its list
+/// @param services by position
 /// @param vocabularies by language
 /// @param serviceStems the stems of each service's names and keywords, in all languages
 final record AnswerIndex(
         DirectoryReader reader,
+        IntUnaryOperator positions,
         Map<String, SpokenAnalyzer> readings,
         Map<String, SpokenAnalyzer> phrasings,
         Analyzer wordForWord,
@@ -88,6 +94,7 @@ final record AnswerIndex(
         }
         return new AnswerIndex(
                 reader,
+                positions(reader),
                 readings,
                 phrasings,
                 wordForWord,
@@ -100,6 +107,18 @@ final record AnswerIndex(
                         .map(article -> List.of(article.title(), article.slug()))
                         .toList()),
                 new Quotes(language -> reading(readings, language)));
+    }
+
+    /// Asked for every hit of every keystroke: a stored field is unpacked each time.
+    private static IntUnaryOperator positions(DirectoryReader reader) throws IOException {
+        int[] positions = new int[reader.maxDoc()];
+        NumericDocValues values = MultiDocValues.getNumericValues(reader, IndexFields.POSITION);
+        if (values != null) {
+            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                positions[values.docID()] = (int) values.longValue();
+            }
+        }
+        return document -> positions[document];
     }
 
     private static SpokenAnalyzer reading(Map<String, SpokenAnalyzer> readings, String language) {
@@ -179,7 +198,7 @@ final record AnswerIndex(
     private static Document typed(String type, int position) {
         Document document = new Document();
         document.add(new StringField(IndexFields.TYPE, type, Store.NO));
-        document.add(new StoredField(IndexFields.POSITION, position));
+        document.add(new NumericDocValuesField(IndexFields.POSITION, position));
         document.add(new StringField(IndexFields.PLACE, IndexFields.place(type, position), Store.NO));
         return document;
     }

@@ -2,9 +2,11 @@ package org.frontdoor.app.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -40,6 +42,9 @@ final class SpokenQuery {
 
     private final Vocabulary vocabulary;
     private final String language;
+
+    /// Each word is asked for in several fields, and for the score as for the coverage.
+    private final Map<String, List<Vocabulary.Near>> near = new HashMap<>();
 
     SpokenQuery(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
@@ -112,9 +117,11 @@ final class SpokenQuery {
 
     /// Known words of which an unknown one may be a typing error.
     private List<Vocabulary.Near> near(String word) {
-        return word.length() < 4 || vocabulary.knows(word)
-                ? List.of()
-                : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR);
+        return near.computeIfAbsent(
+                word,
+                any -> word.length() < 4 || vocabulary.knows(word)
+                        ? List.of()
+                        : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR));
     }
 
     private Query word(String word, boolean beingTyped) {

@@ -30,6 +30,9 @@ final class WordSearch {
     private final boolean typing;
     private final IndexSearcher searcher;
 
+    /// By language, each with what it has found of its words so far.
+    private final Map<String, SpokenQuery> queries = new HashMap<>();
+
     /// The same for services and for articles.
     private final Query spoken;
 
@@ -114,7 +117,7 @@ final class WordSearch {
     }
 
     private SpokenQuery query(String reading) {
-        return new SpokenQuery(index.vocabulary(reading), reading);
+        return queries.computeIfAbsent(reading, language -> new SpokenQuery(index.vocabulary(language), language));
     }
 
     private Stems stems(SpokenAnalyzer reading) {
@@ -122,11 +125,7 @@ final class WordSearch {
         return new Stems(all.subList(Math.max(0, all.size() - SpokenQuery.MOST_WORDS), all.size()));
     }
 
-    private int position(ScoreDoc hit) throws IOException {
-        return searcher.storedFields()
-                .document(hit.doc)
-                .getField(IndexFields.POSITION)
-                .numericValue()
-                .intValue();
+    private int position(ScoreDoc hit) {
+        return index.positions().applyAsInt(hit.doc);
     }
 }

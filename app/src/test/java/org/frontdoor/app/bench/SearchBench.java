@@ -64,7 +64,7 @@ final class SearchBench {
                     .atMost(10)
                     .note("p50 %.2f ms, longest %.1f ms".formatted(suggestion.p50(), suggestion.longest())));
         }
-        new AnswerBench(articles, report).run();
+        new AnswerBench(services, articles, report).run();
         lookups();
     }
 
