@@ -1,6 +1,5 @@
 package org.frontdoor.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,14 +45,12 @@ import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.wire.SyncMessages.Session;
-import org.frontdoor.model.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /// The window of someone who has signed in: their rooms, and the way out. JavaFX thread.
@@ -117,19 +114,17 @@ final class Desk implements AutoCloseable {
                         ground.background(),
                         ground.screen()));
         this.knowledge = knowledge();
-        ObjectMapper json = new WireJson(ProgramVocabulary.create()).mapper();
         this.announcements = new AnnouncementsRoom(new AnnouncementsRoom.Parts(
                 workspace,
                 new InForce(workspace),
                 model,
                 ground.texts("announcement"),
                 wall,
-                json,
                 this::newId,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
-        this.contact = contact(json);
+        this.contact = contact();
         announcements.news().subscribe(contact::newsAnew);
         this.cases = new CasesRoom(new CasesRoom.Parts(
                 workspace,
@@ -216,7 +211,7 @@ final class Desk implements AutoCloseable {
         triage.refresh();
     }
 
-    private ContactRoom contact(ObjectMapper json) {
+    private ContactRoom contact() {
         var interactor = new ContactInteractor(
                 workspace,
                 at.reference().search(),
@@ -229,7 +224,6 @@ final class Desk implements AutoCloseable {
                 ground.texts("number"),
                 workspace,
                 interactor,
-                json,
                 model,
                 (article, words, about) -> knowledge.report(article, words, about),
                 announcements::banner,
@@ -245,7 +239,6 @@ final class Desk implements AutoCloseable {
                 new KnowledgeInteractor(workspace, at.reference().search(), this::newId),
                 model,
                 wall,
-                new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> cases.open(id),
                 new CsvChooser(ground.texts("health")),
                 (words, service) -> contact.begin(words, service),

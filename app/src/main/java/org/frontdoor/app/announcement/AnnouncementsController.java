@@ -53,7 +53,7 @@ final class AnnouncementsController implements AutoCloseable {
         this.interactor = interactor;
         this.words = words;
         this.mustReads = mustReads;
-        drafts = new AnnouncementDrafts(parts.workspace().drafts(), parts.json());
+        drafts = new AnnouncementDrafts(parts.workspace().drafts());
         tasks = new Tasks(parts.workers(), parts.screen());
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         reading = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
@@ -229,7 +229,6 @@ final class AnnouncementsController implements AutoCloseable {
         model.busy.set(false);
         switch (given) {
             case Given.Saved saved -> {
-                drafts.done(draft.id());
                 model.form.set(Optional.empty());
                 wanted = draft.id();
                 list();

@@ -1,6 +1,5 @@
 package org.frontdoor.app.announcement;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -31,7 +30,6 @@ public final class AnnouncementsRoom implements Room, AutoCloseable {
     /// What the room stands on.
     ///
     /// @param texts of the area `announcement`
-    /// @param json writes the program's records
     /// @param ids new ones
     public record Parts(
             Workspace workspace,
@@ -39,7 +37,6 @@ public final class AnnouncementsRoom implements Room, AutoCloseable {
             ShellModel shell,
             Texts texts,
             WallClock wall,
-            ObjectMapper json,
             Supplier<UUID> ids,
             ScheduledExecutorService clock,
             Executor workers,

@@ -190,7 +190,7 @@ final class DetailController implements AutoCloseable {
             UUID id = sheet.full().id();
             give(
                     new AddNote(id, model.note.get(), model.noteOpen.get()),
-                    List.of(CaseDrafts.key(id)),
+                    List.of(drafts.key(id)),
                     () -> fill(CaseDrafts.Note.EMPTY));
         }
     }
@@ -200,7 +200,7 @@ final class DetailController implements AutoCloseable {
         CaseSheet sheet = model.sheet.get();
         if (sheet != null && atHand() != null) {
             Asked asked = model.asked();
-            List<String> done = List.of(CaseDrafts.key(sheet.full().id(), asked.panel()));
+            List<String> done = List.of(drafts.key(sheet.full().id(), asked.panel()));
             Correction correction = asked.correction();
             if (correction != null) {
                 Questions questions = model.questions.get();

@@ -1,6 +1,5 @@
 package org.frontdoor.app.contact;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +64,6 @@ public final class ContactRoom implements Room, AutoCloseable {
             Texts numberTexts,
             Workspace workspace,
             ContactInteractor interactor,
-            ObjectMapper json,
             ShellModel shell,
             ArticleReporting reporting,
             Supplier<NewsBanner> news,

@@ -38,7 +38,7 @@ final class OpenContacts {
             Consumer<ContactController> onForgotten,
             BiConsumer<ContactForm, Step> onClosed) {
         this.parts = parts;
-        this.drafts = new ContactDrafts(parts.workspace().drafts(), parts.json());
+        this.drafts = new ContactDrafts(parts.workspace().drafts());
         this.onDone = onDone;
         this.onForgotten = onForgotten;
         this.onClosed = onClosed;

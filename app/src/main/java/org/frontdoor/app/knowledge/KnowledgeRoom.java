@@ -1,6 +1,5 @@
 package org.frontdoor.app.knowledge;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,6 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     /// What the room stands on.
     ///
     /// @param texts of the area `knowledge`
-    /// @param json writes days as the wire does
     /// @param openCase shows a case
     /// @param chooser asks where a file of a name goes, and before one that is there is written over
     /// @param takingIn takes a question in that no answer says
@@ -61,7 +59,6 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             KnowledgeInteractor interactor,
             ShellModel shell,
             WallClock wall,
-            ObjectMapper json,
             Consumer<UUID> openCase,
             Function<String, Optional<Path>> chooser,
             TakingIn takingIn,
@@ -97,7 +94,6 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.shell(),
                 parts.texts().area("write"),
                 parts.wall(),
-                parts.json(),
                 parts.interactor().languages(),
                 () -> comeUp(Shelf.WRITING),
                 this::read,

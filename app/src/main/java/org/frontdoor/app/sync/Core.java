@@ -84,7 +84,7 @@ final class Core implements AutoCloseable {
                 clock,
                 ground.random(),
                 ground.holding());
-        this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock);
+        this.drafts = new JournalDrafts(ground.journal(), ground.live(), ground.timer(), clock, json.mapper());
         this.board = new Board(book.outbox(), numbers, clock, ground.view(), cache.wholeAt());
         this.exports = new Exports(ground.json(), truth);
         Set<EntryRef> touched = new HashSet<>(

@@ -14,9 +14,9 @@ public interface Drafts {
         keep(key, json, written -> {});
     }
 
-    /// The same, with word of what became of it: `false` when the disk did not take it, which is
-    /// tried again until it does; `true` once this state or a newer one is on disk.
-    /// @param told on any thread, not at once
+    /// The same, with word of what became of it.
+    /// @param told on any thread, not at once: `false` when the disk did not take it, which is tried again until it
+    /// does; `true` once this state or a newer one is on disk
     void keep(String key, String json, Consumer<Boolean> told);
 
     /// The screen is done with, and what it held is thrown away. (A [Deed] does it together with its commands.)
@@ -24,6 +24,11 @@ public interface Drafts {
 
     /// What was kept, oldest first: to be put back on the screen after a start.
     List<Draft> kept();
+
+    /// The drafts of one form.
+    /// @param room what their keys begin with (`contact/`)
+    /// @param type plain data, written as the program's records are
+    <T> DraftForm<T> form(String room, Class<T> type);
 
     /// Writes what waits and returns once it is on disk, as far as the disk takes it.
     void flush();

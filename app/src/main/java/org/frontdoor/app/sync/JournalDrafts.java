@@ -1,5 +1,6 @@
 package org.frontdoor.app.sync;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,14 +31,16 @@ final class JournalDrafts implements Drafts {
     private final Journal journal;
     private final ScheduledExecutorService timer;
     private final InstantSource clock;
+    private final ObjectMapper json;
     private final Map<String, Draft> newest = new HashMap<>();
     private final Map<String, Unwritten> unwritten = new HashMap<>();
     private @Nullable ScheduledFuture<?> plan;
 
     private record Unwritten(Draft draft, Consumer<Boolean> told) {}
 
-    JournalDrafts(Journal journal, Live live, ScheduledExecutorService timer, InstantSource clock) {
+    JournalDrafts(Journal journal, Live live, ScheduledExecutorService timer, InstantSource clock, ObjectMapper json) {
         this.journal = journal;
+        this.json = json;
         this.timer = timer;
         this.clock = clock;
         for (JournalEntry.Draft kept : live.drafts()) {
@@ -86,6 +89,11 @@ final class JournalDrafts implements Drafts {
     @Override
     public synchronized List<Draft> kept() {
         return newest.values().stream().sorted(Comparator.comparing(Draft::at)).toList();
+    }
+
+    @Override
+    public <T> DraftForm<T> form(String room, Class<T> type) {
+        return new DraftForm<>(this, json, room, type);
     }
 
     @Override

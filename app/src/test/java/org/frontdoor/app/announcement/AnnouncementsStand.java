@@ -16,8 +16,6 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
-import org.frontdoor.model.wire.WireJson;
 
 /// The room of announcements in the real window, after another room that is in view first.
 final class AnnouncementsStand implements AutoCloseable {
@@ -38,7 +36,6 @@ final class AnnouncementsStand implements AutoCloseable {
                     on.shell,
                     on.texts("announcement"),
                     WALL,
-                    new WireJson(ProgramVocabulary.create()).mapper(),
                     UUID::randomUUID,
                     clock,
                     on.workers().background(),

@@ -21,6 +21,7 @@ import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Connection.Online;
 import org.frontdoor.app.sync.Dealt;
 import org.frontdoor.app.sync.Deed;
+import org.frontdoor.app.sync.DraftForm;
 import org.frontdoor.app.sync.Drafts;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberStock;
@@ -41,6 +42,7 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.wire.WireJson;
 
 /// A workspace in memory, for looks and speed with as many cases as a real city has: the real rules decide, nothing is
 /// written to a disk. What becomes of work on a real journal and cache is tested elsewhere.
@@ -293,6 +295,11 @@ public final class SampleWorkspace implements Workspace {
                 synchronized (drafts) {
                     return List.copyOf(drafts.values());
                 }
+            }
+
+            @Override
+            public <T> DraftForm<T> form(String room, Class<T> type) {
+                return new DraftForm<>(this, new WireJson(ProgramVocabulary.create()).mapper(), room, type);
             }
 
             @Override

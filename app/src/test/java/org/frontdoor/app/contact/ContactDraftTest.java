@@ -15,8 +15,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
-import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +162,7 @@ class ContactDraftTest {
     }
 
     private ContactDrafts drafts() {
-        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper());
+        return new ContactDrafts(stand.workspace().drafts());
     }
 
     private String focus() {

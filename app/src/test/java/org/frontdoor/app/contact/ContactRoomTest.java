@@ -28,7 +28,6 @@ import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.command.Entry;
@@ -41,7 +40,6 @@ import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.referral.Referral;
-import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -327,7 +325,7 @@ class ContactRoomTest {
     }
 
     private ContactDrafts drafts() {
-        return new ContactDrafts(stand.workspace().drafts(), new WireJson(ProgramVocabulary.create()).mapper());
+        return new ContactDrafts(stand.workspace().drafts());
     }
 
     private void pick(String handling) {

@@ -46,12 +46,10 @@ import org.frontdoor.central.pack.PackFolder;
 import org.frontdoor.central.pack.PackReader;
 import org.frontdoor.central.pack.PackReading;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.people.Role;
-import org.frontdoor.model.wire.WireJson;
 
 /// The contact room in the real window, over a real journal and cache and the real Portland pack.
 final class ContactStand implements AutoCloseable {
@@ -127,7 +125,6 @@ final class ContactStand implements AutoCloseable {
                 model,
                 new Texts("announcement", language),
                 new WallClock(ZoneId.of("America/Los_Angeles")),
-                new WireJson(ProgramVocabulary.create()).mapper(),
                 UUID::randomUUID,
                 workers.clock(),
                 workers.background(),
@@ -137,7 +134,6 @@ final class ContactStand implements AutoCloseable {
                 new Texts("number", language),
                 workspace,
                 interactor,
-                new WireJson(ProgramVocabulary.create()).mapper(),
                 model,
                 (article, words, about) -> reported.add(article.title() + ": " + words),
                 news::banner,

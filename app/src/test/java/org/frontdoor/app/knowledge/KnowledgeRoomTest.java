@@ -29,9 +29,7 @@ import org.frontdoor.central.pack.PackFolder;
 import org.frontdoor.central.pack.PackReader;
 import org.frontdoor.central.pack.PackReading;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.people.Role;
-import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +65,6 @@ class KnowledgeRoomTest {
                 new KnowledgeInteractor(fixture.workspace(), search, UUID::randomUUID),
                 new ShellModel(language),
                 new WallClock(ZoneOffset.UTC),
-                new WireJson(ProgramVocabulary.create()).mapper(),
                 id -> {},
                 name -> Optional.empty(),
                 (words, service) -> {},

@@ -27,9 +27,7 @@ import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.wire.WireJson;
 
 /// The knowledge room over a workspace, in the real window, and what can be seen and pressed in it.
 final class KnowledgeStand implements AutoCloseable {
@@ -56,7 +54,6 @@ final class KnowledgeStand implements AutoCloseable {
                     new KnowledgeInteractor(fixture.workspace(), search, UUID::randomUUID),
                     all.shell,
                     new WallClock(ZoneOffset.UTC),
-                    new WireJson(ProgramVocabulary.create()).mapper(),
                     openCase,
                     chooser,
                     (words, service) -> takenIn.add(

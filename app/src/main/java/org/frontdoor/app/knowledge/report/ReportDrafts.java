@@ -1,24 +1,23 @@
 package org.frontdoor.app.knowledge.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.frontdoor.app.sync.DraftForm;
 import org.frontdoor.app.sync.Drafts;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// What is half written about reports, and which answers were read on this computer, kept in the journal. Thread-safe.
 final class ReportDrafts {
+    private static final String ANSWERS = "answer-report/";
     private static final String READ = "reports-read";
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
-    private final Drafts drafts;
-    private final ObjectMapper json = new ObjectMapper();
+    private final DraftForm<Typed> answers;
+    private final DraftForm<Read> read;
 
     /// A half-written answer.
     record Typed(@Nullable Outcome outcome, String words) {
@@ -29,23 +28,24 @@ final class ReportDrafts {
     record Read(Map<UUID, Long> reports) {}
 
     ReportDrafts(Drafts drafts) {
-        this.drafts = drafts;
+        answers = drafts.form(ANSWERS, Typed.class);
+        read = drafts.form(READ, Read.class);
     }
 
     static String key(UUID report) {
-        return "answer-report/" + report;
+        return ANSWERS + report;
     }
 
     void keep(UUID report, Typed typed) {
         if (typed.equals(Typed.NOTHING)) {
-            drafts.drop(key(report));
+            answers.drop(report);
         } else {
-            drafts.keep(key(report), written(typed));
+            answers.keep(report, typed);
         }
     }
 
     Typed of(UUID report) {
-        return newest(key(report), Typed.class).orElse(Typed.NOTHING);
+        return answers.of(report).orElse(Typed.NOTHING);
     }
 
     boolean read(UUID report) {
@@ -57,33 +57,10 @@ final class ReportDrafts {
         long oldest = now.minus(REMEMBERED).toEpochMilli();
         reads.values().removeIf(at -> at < oldest);
         reads.put(report, now.toEpochMilli());
-        drafts.keep(READ, written(new Read(reads)));
+        read.keep("", new Read(reads));
     }
 
     private Map<UUID, Long> reads() {
-        return new TreeMap<>(newest(READ, Read.class).map(Read::reports).orElse(Map.of()));
-    }
-
-    private String written(Record typed) {
-        try {
-            return json.writeValueAsString(typed);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what is typed is plain data", e);
-        }
-    }
-
-    private <T> Optional<T> newest(String key, Class<T> form) {
-        return drafts.kept().stream()
-                .filter(draft -> draft.key().equals(key))
-                .reduce((older, newer) -> newer)
-                .flatMap(draft -> read(draft.json(), form));
-    }
-
-    private <T> Optional<T> read(String kept, Class<T> form) {
-        try {
-            return Optional.of(json.readValue(kept, form));
-        } catch (JsonProcessingException ofAnotherVersion) {
-            return Optional.empty();
-        }
+        return new TreeMap<>(read.of("").map(Read::reports).orElse(Map.of()));
     }
 }

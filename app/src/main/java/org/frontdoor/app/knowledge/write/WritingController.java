@@ -43,7 +43,7 @@ final class WritingController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         interactor = new WritingInteractor(parts.workspace());
-        kept = new WritingDrafts(parts.workspace().drafts(), parts.json());
+        kept = new WritingDrafts(parts.workspace().drafts());
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         checking = new Latest<>(TYPING, parts.clock(), parts.workers(), parts.screen());
         tasks = new Tasks(parts.workers(), parts.screen());

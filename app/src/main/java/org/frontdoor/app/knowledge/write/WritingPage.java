@@ -1,6 +1,5 @@
 package org.frontdoor.app.knowledge.write;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -32,7 +31,6 @@ public final class WritingPage implements AutoCloseable {
     /// What the page stands on.
     ///
     /// @param texts of the area `write`
-    /// @param json writes days as the wire does
     /// @param languages the program's, the first being the one that others are translated from
     /// @param comeUp shows this page
     /// @param openArticle shows what is published
@@ -43,7 +41,6 @@ public final class WritingPage implements AutoCloseable {
             ShellModel shell,
             Texts texts,
             WallClock wall,
-            ObjectMapper json,
             List<String> languages,
             Runnable comeUp,
             Consumer<UUID> openArticle,
