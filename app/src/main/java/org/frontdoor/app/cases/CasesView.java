@@ -1,5 +1,6 @@
 package org.frontdoor.app.cases;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.CasesModel.Looking;
+import org.frontdoor.app.cases.filter.FilterGround;
+import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.ui.Icons;
@@ -38,7 +41,7 @@ final class CasesView extends BorderPane {
         this.texts = texts;
         this.detail = detail;
         bar = new CasesBar(model, controller, texts, words);
-        offers = new FilterOffers(model, bar.filterField(), texts);
+        offers = new FilterOffers(model.offers, bar.filterField(), this::offered, texts, texts.say("filter.help"));
         table = new CasesTable(model, texts, words, nothing(controller));
         table.growWith(bar.standing().fontProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -61,6 +64,13 @@ final class CasesView extends BorderPane {
         setTop(Panes.mark(bar, bar.filterField()));
         setCenter(new HBox(Panes.mark(table, table), Panes.mark(detail, detail)));
         getChildren().add(offers);
+    }
+
+    private List<FilterOffer> offered(String typed, int caret) {
+        FilterGround ground = model.ground.get();
+        return ground == null
+                ? List.of()
+                : FilterOffer.at(typed, caret, texts.language().code(), ground);
     }
 
     @Override

@@ -36,9 +36,7 @@ final class FilterMistakes extends VBox {
     private void draw() {
         List<FilterOffer> offers = model.offers.get();
         List<Node> lines = model.mistakes.get().stream()
-                .filter(mistake -> offers.isEmpty()
-                        || offers.getFirst().to() < mistake.from()
-                        || mistake.to() < offers.getFirst().to())
+                .filter(mistake -> offers.stream().noneMatch(offer -> offer.stands(mistake)))
                 .<Node>map(this::line)
                 .toList();
         getChildren().setAll(lines);

@@ -1,6 +1,7 @@
 package org.frontdoor.app.cases;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -11,32 +12,47 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
 
 /// What the filter can go on with, hanging below it while somebody types. The cursor stays in the filter: the arrows
-/// move, Enter and Tab take the marked line, Esc closes.
-final class FilterOffers extends VBox {
+/// move, Enter and Tab take the marked line, Esc closes. JavaFX thread only.
+public final class FilterOffers extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final CasesModel model;
-    private final Texts texts;
+    private final ObjectProperty<List<FilterOffer>> offers;
     private final TextField field;
+    private final Reading reading;
+    private final Texts texts;
+    private final String help;
     private int chosen;
     /// The person moved among the lines; until then the first is marked, and Down leads to it.
     private boolean moved;
     /// The text changed, and the cursor is about to.
     private boolean typing;
 
-    FilterOffers(CasesModel model, TextField field, Texts texts) {
-        this.model = model;
+    /// What can stand where the cursor is.
+    @FunctionalInterface
+    public interface Reading {
+        List<FilterOffer> at(String typed, int caret);
+    }
+
+    /// @param offers what is offered now, for who shows mistakes
+    /// @param texts those of cases
+    /// @param help said of the field while nothing is offered
+    public FilterOffers(
+            ObjectProperty<List<FilterOffer>> offers, TextField field, Reading reading, Texts texts, String help) {
+        this.offers = offers;
         this.field = field;
+        this.reading = reading;
         this.texts = texts;
-        setId("cases-offers");
+        this.help = help;
+        setId("filter-offers");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.say("offers"));
-        getStyleClass().add("cases-offers");
+        getStyleClass().add("filter-offers");
+        getStylesheets().add(Sheets.beside(FilterOffers.class, "offers.css"));
         setManaged(false);
         setVisible(false);
         field.textProperty().subscribe((before, now) -> {
@@ -48,31 +64,23 @@ final class FilterOffers extends VBox {
             typing = false;
         });
         field.focusedProperty().subscribe((before, now) -> close());
-        model.offers.subscribe(this::fill);
+        offers.subscribe(this::fill);
     }
 
-    boolean isOpen() {
-        return !model.offers.get().isEmpty();
+    public boolean isOpen() {
+        return !offers.get().isEmpty();
     }
 
-    void close() {
+    public void close() {
         offer(false);
     }
 
     private void offer(boolean wanted) {
-        FilterGround ground = model.ground.get();
-        model.offers.set(
-                wanted && ground != null
-                        ? FilterOffer.at(
-                                field.getText(),
-                                field.getCaretPosition(),
-                                texts.language().code(),
-                                ground)
-                        : List.of());
+        offers.set(wanted ? reading.at(field.getText(), field.getCaretPosition()) : List.of());
     }
 
     /// A key in the filter; consumed when it was meant for the offers.
-    void pressed(KeyEvent event) {
+    public void pressed(KeyEvent event) {
         if (!isOpen() || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
             return;
         }
@@ -91,7 +99,11 @@ final class FilterOffers extends VBox {
                 event.consume();
             }
             case ENTER, TAB -> {
-                take(model.offers.get().get(chosen));
+                take(offers.get().get(chosen));
+                event.consume();
+            }
+            case ESCAPE -> {
+                close();
                 event.consume();
             }
             default -> {}
@@ -102,9 +114,9 @@ final class FilterOffers extends VBox {
         field.replaceText(offer.from(), offer.to(), offer.put());
     }
 
-    private void fill(List<FilterOffer> offers) {
-        getChildren().setAll(offers.stream().map(this::line).toList());
-        setVisible(!offers.isEmpty());
+    private void fill(List<FilterOffer> now) {
+        getChildren().setAll(now.stream().map(this::line).toList());
+        setVisible(!now.isEmpty());
         moved = false;
         mark(0);
         if (getParent() != null) {
@@ -118,7 +130,7 @@ final class FilterOffers extends VBox {
         var meaning = new Label(offer.meaning());
         meaning.getStyleClass().add("words-quiet");
         var line = new HBox(words, meaning);
-        line.getStyleClass().add("cases-offer");
+        line.getStyleClass().add("filter-offer");
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setAccessibleText(said(offer));
         line.setOnMousePressed(event -> {
@@ -138,12 +150,12 @@ final class FilterOffers extends VBox {
             getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
         }
         field.setAccessibleHelp(
-                isOpen() ? texts.say("offers.help", said(model.offers.get().get(index))) : texts.say("filter.help"));
+                isOpen() ? texts.say("offers.help", said(offers.get().get(index))) : help);
         field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
     /// Puts it below the filter, as wide as that at least and within the room.
-    void hangBelow(Node filter) {
+    public void hangBelow(Node filter) {
         Bounds above = getParent().sceneToLocal(filter.localToScene(filter.getLayoutBounds()));
         double room = getParent().getLayoutBounds().getWidth() - above.getMinX();
         double width = Math.min(room, Math.max(above.getWidth(), prefWidth(-1)));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.frontdoor.app.cases.filter.AnswerTerms;
 import org.frontdoor.app.cases.filter.FilterGround;
-import org.frontdoor.app.cases.filter.RoutingTerms;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.FailedWords;
@@ -38,18 +38,18 @@ final class AnswerFinding {
     /// Articles for the words, or all of them by title while nothing is asked; those who keep an article see it in that
     /// list whether it holds today or not.
     Answers find(Answers.Asked asked) {
-        RoutingTerms terms = RoutingTerms.read(asked.typed(), FilterGround.of(workspace));
+        AnswerTerms terms = AnswerTerms.read(asked.typed(), FilterGround.of(workspace));
         Predicate<Article> wanted =
                 article -> (asked.agency().isEmpty() || article.agency().equals(asked.agency()))
                         && (asked.service().isEmpty() || article.services().contains(asked.service()))
-                        && terms.test().test(article.agency(), article.services());
+                        && terms.wanted().test(article);
         boolean narrowed = terms.narrowing()
                 || !asked.agency().isEmpty()
                 || !asked.service().isEmpty();
         return terms.words().isBlank() ? all(asked, terms, wanted) : found(asked, terms, wanted, narrowed);
     }
 
-    private Answers all(Answers.Asked asked, RoutingTerms terms, Predicate<Article> wanted) {
+    private Answers all(Answers.Asked asked, AnswerTerms terms, Predicate<Article> wanted) {
         List<Article> all = workspace.all(Article.KIND).stream()
                 .filter(article -> article.language().equals(asked.language())
                         && (inForce.has(article) || Article.keptBy(workspace.me(), article.agency())))
@@ -64,7 +64,7 @@ final class AnswerFinding {
         return new Answers(matches, "", hidden == 0, hidden, List.of(), Optional.empty(), terms.mistakes());
     }
 
-    private Answers found(Answers.Asked asked, RoutingTerms terms, Predicate<Article> wanted, boolean narrowed) {
+    private Answers found(Answers.Asked asked, AnswerTerms terms, Predicate<Article> wanted, boolean narrowed) {
         String words = terms.words();
         String language = asked.language();
         FoundArticles found = search.articles(words, language, MOST, wanted);

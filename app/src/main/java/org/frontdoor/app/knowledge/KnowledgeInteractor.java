@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.sync.Deed;
@@ -43,6 +44,10 @@ public final class KnowledgeInteractor {
 
     Answers find(Answers.Asked asked) {
         return finding.find(asked);
+    }
+
+    FilterGround ground() {
+        return FilterGround.of(workspace);
     }
 
     Answers.Choices choices(String language) {

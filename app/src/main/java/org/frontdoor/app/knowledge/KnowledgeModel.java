@@ -1,5 +1,6 @@
 package org.frontdoor.app.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,8 +10,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdoor.app.cases.filter.FilterGround;
+import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.model.command.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What the knowledge room shows. JavaFX thread only.
 final class KnowledgeModel {
@@ -26,6 +30,11 @@ final class KnowledgeModel {
     final StringProperty service = new SimpleStringProperty("");
 
     final ObjectProperty<Answers.Choices> choices = new SimpleObjectProperty<>(Answers.Choices.NONE);
+    /// What the terms among the words are understood by; `null` before it is known.
+    final ObjectProperty<@Nullable FilterGround> ground = new SimpleObjectProperty<>();
+    /// What a term that is being typed can go on with.
+    final ObjectProperty<List<FilterOffer>> offers = new SimpleObjectProperty<>(List.of());
+
     final ObjectProperty<Answers> answers = new SimpleObjectProperty<>(Answers.NONE_YET);
     /// Nothing was typed for a moment.
     final BooleanProperty atRest = new SimpleBooleanProperty();

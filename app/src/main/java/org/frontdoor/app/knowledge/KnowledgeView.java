@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.FilterOffers;
+import org.frontdoor.app.cases.filter.FilterGround;
+import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
@@ -33,23 +36,24 @@ final class KnowledgeView extends BorderPane {
     static final String WHY_KEY = "Alt+Y";
 
     private final KnowledgeModel model;
+    private final Texts texts;
     private final SearchBox search;
+    private final FilterOffers offers;
     private final ListView<Found.ArticleMatch> list = new ListView<>();
 
     /// @param age words for how old this computer's copy is
     KnowledgeView(KnowledgeController controller, Texts texts, Supplier<String> age) {
         this.model = controller.model();
+        this.texts = texts;
         search = new SearchBox(texts.say("search"));
         search.setId("knowledge-search");
         search.textProperty().bindBidirectional(model.words);
+        offers = new FilterOffers(
+                model.offers, search.field(), this::offered, texts.area("cases"), texts.say("search.help"));
         search.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-                move(event.getCode() == KeyCode.DOWN ? 1 : -1);
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER
-                    && list.getSelectionModel().isEmpty()) {
-                move(1);
-                controller.wentOn();
+            offers.pressed(event);
+            if (!event.isConsumed()) {
+                pressed(event, controller);
             }
         });
         ChoiceChips<Language> language = new ChoiceChips<>(
@@ -97,6 +101,33 @@ final class KnowledgeView extends BorderPane {
         setLeft(Panes.mark(left, search.field()));
         ArticlePane article = new ArticlePane(controller, texts);
         setCenter(Panes.mark(article, article));
+        getChildren().add(offers);
+    }
+
+    private List<FilterOffer> offered(String typed, int caret) {
+        FilterGround ground = model.ground.get();
+        return ground == null
+                ? List.of()
+                : FilterOffer.forAnswers(typed, caret, texts.language().code(), ground);
+    }
+
+    private void pressed(KeyEvent event, KnowledgeController controller) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && (controller.behind() || list.getSelectionModel().isEmpty())) {
+            controller.onceFound(() -> {
+                move(1);
+                controller.wentOn();
+            });
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        offers.hangBelow(search);
     }
 
     /// What the words were read as, and whether the reasons are wanted.

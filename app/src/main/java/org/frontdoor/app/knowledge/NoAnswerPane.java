@@ -33,12 +33,15 @@ final class NoAnswerPane extends VBox {
         model.answers.subscribe(now -> draw());
         model.atRest.subscribe((before, now) -> draw());
         model.noted.subscribe((before, now) -> draw());
+        model.offers.subscribe((before, now) -> draw());
     }
 
     private void draw() {
         Answers answers = model.answers.get();
         List<Node> all = new ArrayList<>();
-        answers.mistakes().forEach(mistake -> all.add(mistake(mistake)));
+        answers.mistakes().stream()
+                .filter(mistake -> model.offers.get().stream().noneMatch(offer -> offer.stands(mistake)))
+                .forEach(mistake -> all.add(mistake(mistake)));
         if (!answers.says() && (answers.matches().isEmpty() || model.atRest.get())) {
             if (answers.words().isBlank()
                     || (answers.hidden() > 0 && answers.matches().isEmpty())) {

@@ -145,12 +145,12 @@ class FilterOffersTest extends CasesRoomStand {
         fx.type("agency:");
         fx.settle();
         stand.snap("cases-offers-large-dark");
-        fx.run(() -> assertTrue(fx.find("#cases-offers").getBoundsInParent().getMaxX() <= stand.scene.getWidth()));
+        fx.run(() -> assertTrue(fx.find("#filter-offers").getBoundsInParent().getMaxX() <= stand.scene.getWidth()));
     }
 
     private List<String> offered() {
-        return fx.call(() -> fx.sees("#cases-offers")
-                ? fx.find("#cases-offers").lookupAll(".cases-offer").stream()
+        return fx.call(() -> fx.sees("#filter-offers")
+                ? fx.find("#filter-offers").lookupAll(".filter-offer").stream()
                         .map(line -> ((Label) line.lookup(".label")).getText())
                         .toList()
                 : List.of());

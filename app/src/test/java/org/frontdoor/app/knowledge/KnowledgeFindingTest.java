@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
@@ -132,6 +133,64 @@ class KnowledgeFindingTest {
         fx.await("told", () -> stand.shown("#knowledge-no-answer").contains("“status:” means nothing here"));
         stand.type(SEARCH, "-agency:BPS trash ");
         fx.await("not theirs", () -> !slugs().isEmpty() && !slugs().contains("trash-day"));
+    }
+
+    @Test
+    void answersInOneLanguageAloneAreFoundByItsName() {
+        stand.type(SEARCH, "idioma:español basura ");
+        fx.await(
+                "Spanish alone",
+                () -> !matches().isEmpty()
+                        && matches().stream()
+                                .allMatch(match -> match.article().language().equals("es")));
+        stand.type(SEARCH, "-language:es trash ");
+        fx.await(
+                "English alone",
+                () -> !matches().isEmpty()
+                        && matches().stream()
+                                .allMatch(match -> match.article().language().equals("en")));
+        stand.type(SEARCH, "language:latin trash ");
+        fx.await("told", () -> stand.shown("#knowledge-no-answer").contains("no answers in “latin”"));
+    }
+
+    @Test
+    void aTermIsCompletedAndACallersWordsAreLeftAlone() {
+        stand.type(SEARCH, "");
+        fx.run(() -> stand.field(SEARCH).requestFocus());
+        fx.type("trash se");
+        fx.settle();
+        assertFalse(stand.shown("#filter-offers").contains("service"), "a caller's words are no keys");
+        fx.press(KeyCode.BACK_SPACE);
+        fx.press(KeyCode.BACK_SPACE);
+        fx.type("agency:trans");
+        fx.await("Transportation", () -> stand.shown("#filter-offers").contains("PBOT"));
+        assertEquals("", stand.shown("#knowledge-no-answer"), "half a name is no mistake");
+        fx.press(KeyCode.ENTER);
+        assertEquals("trash agency:PBOT ", stand.field(SEARCH).getText());
+        fx.await(
+                "PBOT alone",
+                () -> !matches().isEmpty()
+                        && matches().stream()
+                                .allMatch(match -> match.article().agency().equals("PBOT")));
+        fx.press(KeyCode.ENTER);
+        fx.await(
+                "opened",
+                () -> stand.list("#knowledge-results").getSelectionModel().getSelectedIndex() == 0);
+    }
+
+    @Test
+    void enterOpensWhatTheWordsFindAndNotWhatStoodThereBefore() {
+        fx.run(() -> stand.field(SEARCH).requestFocus());
+        fx.run(() -> {
+            stand.field(SEARCH).setText("when do they pick up my trash");
+            fx.find(SEARCH)
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        fx.await(
+                "its first answer",
+                () -> stand.list("#knowledge-results").getSelectionModel().getSelectedIndex() == 0
+                        && slugs().getFirst().equals("trash-day"));
+        fx.await("open", () -> stand.shown(".markdown").contains("holiday"));
     }
 
     @Test

@@ -27,6 +27,7 @@ public record FilterMistake(Kind kind, String word, int from, int to, List<Strin
         DAYS,
         TYPE,
         CHANNEL,
+        LANGUAGE,
         /// A quotation that does not end.
         QUOTE,
         /// Too few digits to tell a phone by.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.FoldedText;
 import org.frontdoor.app.cases.filter.FilterTerms.Term;
@@ -25,21 +26,40 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
         return whole ? words + " " : words;
     }
 
+    /// Whether it would put right what is told there: what is still being typed is no mistake yet.
+    public boolean stands(FilterMistake mistake) {
+        return to >= mistake.from() && mistake.to() >= to;
+    }
+
     /// What can be taken at the end of a term; nothing where it is whole already.
     /// @param language code
     public static List<FilterOffer> at(String typed, int caret, String language, FilterGround ground) {
+        return endingAt(caret, typed).map(term -> of(term, language, ground)).orElse(List.of());
+    }
+
+    /// The same where answers are looked for: what may stand behind a colon. Words are a caller's there, and no keys.
+    /// @param language code
+    public static List<FilterOffer> forAnswers(String typed, int caret, String language, FilterGround ground) {
+        return endingAt(caret, typed)
+                .flatMap(term -> AnswerKey.of(term.key()).map(key -> switch (key) {
+                    case AGENCY -> agencies(term, ground);
+                    case SERVICE -> services(term, language, ground);
+                    case LANGUAGE ->
+                        AnswerKey.language(term.value()).isPresent()
+                                ? List.<FilterOffer>of()
+                                : begun(term, AnswerKey.languages(language).stream());
+                }))
+                .orElse(List.of());
+    }
+
+    private static Optional<Term> endingAt(int caret, String typed) {
         return new FilterTerms(typed)
                 .terms().stream()
-                        .filter(term -> term.to() == caret)
-                        .findFirst()
-                        .map(term -> of(term, language, ground))
-                        .orElse(List.of());
+                        .filter(term -> term.to() == caret && !(term.quoted() && term.ended()))
+                        .findFirst();
     }
 
     private static List<FilterOffer> of(Term term, String language, FilterGround ground) {
-        if (term.quoted() && term.ended()) {
-            return List.of();
-        }
         if (term.key().isEmpty()) {
             return term.quoted() ? List.of() : keys(term, language);
         }
@@ -66,13 +86,7 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
             case CHANNEL -> listed(term, FilterWords.channels(language));
             case OPENED, CLOSED, CHANGED -> begun(term, days(ground.today(), language).stream());
             case AGENCY -> agencies(term, ground);
-            case SERVICE ->
-                begun(
-                        term,
-                        ground.services().stream()
-                                .map(service -> name(service, language))
-                                .distinct()
-                                .sorted());
+            case SERVICE -> services(term, language, ground);
             case PLACE, BY, PHONE, NUMBER -> List.of();
         };
     }
@@ -101,6 +115,15 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
                         .limit(MOST)
                         .map(choice -> offer(term, choice, ""))
                         .toList();
+    }
+
+    private static List<FilterOffer> services(Term term, String language, FilterGround ground) {
+        return begun(
+                term,
+                ground.services().stream()
+                        .map(service -> name(service, language))
+                        .distinct()
+                        .sorted());
     }
 
     private static List<FilterOffer> agencies(Term term, FilterGround ground) {
