@@ -42,7 +42,7 @@ final class Meanings implements AutoCloseable {
                     meaning = loaded;
                     kept = kept(loaded);
                 }
-                case MeaningLoad.WordsAlone(String why) ->
+                case MeaningLoad.WordsAlone(String why, boolean _) ->
                     LOG.atWarn().addKeyValue("why", why).log("search goes by words alone");
             }
         }

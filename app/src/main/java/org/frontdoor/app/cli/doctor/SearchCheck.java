@@ -20,11 +20,14 @@ final class SearchCheck implements Check {
                 meaning.close();
                 yield new Finding.Good(TOPIC, "goes by words and by what they mean");
             }
-            case MeaningLoad.WordsAlone(String why) ->
+            case MeaningLoad.WordsAlone(String why, boolean damaged) ->
                 new Finding.Note(
                         TOPIC,
                         "goes by words alone, for the model of meanings does not load: " + why,
-                        "It needs a 64-bit Linux with glibc, Windows or macOS. All else works.");
+                        (damaged
+                                        ? "Its file is damaged: install Frontdoor anew, or in a clone delete app/target."
+                                        : "It needs a 64-bit Linux with glibc, Windows or macOS.")
+                                + " All else works.");
         };
     }
 }

@@ -7,5 +7,6 @@ public sealed interface MeaningLoad {
 
     /// This computer cannot have it; search goes on with words alone.
     /// @param why for whoever looks after the computer, in English
-    record WordsAlone(String why) implements MeaningLoad {}
+    /// @param damaged what was installed is broken; else its library does not fit this computer
+    record WordsAlone(String why, boolean damaged) implements MeaningLoad {}
 }

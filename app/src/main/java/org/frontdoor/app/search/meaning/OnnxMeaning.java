@@ -80,9 +80,10 @@ public final class OnnxMeaning implements Meaning {
                 OrtSession session = environment.createSession(model.readAllBytes(), options);
                 return new MeaningLoad.Loaded(new OnnxMeaning(environment, session, pieces));
             }
-        } catch (IOException | OrtException | LinkageError failed) {
-            // A library that does not fit this computer fails as an error of linking.
-            return new MeaningLoad.WordsAlone(reason(failed));
+        } catch (IOException | OrtException damaged) {
+            return new MeaningLoad.WordsAlone(reason(damaged), true);
+        } catch (LinkageError unfit) {
+            return new MeaningLoad.WordsAlone(reason(unfit), false);
         }
     }
 

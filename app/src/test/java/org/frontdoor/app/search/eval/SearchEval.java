@@ -115,7 +115,8 @@ public final class SearchEval implements Callable<Integer> {
             search.rebuild(List.of(), set.articles(), List.of());
             outcomes.put("words", ask(set, by(search, Ranking.WORDS), millis(began), search.bytes()));
             switch (OnnxMeaning.load()) {
-                case MeaningLoad.WordsAlone(String why) -> err.println("search-eval: words alone, for " + why);
+                case MeaningLoad.WordsAlone(String why, boolean _) ->
+                    err.println("search-eval: words alone, for " + why);
                 case MeaningLoad.Loaded(var meaning) -> {
                     try (meaning) {
                         began = System.nanoTime();
