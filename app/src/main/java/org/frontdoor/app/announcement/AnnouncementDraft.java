@@ -52,7 +52,7 @@ record AnnouncementDraft(
                 List.of(),
                 "",
                 TypedTime.of(now, zone),
-                TypedTime.endOfDay(now, 1, zone),
+                TypedTime.of(UsualTime.END_OF_TOMORROW.at(now, zone), zone),
                 false);
     }
 

@@ -1,6 +1,7 @@
 package org.frontdoor.app.announcement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -141,11 +142,8 @@ final class AnnouncementForm extends VBox {
         FormField spoken = new FormField(texts.say("field.words"), phrases)
                 .atMost(phrases, LONGEST_LINE, texts.say("field.cut", LONGEST_LINE));
         spoken.hintProperty().set(texts.say("field.words.hint"));
-        FormField begins = wrong(new FormField(texts.say("field.from"), from), "from");
-        begins.hintProperty().set(texts.say("field.time.hint"));
-        FormField ends = wrong(new FormField(texts.say("field.until"), until), "until");
-        ends.hintProperty().set(texts.say("field.time.hint"));
-        var times = new FactLine(begins, ends);
+        var times =
+                new FactLine(time(from, "from", UsualTime.beginnings()), time(until, "until", controller.usualEnds()));
         times.getStyleClass().add("announcement-facts");
         return List.of(
                 new FormField(texts.say("field.kind"), kind),
@@ -156,6 +154,31 @@ final class AnnouncementForm extends VBox {
                 spoken,
                 times,
                 mustRead);
+    }
+
+    private FormField time(TextField typed, String name, List<UsualTime> usual) {
+        FormField field = wrong(new FormField(texts.say("field." + name), typed), name);
+        field.hintProperty().set(texts.say("field.time.hint"));
+        var offered =
+                new FactLine(usual.stream().map(each -> usual(each, typed)).toArray(Node[]::new));
+        offered.getStyleClass().add("announcement-times");
+        field.getChildren().add(offered);
+        field.getStyleClass().add("announcement-time");
+        return field;
+    }
+
+    /// Puts a time into a field, with the cursor there, where it can be made another.
+    private Button usual(UsualTime time, TextField field) {
+        var words = texts.say("usual." + time.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var chip = new Button(words);
+        chip.getStyleClass().add("chip");
+        chip.setAccessibleText(field.getAccessibleText() + ": " + words);
+        chip.setOnAction(event -> {
+            field.setText(controller.typed(time));
+            field.requestFocus();
+            field.end();
+        });
+        return chip;
     }
 
     /// Shows what is wrong where it is wrong, with the cursor there.

@@ -13,6 +13,7 @@ import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.markdown.MarkdownView;
+import org.frontdoor.app.ui.text.Reading;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.announcement.Announcement;
 
@@ -40,7 +41,9 @@ final class AnnouncementPage extends VBox {
         setAccessibleText(words.title(announcement));
         setId("announcement-page");
         getStyleClass().add("announcement-page");
-        getChildren().addAll(said(announcement.title(), "words-title"), facts(announcement));
+        Label title = said(announcement.title(), "words-title");
+        Reading.turn(title, announcement.title());
+        getChildren().addAll(title, facts(announcement));
         getChildren().add(said(words.source(announcement), "words-quiet"));
         var body = new MarkdownView(announcement.body(), link -> {});
         body.setId("announcement-body");

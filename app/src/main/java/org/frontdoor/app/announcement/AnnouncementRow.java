@@ -7,6 +7,14 @@ import org.frontdoor.model.announcement.Announcement;
 ///
 /// @param unread the person must read it and has not
 record AnnouncementRow(Announcement announcement, Phase phase, boolean unread) {
+    /// When it stopped to hold, of one that is past.
+    Instant ended() {
+        Announcement.Deed withdrawn = announcement.withdrawn();
+        return withdrawn != null && withdrawn.at().isBefore(announcement.until())
+                ? withdrawn.at()
+                : announcement.until();
+    }
+
     /// Where its time stands.
     enum Phase {
         IN_FORCE,

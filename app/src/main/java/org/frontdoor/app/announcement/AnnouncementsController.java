@@ -2,6 +2,8 @@ package org.frontdoor.app.announcement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -9,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontdoor.app.announcement.AnnouncementsInteractor.Board;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.Given;
@@ -38,6 +41,9 @@ final class AnnouncementsController implements AutoCloseable {
     private final Latest<Readers> reading;
     private final Subscription changes;
     private final ScheduledFuture<?> ticking;
+
+    private Board board = Board.NOT_READ;
+    private AnnouncementLine.Past past = AnnouncementLine.Past.FOLDED;
 
     /// To be opened as soon as it is in the list.
     private @Nullable UUID wanted;
@@ -76,25 +82,52 @@ final class AnnouncementsController implements AutoCloseable {
         listing.ask(interactor::board, this::show);
     }
 
-    private void show(Board board) {
+    private void show(Board now) {
+        board = now;
         AnnouncementRow before = model.selected.get();
         UUID open = wanted != null
                 ? wanted
                 : before == null ? null : before.announcement().id();
         model.mayAnnounce.set(board.mayAnnounce());
-        if (!model.rows.equals(board.rows())) {
-            model.rows.setAll(board.rows());
-        }
-        Optional<AnnouncementRow> again = board.rows().stream()
+        Optional<AnnouncementRow> again = Stream.concat(board.current().stream(), board.past().stream())
                 .filter(row -> row.announcement().id().equals(open))
                 .findFirst();
+        again.filter(row -> wanted != null).ifPresent(this::unfoldFor);
         again.ifPresent(row -> wanted = null);
+        line();
         model.selected.set(
-                again.orElseGet(() -> board.rows().stream().findFirst().orElse(null)));
+                again.orElseGet(() -> board.current().stream().findFirst().orElse(null)));
         model.unread.set(board.unread().size());
         mustReads.show(board.unread());
         model.news.set(model.news.get() + 1);
         readers();
+    }
+
+    private void line() {
+        List<AnnouncementLine> lines = AnnouncementLine.of(board.current(), board.past(), past, board.at());
+        if (!model.lines.equals(lines)) {
+            model.lines.setAll(lines);
+        }
+    }
+
+    private void unfoldFor(AnnouncementRow row) {
+        if (!AnnouncementLine.recent(row, board.at())) {
+            past = AnnouncementLine.Past.ALL;
+        } else if (row.phase().past() && past == AnnouncementLine.Past.FOLDED) {
+            past = AnnouncementLine.Past.RECENT;
+        }
+    }
+
+    /// Folds or unfolds those that are over.
+    void turnPast() {
+        past = past == AnnouncementLine.Past.FOLDED ? AnnouncementLine.Past.RECENT : AnnouncementLine.Past.FOLDED;
+        line();
+    }
+
+    /// Shows also those that have been over for long.
+    void showOlder() {
+        past = AnnouncementLine.Past.ALL;
+        line();
     }
 
     private void choose(@Nullable AnnouncementRow now) {
@@ -119,9 +152,13 @@ final class AnnouncementsController implements AutoCloseable {
     }
 
     void move(int by) {
-        if (!model.rows.isEmpty()) {
-            int at = model.rows.indexOf(model.selected.get());
-            model.selected.set(model.rows.get(Math.clamp(at + by, 0, model.rows.size() - 1)));
+        List<AnnouncementRow> rows = model.lines.stream()
+                .filter(AnnouncementLine.One.class::isInstance)
+                .map(line -> ((AnnouncementLine.One) line).row())
+                .toList();
+        if (!rows.isEmpty()) {
+            int at = rows.indexOf(model.selected.get());
+            model.selected.set(rows.get(Math.clamp(at + by, 0, rows.size() - 1)));
         }
     }
 
@@ -172,6 +209,17 @@ final class AnnouncementsController implements AutoCloseable {
     private void writing(AnnouncementDraft draft) {
         clearProblem();
         model.form.set(Optional.of(draft));
+    }
+
+    /// What a usual time is as it would be typed now.
+    String typed(UsualTime time) {
+        ZoneId zone = interactor.wall().zone();
+        return TypedTime.of(time.at(interactor.now(), zone), zone);
+    }
+
+    /// Usual times until which an announcement may hold.
+    List<UsualTime> usualEnds() {
+        return UsualTime.ends(interactor.now(), interactor.wall().zone());
     }
 
     /// Keeps what is typed.

@@ -23,9 +23,6 @@ import org.frontdoor.model.people.Person;
 
 /// Does the work of the room of announcements. Called off the JavaFX thread.
 final class AnnouncementsInteractor {
-    /// Those that are over are only looked up; more than these nobody scrolls through.
-    private static final int MOST_PAST = 200;
-
     private final Workspace workspace;
     private final InForce inForce;
     private final WallClock wall;
@@ -39,27 +36,39 @@ final class AnnouncementsInteractor {
     }
 
     /// All that the person is shown, as it stands at one moment.
-    record Board(List<AnnouncementRow> rows, List<Announcement> unread, boolean mayAnnounce) {}
+    ///
+    /// @param current what holds, then what comes
+    /// @param past the newest first
+    record Board(
+            List<AnnouncementRow> current,
+            List<AnnouncementRow> past,
+            List<Announcement> unread,
+            boolean mayAnnounce,
+            Instant at) {
+        static final Board NOT_READ = new Board(List.of(), List.of(), List.of(), false, Instant.EPOCH);
+    }
 
     Board board() {
         Instant now = workspace.now();
         Actor me = workspace.me();
         List<AnnouncementRow> past = new ArrayList<>();
-        List<AnnouncementRow> rows = new ArrayList<>();
+        List<AnnouncementRow> current = new ArrayList<>();
         for (Announcement each : workspace.all(Announcement.KIND)) {
             if (each.isFor(me.role()) || each.mayBeChangedBy(me)) {
                 Phase phase = Phase.of(each, now);
-                (phase.past() ? past : rows).add(new AnnouncementRow(each, phase, inForce.isUnread(each)));
+                (phase.past() ? past : current).add(new AnnouncementRow(each, phase, inForce.isUnread(each)));
             }
         }
-        rows.sort(Comparator.comparing(AnnouncementRow::phase)
+        current.sort(Comparator.comparing(AnnouncementRow::phase)
                 .thenComparing(AnnouncementRow::unread, Comparator.reverseOrder())
                 .thenComparing(AnnouncementRow::announcement, InForce.URGENCY));
-        past.sort(
-                Comparator.comparing((AnnouncementRow row) -> row.announcement().until(), Comparator.reverseOrder()));
-        rows.addAll(past.subList(0, Math.min(MOST_PAST, past.size())));
+        past.sort(Comparator.comparing(AnnouncementRow::ended, Comparator.reverseOrder()));
         return new Board(
-                List.copyOf(rows), inForce.unread(), Announce.KIND.roles().contains(me.role()));
+                List.copyOf(current),
+                List.copyOf(past),
+                inForce.unread(),
+                Announce.KIND.roles().contains(me.role()),
+                now);
     }
 
     /// Who has read it, for those who may ask.

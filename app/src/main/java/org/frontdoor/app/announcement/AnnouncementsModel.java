@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the room of announcements shows. JavaFX thread only.
 final class AnnouncementsModel {
-    /// In force first, then those to come, then the past.
-    final ObservableList<AnnouncementRow> rows = FXCollections.observableArrayList();
+    /// In force first, then those to come, then as much of the past as is wanted.
+    final ObservableList<AnnouncementLine> lines = FXCollections.observableArrayList();
 
     final ObjectProperty<@Nullable AnnouncementRow> selected = new SimpleObjectProperty<>();
 

@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +31,7 @@ final class AnnouncementsView extends BorderPane {
     private final Texts texts;
     private final AnnouncementWords words;
     private final ServicesField.Catalog catalog;
-    private final ListView<AnnouncementRow> list;
+    private final ListView<AnnouncementLine> list;
     private final StackPane place = new StackPane();
     private @Nullable AnnouncementForm form;
     private @Nullable AnnouncementPage page;
@@ -45,11 +47,11 @@ final class AnnouncementsView extends BorderPane {
         this.texts = texts;
         this.words = words;
         this.catalog = catalog;
-        list = new ListView<>(model.rows);
+        list = new ListView<>(model.lines);
         list.setId("announcement-list");
         list.setAccessibleText(texts.say("list"));
         list.getStyleClass().add("announcement-list");
-        list.setCellFactory(same -> new AnnouncementCell(texts, words));
+        list.setCellFactory(same -> new AnnouncementCell(texts, words, this::press));
         list.setPlaceholder(new Region());
         getStyleClass().add("announcement");
         getStylesheets().add(Sheets.beside(AnnouncementsView.class, "announcement.css"));
@@ -58,8 +60,13 @@ final class AnnouncementsView extends BorderPane {
         HBox.setHgrow(place, Priority.ALWAYS);
         setCenter(new HBox(Panes.mark(list, list), place));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                model.selected.set(row);
+            if (row instanceof AnnouncementLine.One one) {
+                model.selected.set(one.row());
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                press(list.getSelectionModel().getSelectedItem());
             }
         });
         model.selected.subscribe(this::select);
@@ -96,12 +103,29 @@ final class AnnouncementsView extends BorderPane {
     }
 
     private void select(@Nullable AnnouncementRow row) {
-        if (row == null) {
+        int at = row == null ? -1 : model.lines.indexOf(new AnnouncementLine.One(row));
+        if (at < 0) {
             list.getSelectionModel().clearSelection();
-        } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().clearAndSelect(model.rows.indexOf(row));
-            list.scrollTo(Math.max(0, model.rows.indexOf(row) - 2));
+        } else if (at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(Math.max(0, at - 2));
         }
+    }
+
+    /// What stands among the announcements does something of its own; the cursor stays there.
+    private void press(@Nullable AnnouncementLine line) {
+        int at = model.lines.indexOf(line);
+        switch (line) {
+            case AnnouncementLine.Over over -> controller.turnPast();
+            case AnnouncementLine.Older older -> controller.showOlder();
+            case AnnouncementLine.One one -> {
+                return;
+            }
+            case null -> {
+                return;
+            }
+        }
+        list.getSelectionModel().clearAndSelect(at);
     }
 
     private void show() {

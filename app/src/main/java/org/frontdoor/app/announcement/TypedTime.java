@@ -3,7 +3,6 @@ package org.frontdoor.app.announcement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -17,17 +16,11 @@ final class TypedTime {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TIME_ALONE = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(^|\\s)(\\d:)");
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private TypedTime() {}
 
     static String of(Instant at, ZoneId zone) {
         return FORM.format(at.atZone(zone));
-    }
-
-    /// The last minute of a day, counted from today.
-    static String endOfDay(Instant now, int days, ZoneId zone) {
-        return FORM.format(now.atZone(zone).toLocalDate().plusDays(days).atTime(LAST_MINUTE));
     }
 
     /// Nothing where it is no time.

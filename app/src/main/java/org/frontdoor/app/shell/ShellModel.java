@@ -127,8 +127,9 @@ public final class ShellModel {
         return toasts;
     }
 
-    /// Says what was just done, with a way back for 15 seconds.
+    /// Says what was just done, with a way back for 15 seconds. What is still being said is said from the beginning.
     public void toast(ToastMessage message) {
+        toasts.remove(message);
         toasts.add(message);
     }
 

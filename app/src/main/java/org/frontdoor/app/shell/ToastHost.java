@@ -51,7 +51,12 @@ final class ToastHost extends VBox {
                 ? new Toast(message.words(), close)
                 : new Toast(message.words(), undo(message, message.undo()), close);
         var timer = new PauseTransition(message.undo() == null ? TELL : STAY);
-        timer.setOnFinished(event -> model.toasts().remove(message));
+        // The same may have been said again meanwhile, with a time of its own.
+        timer.setOnFinished(event -> {
+            if (shown.get(message) == toast) {
+                model.toasts().remove(message);
+            }
+        });
         toast.hoverProperty().subscribe(hover -> {
             if (hover) {
                 timer.stop();

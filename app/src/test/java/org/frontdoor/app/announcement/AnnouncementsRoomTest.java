@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -71,7 +76,7 @@ class AnnouncementsRoomTest {
     private void load(SampleAnnouncement... some) {
         workspace.load(Stream.of(some).map(SampleAnnouncement::made).toList());
         at.enter();
-        fx.await("the list", () -> at.rows().getItems().size() == some.length);
+        fx.await("the list", () -> at.lines().getItems().size() > 0);
     }
 
     private void begin() {
@@ -106,12 +111,79 @@ class AnnouncementsRoomTest {
                 SampleAnnouncement.of(Kind.EMERGENCY, "Flood", NOON.minusSeconds(60)),
                 SampleAnnouncement.of(Kind.EVENT, "Parade", NOON.minusSeconds(60))
                         .mustBeRead());
-        assertEquals(List.of("Parade", "Flood", "New form", "Coming", "Past"), at.titles());
+        assertEquals(List.of("Parade", "Flood", "New form", "Coming"), at.titles());
         looks("announcements");
+        pressLine("Over (1)");
+        assertEquals(List.of("Parade", "Flood", "New form", "Coming", "Past"), at.titles());
         fx.press(KeyCode.J);
         fx.await("the next", () -> shown().contains("Flood"));
         fx.press(KeyCode.K);
         fx.await("the one before", () -> shown().contains("Parade"));
+    }
+
+    private void pressLine(String words) {
+        fx.run(() -> at.stand.scene.getRoot().lookupAll(".announcement-past").stream()
+                .filter(label -> ((Label) label).getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .setId("to-press"));
+        fx.click("#to-press");
+        fx.settle();
+    }
+
+    @Test
+    void twoHundredThatAreOverLeaveTheRoomCalm() throws IOException {
+        workspace.load(IntStream.rangeClosed(1, 200)
+                .mapToObj(day -> SampleAnnouncement.of(Kind.EVENT, "Past " + day, NOON.minus(Duration.ofDays(day + 1)))
+                        .made())
+                .toList());
+        load(SampleAnnouncement.of(Kind.OUTAGE, "Water", NOON.minusSeconds(60)));
+        assertEquals(List.of("Water"), at.titles());
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.SPACE);
+        fx.await("the last weeks", () -> at.titles().size() > 1);
+        assertEquals(
+                IntStream.range(1, 30).mapToObj(day -> "Past " + day).toList(),
+                at.titles().subList(1, at.titles().size()));
+        at.stand.snap("announcements-over");
+        assertTrue(shown().contains("Water"), "who looks down the list leaves what is open alone");
+        fx.press(KeyCode.END);
+        fx.press(KeyCode.ENTER);
+        fx.await("all of them", () -> at.titles().size() == 201);
+        fx.press(KeyCode.HOME);
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.SPACE);
+        fx.await("them to be folded", () -> at.titles().equals(List.of("Water")));
+        fx.run(() -> at.room.open(UUID.nameUUIDFromBytes("Past 100".getBytes(StandardCharsets.UTF_8))));
+        fx.await("one of long ago where it stands", () -> shown().contains("Past 100"));
+        assertEquals(201, at.titles().size());
+        at.stand.snap("announcements-long-ago");
+    }
+
+    @Test
+    void aTimeIsPutInWithOnePress() {
+        begin();
+        fx.type("Water");
+        at.fill("#announcement-text", "None.");
+        pressUsual("Until: End of the week");
+        assertEquals("2026-11-22 23:59", at.typed("#announcement-until"));
+        assertEquals("announcement-until", focus());
+        pressUsual("From: Tomorrow, 8:00");
+        assertEquals("2026-11-21 08:00", at.typed("#announcement-from"));
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        fx.await("it to be made", () -> !workspace.all(Announcement.KIND).isEmpty());
+        assertEquals(Instant.parse("2026-11-21T16:00:00Z"), only().from());
+        assertEquals(Instant.parse("2026-11-23T07:59:00Z"), only().until());
+    }
+
+    private void pressUsual(String name) {
+        fx.run(() -> at.stand.scene.getRoot().lookupAll("#announcement-form .chip").stream()
+                .filter(chip -> name.equals(chip.getAccessibleText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        fx.settle();
     }
 
     private String shown() {
@@ -243,6 +315,36 @@ class AnnouncementsRoomTest {
     }
 
     @Test
+    void arabicIsWholeAndBeginsAtTheRight() throws IOException {
+        load(SampleAnnouncement.of(
+                        Kind.EMERGENCY,
+                        "انقطاع المياه في وسط المدينة ".repeat(6).strip(),
+                        NOON.minusSeconds(9))
+                .saying("انقطاع المياه في وسط المدينة. ".repeat(60) + "\n\n- أولا\n- ثانيا"));
+        at.stand.snap("announcement-arabic");
+        Bounds page = inWindow("#announcement-page");
+        for (String part : List.of(".words-title > .text", ".markdown-words > .markdown-text")) {
+            Set<Node> found = fx.call(() -> fx.find("#announcement-page").lookupAll(part));
+            assertFalse(found.isEmpty(), part);
+            for (Node words : found) {
+                Bounds drawn = fx.call(() -> words.localToScene(words.getBoundsInLocal()));
+                assertTrue(page.contains(drawn), part + " " + drawn + " in " + page);
+                assertTrue(drawn.getMaxX() > page.getCenterX(), part + " " + drawn);
+            }
+        }
+        assertTrue(
+                inWindow("#announcement-page .markdown-marker").getMinX() > page.getCenterX(),
+                "the sign of an item stands before it");
+    }
+
+    private Bounds inWindow(String id) {
+        return fx.call(() -> {
+            Node node = fx.find(id);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
+    @Test
     void whoHasReadItIsSeenByThoseWhoAnswerForIt() throws IOException {
         SampleAnnouncement flood = SampleAnnouncement.of(Kind.EMERGENCY, "Flood", NOON.minusSeconds(60))
                 .mustBeRead()
@@ -329,7 +431,7 @@ class AnnouncementsRoomTest {
         fx.run(() -> at.stand.language.set(Language.SPANISH));
         fx.settle();
         assertEquals("half", at.typed("#announcement-title"));
-        fx.click("#announcement-discard");
+        fx.run(() -> fx.find("#announcement-discard", Button.class).fire());
         fx.await("no form", () -> !fx.sees("#announcement-form"));
         assertEquals(List.of(), workspace.drafts().kept());
     }

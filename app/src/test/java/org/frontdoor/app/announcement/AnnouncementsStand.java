@@ -57,14 +57,15 @@ final class AnnouncementsStand implements AutoCloseable {
 
     /// Titles in the list, in its order.
     List<String> titles() {
-        return fx.call(() -> rows().getItems().stream()
-                .map(row -> row.announcement().title())
+        return fx.call(() -> lines().getItems().stream()
+                .filter(AnnouncementLine.One.class::isInstance)
+                .map(line -> ((AnnouncementLine.One) line).row().announcement().title())
                 .toList());
     }
 
     @SuppressWarnings("unchecked")
-    ListView<AnnouncementRow> rows() {
-        return (ListView<AnnouncementRow>) fx.find("#announcement-list", ListView.class);
+    ListView<AnnouncementLine> lines() {
+        return (ListView<AnnouncementLine>) fx.find("#announcement-list", ListView.class);
     }
 
     void fill(String id, String words) {

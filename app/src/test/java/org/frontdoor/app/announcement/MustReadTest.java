@@ -106,7 +106,7 @@ class MustReadTest {
         Instant midnight = NOON.plus(Duration.ofHours(12));
         load(SampleAnnouncement.of(Kind.EVENT, "Parade", midnight).mustBeRead().made());
         at.enter();
-        fx.await("it to be listed", () -> !at.rows().getItems().isEmpty());
+        fx.await("it to be listed", () -> !at.lines().getItems().isEmpty());
         told();
         workspace.at(midnight);
         at.clock.tick();

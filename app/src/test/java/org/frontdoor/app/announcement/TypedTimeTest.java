@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,27 @@ class TypedTimeTest {
     @Test
     void isWrittenAsItIsRead() {
         assertEquals("2026-05-05 12:00", TypedTime.of(NOON, PORTLAND));
-        assertEquals("2026-05-06 23:59", TypedTime.endOfDay(NOON, 1, PORTLAND));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOW, 2026-05-05 12:00",
+        "IN_AN_HOUR, 2026-05-05 13:00",
+        "TODAY_AT_FIVE, 2026-05-05 17:00",
+        "TOMORROW, 2026-05-06 08:00",
+        "END_OF_TOMORROW, 2026-05-06 23:59",
+        "END_OF_WEEK, 2026-05-10 23:59"
+    })
+    void whatIsUsualIsOnTheProgramsClock(UsualTime time, String typed) {
+        assertEquals(typed, TypedTime.of(time.at(NOON, PORTLAND), PORTLAND));
+    }
+
+    @Test
+    void nothingIsOfferedThatHasPassed() {
+        Instant sundayEvening = Instant.parse("2026-05-11T00:30:00Z");
+        assertEquals(
+                List.of(UsualTime.IN_AN_HOUR, UsualTime.END_OF_TOMORROW, UsualTime.END_OF_WEEK),
+                UsualTime.ends(sundayEvening, PORTLAND));
+        assertEquals("2026-05-10 23:59", TypedTime.of(UsualTime.END_OF_WEEK.at(sundayEvening, PORTLAND), PORTLAND));
     }
 }

@@ -165,6 +165,16 @@ class ShellTest extends OpenShell {
     }
 
     @Test
+    void whatIsSaidTwiceStandsOnce() {
+        fx.run(() -> stand.model.toast(new ToastMessage("Changed")));
+        fx.run(() -> stand.model.toast(new ToastMessage("Announced")));
+        fx.run(() -> stand.model.toast(new ToastMessage("Changed")));
+        assertEquals(
+                List.of(new ToastMessage("Announced"), new ToastMessage("Changed")),
+                fx.call(() -> List.copyOf(stand.model.toasts())));
+    }
+
+    @Test
     void aNoticeReplacesTheEarlierOneOfItsName() throws IOException {
         fx.run(() -> {
             stand.model.tell(new Notice("numbers", Tone.AMBER, "40 case numbers are left on this computer."));

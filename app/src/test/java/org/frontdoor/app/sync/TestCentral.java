@@ -13,13 +13,13 @@ import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 
 /// A real central on a free port.
-final class TestCentral implements AutoCloseable {
+public final class TestCentral implements AutoCloseable {
     static final String PASSWORD = "frontdoor-demo";
 
     private final Central central;
     private volatile Duration later = Duration.ZERO;
 
-    TestCentral(CentralSettings database) {
+    public TestCentral(CentralSettings database) {
         CentralSettings settings = database.withPasswordCost(new Passwords.Cost(64, 1, 1))
                 .withClock(() -> Instant.now().plus(later));
         try {
@@ -47,7 +47,7 @@ final class TestCentral implements AutoCloseable {
         later = later.plus(time);
     }
 
-    int port() {
+    public int port() {
         return central.port();
     }
 

@@ -20,7 +20,9 @@ import java.util.function.BooleanSupplier;
 import org.frontdoor.app.cache.Cache;
 import org.frontdoor.app.cache.CacheFile;
 import org.frontdoor.app.cache.CachePlace;
+import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.cache.Page;
+import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.journal.DiskFiles;
 import org.frontdoor.app.journal.Journal;
 import org.frontdoor.app.journal.JournalKey;
@@ -33,8 +35,9 @@ import org.frontdoor.model.wire.SyncMessages;
 import org.frontdoor.model.wire.WireJson;
 
 /// A desktop without a window: real journal, cache, engine and line.
-final class TestDesktop implements AutoCloseable {
+public final class TestDesktop implements AutoCloseable {
     private static final WireJson JSON = new WireJson(ProgramVocabulary.create());
+    private static final List<Derived<?>> EXTRACTS = List.of(CaseRows.EXTRACT);
 
     private final Path folder;
     private final String address;
@@ -46,7 +49,7 @@ final class TestDesktop implements AutoCloseable {
     private final Semaphore news = new Semaphore(0);
     private volatile Duration later = Duration.ZERO;
 
-    TestDesktop(Path folder, String address, String name) {
+    public TestDesktop(Path folder, String address, String name) {
         this(folder, address, name, JSON, null);
     }
 
@@ -80,7 +83,7 @@ final class TestDesktop implements AutoCloseable {
                     journal,
                     opened.live(),
                     cachePlace(clock),
-                    List.of(),
+                    EXTRACTS,
                     central,
                     clock,
                     new SecureRandom()));
@@ -115,7 +118,7 @@ final class TestDesktop implements AutoCloseable {
         return engine.listening();
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return engine.workspace();
     }
 
@@ -126,7 +129,7 @@ final class TestDesktop implements AutoCloseable {
 
     /// Lets the cache of a closed desktop lose a case, as no desktop should.
     void forget(UUID known) {
-        try (Cache cache = Cache.open(cachePlace(InstantSource.system()), JSON, List.of(), () -> {})) {
+        try (Cache cache = Cache.open(cachePlace(InstantSource.system()), JSON, EXTRACTS, () -> {})) {
             cache.apply(new Page(List.of(new Page.Line(Case.KIND, known, 1, null)), cache.cursor()));
         }
     }
@@ -149,7 +152,7 @@ final class TestDesktop implements AutoCloseable {
     }
 
     /// Waits for news until something holds.
-    void await(String what, BooleanSupplier holds) throws InterruptedException {
+    public void await(String what, BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!holds.getAsBoolean()) {
             long left = end - System.nanoTime();

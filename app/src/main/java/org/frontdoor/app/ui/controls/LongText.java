@@ -3,6 +3,7 @@ package org.frontdoor.app.ui.controls;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.text.Reading;
 
 /// Words that wrap. Of what is far longer than is read at a glance only the beginning is shown, and all of it on
 /// request, so that a pasted letter does not push everything else off the page.
@@ -18,6 +19,7 @@ public final class LongText extends VBox {
     public LongText(String text, String all, String less) {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        Reading.turn(words, text);
         getStyleClass().add("long-text");
         getChildren().add(words);
         if (text.length() <= GLANCE + REST) {

@@ -16,6 +16,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.frontdoor.app.ui.text.Reading;
 
 /// The words inside a paragraph, with their emphasis and links. Inline HTML is shown as it was typed, never run.
 final class InlineText extends AbstractVisitor {
@@ -35,6 +36,7 @@ final class InlineText extends AbstractVisitor {
         flow.getStyleClass().add("markdown-words");
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(words(inline.runs));
+        Reading.turn(flow, flow.getAccessibleText());
         return flow;
     }
 

@@ -27,6 +27,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.frontdoor.app.markdown.ArticleMarkdown;
 import org.frontdoor.app.markdown.PlainLines;
+import org.frontdoor.app.ui.text.Reading;
 import org.frontdoor.app.ui.theme.Sheets;
 
 /// An article's Markdown on the screen: paragraphs, headings, lists, quotes and tables. Nothing in it is run or
@@ -125,7 +126,9 @@ public final class MarkdownView extends VBox {
                 VBox inside = new VBox();
                 HBox.setHgrow(inside, Priority.ALWAYS);
                 blocks(item, inside, depth + 1);
-                items.getChildren().add(new HBox(sign, inside));
+                HBox line = new HBox(sign, inside);
+                Reading.turn(line, String.join(" ", PlainLines.of(item)));
+                items.getChildren().add(line);
             }
         }
         into.getChildren().add(items);
@@ -164,6 +167,7 @@ public final class MarkdownView extends VBox {
     private static Label plain(String words) {
         Label label = new Label(words.strip());
         label.setWrapText(true);
+        Reading.turn(label, words);
         label.getStyleClass().add("words-quiet");
         return label;
     }
