@@ -16,10 +16,15 @@ public final class PackArticles {
 
     /// A file that was read.
     ///
-    /// @param lines where each key of the front matter stands, and each service as `services/CODE`
+    /// @param whole whether it says all of an article, as files with front matter do
+    /// @param lines where each key of the front matter stands, each service as `services/CODE`, the text as `body`
     /// @param links the articles that its text points to, with their lines
     public record Read(
-            Optional<Article> article, List<Mistake> mistakes, Map<String, Integer> lines, Map<String, Integer> links) {
+            Optional<Article> article,
+            List<Mistake> mistakes,
+            boolean whole,
+            Map<String, Integer> lines,
+            Map<String, Integer> links) {
         public Read {
             mistakes = List.copyOf(mistakes);
             lines = Map.copyOf(lines);
@@ -37,6 +42,7 @@ public final class PackArticles {
                         .map(finding -> new Mistake(
                                 finding.line(), finding.severity() == Finding.Severity.ERROR, finding.message()))
                         .toList(),
+                file.whole(),
                 file.lines(),
                 file.links());
     }

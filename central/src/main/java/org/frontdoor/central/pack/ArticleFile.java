@@ -12,10 +12,15 @@ import org.frontdoor.model.knowledge.ArticleSlug;
 ///
 /// @param article none where the file cannot be read, or has mistakes
 /// @param findings what is wrong in it, or doubtful
-/// @param lines where each key of its front matter stands, and each service as `services/CODE`
+/// @param whole whether it says all of an article, as files with front matter do
+/// @param lines where each key of its front matter stands, each service as `services/CODE`, and its text as `body`
 /// @param links the articles that its text points to, with their lines
 public record ArticleFile(
-        Optional<Article> article, List<Finding> findings, Map<String, Integer> lines, Map<String, Integer> links) {
+        Optional<Article> article,
+        List<Finding> findings,
+        boolean whole,
+        Map<String, Integer> lines,
+        Map<String, Integer> links) {
     public ArticleFile {
         findings = List.copyOf(findings);
         lines = Map.copyOf(lines);
@@ -50,7 +55,7 @@ public record ArticleFile(
                 .map(decoded -> new PackPage(name, decoded, findings))
                 .orElse(null);
         if (text == null) {
-            return new ArticleFile(Optional.empty(), findings.all(), Map.of(), Map.of());
+            return new ArticleFile(Optional.empty(), findings.all(), false, Map.of(), Map.of());
         }
         return framed(text) ? framed(text, usual) : bare(text, usual);
     }
@@ -66,10 +71,11 @@ public record ArticleFile(
         Map<String, Integer> links = new HashMap<>();
         page.ifPresent(read -> {
             read.front().keys().forEach(key -> lines.put(key, read.front().line(key)));
+            lines.put("body", read.begins());
             read.front().lines("services").forEach(line -> lines.put("services/" + line.text(), line.line()));
             read.links().forEach(link -> links.putIfAbsent(link.slug(), link.line()));
         });
-        return result(text, page.map(ArticlePage::article), lines, links);
+        return result(text, page.map(ArticlePage::article), true, lines, links);
     }
 
     /// Text without front matter: its first heading is its title, else the file's name is.
@@ -111,15 +117,20 @@ public record ArticleFile(
                         null,
                         List.of(page.file()),
                         body)),
+                false,
                 Map.of("title", first + 1, "body", from + 1),
                 links);
     }
 
     private static ArticleFile result(
-            PackPage page, Optional<Article> article, Map<String, Integer> lines, Map<String, Integer> links) {
+            PackPage page,
+            Optional<Article> article,
+            boolean whole,
+            Map<String, Integer> lines,
+            Map<String, Integer> links) {
         List<Finding> all = page.findings().all();
         boolean good = all.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
-        return new ArticleFile(article.filter(read -> good), all, lines, links);
+        return new ArticleFile(article.filter(read -> good), all, whole, lines, links);
     }
 
     /// Whether a text begins with front matter.

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One file under `articles/`: front matter between two lines of `---`, then Markdown.
 ///
+/// @param begins the line in which its text begins
 /// @param links articles that its text points to (`article:trash-day`)
-record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> links) {
+record ArticlePage(PackPage page, YamlMap front, Article article, int begins, List<Link> links) {
     private static final Pattern LINK = Pattern.compile("\\]\\(article:([^)\\s]*)\\)");
 
     record Link(int line, String slug) {}
@@ -42,7 +43,16 @@ record ArticlePage(PackPage page, YamlMap front, Article article, List<Link> lin
             page.error(close + 1, "has no text under the front matter");
         }
         return YamlText.read(page, String.join("\n", lines.subList(1, close)), 1)
-                .map(front -> new ArticlePage(page, front, article(front, body, usual), links(lines, close)));
+                .map(front -> new ArticlePage(
+                        page, front, article(front, body, usual), begins(lines, close), links(lines, close)));
+    }
+
+    private static int begins(List<String> lines, int close) {
+        int first = close + 1;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        return first + 1;
     }
 
     private static int close(List<String> lines) {

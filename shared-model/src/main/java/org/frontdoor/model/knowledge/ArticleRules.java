@@ -9,7 +9,6 @@ import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
-import org.frontdoor.model.program.Program;
 
 /// What all deeds on articles have in common: who may do them, and that the thing is there.
 final class ArticleRules {
@@ -46,11 +45,5 @@ final class ArticleRules {
     static Decision overtaken() {
         return Decision.refused(
                 "draft-changed", "Somebody changed this draft after you read it. Read it once more, then decide.");
-    }
-
-    static boolean secondPersonWanted(Entries entries) {
-        return entries.find(Program.KIND, Program.theId())
-                .map(program -> program.answersKept().secondPerson())
-                .orElse(false);
     }
 }

@@ -13,11 +13,12 @@ import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.program.Program.AnswersKept;
 import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// A draft becomes the article. What stood before stays as a version; an archived article is in use again. Where the
-/// program wants a second pair of eyes ([org.frontdoor.model.program.Program.AnswersKept]), nobody publishes what
+/// program wants a second pair of eyes ([AnswersKept]), nobody publishes what
 /// they wrote in themselves.
 ///
 /// @param edition of the draft that the person read
@@ -43,7 +44,7 @@ public record PublishArticle(UUID article, int edition, String note) implements 
         if (barred.isPresent()) {
             return Decision.refused(barred.get());
         }
-        if (ArticleRules.secondPersonWanted(entries) && draft.writers().contains(actor.name())) {
+        if (AnswersKept.of(entries).secondPerson() && draft.writers().contains(actor.name())) {
             return Decision.refused(
                     "second-person",
                     "You wrote in this draft, so somebody else must publish it. Hand it in for review.");

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Ids;
@@ -85,6 +86,11 @@ public record Program(
     public record AnswersKept(boolean secondPerson, int correctHours) {
         /// One person may publish; a report is answered within a working day.
         public static final AnswersKept USUAL = new AnswersKept(false, 10);
+
+        /// What the program that is among these entries wants.
+        public static AnswersKept of(Entries entries) {
+            return entries.find(KIND, theId()).map(Program::answersKept).orElse(USUAL);
+        }
     }
 
     /// Open from a time to a time on one day of the week.

@@ -1,8 +1,10 @@
 package org.frontdoor.app.cli.central;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.frontdoor.app.imports.articles.PlannedArticle;
 import org.frontdoor.app.imports.articles.Remark;
 import org.frontdoor.app.imports.articles.SourceArticle;
@@ -11,20 +13,32 @@ import org.frontdoor.app.imports.articles.SourceArticle;
 final class ArticleReport {
     private static final int WIDEST = 90;
 
+    /// So many remarks of a file are told one by one; a file of nothing but mistakes would bury all else.
+    private static final int MOST_TOLD = 20;
+
     private final PrintWriter out;
     private int fresh;
     private int changed;
     private int same;
     private int refused;
+    private int handedIn;
 
     ArticleReport(PrintWriter out) {
         this.out = out;
     }
 
     void remarks(List<Remark> remarks) {
-        remarks.forEach(remark -> {
+        Map<String, Integer> told = new HashMap<>();
+        for (Remark remark : remarks) {
             refused += remark.error() ? 1 : 0;
-            out.println(remark);
+            if (told.merge(remark.file(), 1, Integer::sum) <= MOST_TOLD) {
+                say(remark.toString());
+            }
+        }
+        told.forEach((file, number) -> {
+            if (number > MOST_TOLD) {
+                say(String.format(Locale.ROOT, "%s: %,d more of such remarks", file, number - MOST_TOLD));
+            }
         });
     }
 
@@ -39,6 +53,7 @@ final class ArticleReport {
                 line(unchanged.source(), "same", unchanged.words());
             }
             case PlannedArticle.Written written -> {
+                handedIn += written.end() == PlannedArticle.End.HANDED_IN ? 1 : 0;
                 fresh += written.fresh() ? 1 : 0;
                 changed += written.fresh() ? 0 : 1;
                 String fields =
@@ -51,19 +66,30 @@ final class ArticleReport {
     }
 
     /// Central said no after all.
-    void failed(PlannedArticle.Written written, String words) {
+    /// @param fields that it is about
+    void failed(PlannedArticle.Written written, List<String> fields, String words) {
+        handedIn -= written.end() == PlannedArticle.End.HANDED_IN ? 1 : 0;
         fresh -= written.fresh() ? 1 : 0;
         changed -= written.fresh() ? 0 : 1;
-        refused(written.source(), written.source().line(), words);
+        int line = fields.stream()
+                .map(field -> written.source().lineOf(field.replace('-', '_')))
+                .findFirst()
+                .orElse(written.source().line());
+        refused(written.source(), line, words);
     }
 
     private void refused(SourceArticle source, int line, String words) {
         refused++;
-        out.println(source.file() + ":" + line + ": refused  «" + shown(source) + "»: " + words);
+        say(source.file() + ":" + line + ": refused  «" + shown(source) + "»: " + words);
     }
 
     private void line(SourceArticle source, String what, String words) {
-        out.println((source.file() + ":" + source.line() + ": " + what + "  «" + shown(source) + "» " + words).strip());
+        say((source.file() + ":" + source.line() + ": " + what + "  «" + shown(source) + "» " + words).strip());
+    }
+
+    /// What others wrote must neither steer the terminal nor turn the line around.
+    private void say(String line) {
+        out.println(line.replaceAll("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "\uFFFD"));
     }
 
     private static String shown(SourceArticle source) {
@@ -80,7 +106,26 @@ final class ArticleReport {
         return refused == 0;
     }
 
-    boolean nothingToDo() {
-        return fresh + changed == 0;
+    /// What is to be done next, if anything.
+    void next(boolean written, boolean dryRun, boolean secondPerson, String me) {
+        if (handedIn > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "This program wants a second person: nobody publishes what they wrote themselves, so none of"
+                            + " these goes out now.%nNext: %,d %s for review. Anybody but %s who keeps their agency's"
+                            + " articles (its liaison, a lead, an admin) opens Knowledge > Drafts in Frontdoor, reads"
+                            + " each and chooses Publish.%n",
+                    handedIn,
+                    written ? "wait" : "would wait",
+                    me);
+        }
+        if (!written && !dryRun && fresh + changed > 0) {
+            out.println(
+                    secondPerson
+                            ? "Say --yes to write them as drafts, or --publish to hand them in for a second person to"
+                                    + " publish."
+                            : "Say --yes to write them as drafts, or --publish to let them out at once.");
+        }
+        out.flush();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,7 @@ import org.frontdoor.app.imports.articles.KnownEntries;
 import org.frontdoor.app.imports.articles.PlannedArticle;
 import org.frontdoor.app.imports.articles.Usual;
 import org.frontdoor.model.people.Actor;
-import org.frontdoor.model.wire.Outcome;
+import org.frontdoor.model.program.Program.AnswersKept;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +39,9 @@ import picocli.CommandLine.Spec;
             "2:Words that this command does not understand."
         })
 final class ImportArticlesCommand implements Callable<Integer> {
+    private static final String HALF_WAY =
+            " What was written before that stays; the same command goes on where it stopped.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,7 +70,11 @@ final class ImportArticlesCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Writes them as drafts.")
     private boolean yes;
 
-    @Option(names = "--publish", description = "Writes them and publishes them, where you may.")
+    @Option(
+            names = "--publish",
+            description =
+                    "Writes them and publishes them, where you may. Where the program wants a second person, they are"
+                            + " handed in for review instead.")
     private boolean publish;
 
     @Option(names = "--dry-run", description = "Writes nothing, whatever else is said.")
@@ -78,6 +84,7 @@ final class ImportArticlesCommand implements Callable<Integer> {
     private SignInOptions signIn = new SignInOptions();
 
     private boolean allTaken;
+    private boolean writing;
 
     @Override
     public Integer call() throws IOException {
@@ -100,7 +107,7 @@ final class ImportArticlesCommand implements Callable<Integer> {
         });
         if (answer instanceof CentralCall.Answer.Bad bad) {
             out.flush();
-            spec.commandLine().getErr().println(bad.words());
+            spec.commandLine().getErr().println(bad.words() + (writing ? HALF_WAY : ""));
             return 1;
         }
         return allTaken ? 0 : 1;
@@ -117,49 +124,14 @@ final class ImportArticlesCommand implements Callable<Integer> {
         report.plan(plan);
         boolean write = (yes || publish) && !dryRun;
         if (write) {
-            give(plan, actor, central, report);
+            writing = true;
+            new ArticleGiving(central, actor, report)
+                    .give(plan.stream()
+                            .filter(PlannedArticle.Written.class::isInstance)
+                            .map(PlannedArticle.Written.class::cast)
+                            .toList());
         }
         allTaken = report.end(write ? "" : "nothing written yet: ");
-        if (!write && !dryRun && !report.nothingToDo()) {
-            spec.commandLine()
-                    .getOut()
-                    .println("Say --yes to write them as drafts, or --publish to let them out at once.");
-        }
-        spec.commandLine().getOut().flush();
-    }
-
-    /// What central refuses after all was changed by somebody while we looked.
-    private static void give(List<PlannedArticle> plan, Actor actor, CentralKnowledge central, ArticleReport report)
-            throws IOException {
-        List<PlannedArticle.Written> written = plan.stream()
-                .filter(PlannedArticle.Written.class::isInstance)
-                .map(PlannedArticle.Written.class::cast)
-                .toList();
-        Iterator<Outcome> outcomes = central.give(
-                        written.stream()
-                                .flatMap(article -> article.commands().stream())
-                                .toList(),
-                        actor)
-                .iterator();
-        for (PlannedArticle.Written article : written) {
-            // What follows from the first no of an article says nothing new.
-            String no = "";
-            for (int i = 0; i < article.commands().size() && outcomes.hasNext(); i++) {
-                String next = words(outcomes.next());
-                no = no.isEmpty() ? next : no;
-            }
-            if (!no.isEmpty()) {
-                report.failed(article, no);
-            }
-        }
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted accepted -> "";
-            case Outcome.Refused refused -> refused.problem().detail();
-            case Outcome.Conflict conflict -> conflict.problem().detail();
-            case Outcome.Later later -> later.problem().detail();
-        };
+        report.next(write, dryRun, AnswersKept.of(known).secondPerson(), actor.name());
     }
 }

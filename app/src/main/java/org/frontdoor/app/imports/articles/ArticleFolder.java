@@ -1,16 +1,19 @@
 package org.frontdoor.app.imports.articles;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.frontdoor.app.host.PackArticles;
 import org.frontdoor.model.knowledge.Article;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the articles of a file or a folder. A file that cannot be used costs itself; the rest is read.
 public final class ArticleFolder {
@@ -58,28 +61,68 @@ public final class ArticleFolder {
         return new Contents(folder.articles.stream().limit(MOST_FILES).toList(), folder.remarks);
     }
 
+    /// What cannot be looked into costs itself, too.
     private List<Path> files() {
-        try (Stream<Path> walk = Files.walk(root)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith(".") && !name(file).contains("/."))
-                    .limit(MOST_FILES + 1L)
-                    .sorted()
-                    .toList();
-            if (files.size() > MOST_FILES) {
-                remarks.add(Remark.error(
-                        root.toString(),
-                        0,
-                        String.format(
-                                Locale.ROOT,
-                                "has more than %,d files; this is no folder of articles. Name the part of it that is",
-                                MOST_FILES)));
-                return List.of();
-            }
-            return files;
-        } catch (IOException | UncheckedIOException e) {
-            remarks.add(Remark.error(root.toString(), 0, "cannot be listed; check its rights"));
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isRegularFile(file) && !hidden(file)) {
+                        files.add(file);
+                    } else if (!hidden(file)) {
+                        remarks.add(Remark.warning(
+                                name(file), 0, "is neither a file nor a link to one, so it is passed over"));
+                    }
+                    return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    unread(file, failure);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+                    if (failure != null) {
+                        unread(folder, failure);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            unread(root, e);
+        }
+        if (files.size() > MOST_FILES) {
+            remarks.add(Remark.error(
+                    root.toString(),
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "has more than %,d files; this is no folder of articles. Name the part of it that is",
+                            MOST_FILES)));
             return List.of();
         }
+        return files.stream().sorted().toList();
+    }
+
+    private boolean hidden(Path file) {
+        return !file.equals(root) && name(file).matches("(.*/)?\\.[^/]*");
+    }
+
+    private void unread(Path file, IOException failure) {
+        remarks.add(Remark.error(
+                file.equals(root) ? root.toString() : name(file),
+                0,
+                failure instanceof NoSuchFileException
+                        ? "is gone since the folder was listed; put it back, or leave it"
+                        : "cannot be read; check its rights"));
     }
 
     private String name(Path file) {
@@ -113,7 +156,7 @@ public final class ArticleFolder {
             }
             take(kind.get(), name, Files.readAllBytes(file));
         } catch (IOException e) {
-            remarks.add(Remark.error(name, 0, "cannot be read; check its rights"));
+            unread(file, e);
         }
     }
 
@@ -176,7 +219,7 @@ public final class ArticleFolder {
                     article.slug(),
                     article.language(),
                     article.text(),
-                    !read.lines().containsKey("body"),
+                    read.whole(),
                     read.lines(),
                     read.links()));
         }

@@ -16,6 +16,7 @@ import org.frontdoor.model.knowledge.ArticleSlug;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.knowledge.PublishArticle;
+import org.frontdoor.model.knowledge.SubmitArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.program.Program;
@@ -75,11 +76,12 @@ public final class ArticlePlan {
         String slug = ArticleSlug.free(source.slug(), name -> taken.containsKey(name + "/" + source.language()));
         taken.put(slug + "/" + source.language(), source);
         UUID id = Article.idOf(slug, source.language());
-        return held(source, slug, entries.find(Article.KIND, id), entries.find(ArticleDraft.KIND, id));
+        return held(source, slug, PlannedArticle.Here.of(id, entries));
     }
 
-    private PlannedArticle held(
-            SourceArticle source, String slug, Optional<Article> published, Optional<ArticleDraft> draft) {
+    private PlannedArticle held(SourceArticle source, String slug, PlannedArticle.Here here) {
+        Optional<Article> published = here.published();
+        Optional<ArticleDraft> draft = here.draft();
         ArticleText out = published.map(Article::text).orElse(ArticleText.NOTHING);
         if (published.isPresent() && same(source, out)) {
             return new PlannedArticle.Same(source, draft.isPresent() ? "a draft of other words waits beside it" : "");
@@ -94,7 +96,7 @@ public final class ArticlePlan {
         }
         if (draft.isPresent() && same(source, draft.get().text())) {
             return publish
-                    ? published(source, draft.get(), published, new Pieces(slug, false, List.of(), List.of()))
+                    ? published(source, draft.get(), new Pieces(slug, false, List.of(), List.of(), here))
                     : new PlannedArticle.Same(source, "as a draft that waits to be published");
         }
         if (draft.isPresent() && !draft.get().writers().equals(List.of(actor.name()))) {
@@ -105,14 +107,16 @@ public final class ArticlePlan {
                             + ", last on " + draft.get().changedAt().toString().replaceFirst("T.*", "")
                             + "; nothing of theirs is written over. Let them publish or drop their draft first");
         }
-        return written(source, slug, published, draft.map(ArticleDraft::text).orElse(out));
+        return written(source, slug, here);
     }
 
     private static boolean same(SourceArticle source, ArticleText here) {
         return WantedText.changes(here, WantedText.over(source, here)).isEmpty();
     }
 
-    private PlannedArticle written(SourceArticle source, String slug, Optional<Article> published, ArticleText here) {
+    private PlannedArticle written(SourceArticle source, String slug, PlannedArticle.Here over) {
+        Optional<Article> published = over.published();
+        ArticleText here = over.text();
         ArticleText wanted = WantedText.over(source, here);
         WriteArticle write = WriteArticle.from(slug, source.language(), null, here, wanted);
         return switch (WriteArticle.KIND.decide(write, entries, actor, now)) {
@@ -132,46 +136,72 @@ public final class ArticlePlan {
                 }
                 entries.carryOut(accepted);
                 Pieces pieces = new Pieces(
-                        slug, here.equals(ArticleText.NOTHING), WantedText.changes(here, draft.text()), List.of(write));
+                        slug,
+                        here.equals(ArticleText.NOTHING),
+                        WantedText.changes(here, draft.text()),
+                        List.of(write),
+                        over);
                 yield publish
-                        ? published(source, draft, published, pieces)
-                        : pieces.written(source, false, "as a draft, to be published by hand");
+                        ? published(source, draft, pieces)
+                        : pieces.written(source, "as a draft, to be published by hand");
             }
         };
     }
 
     /// What is known of a piece of work before its last step.
-    private record Pieces(String slug, boolean fresh, List<String> fields, List<Command> commands) {
-        PlannedArticle written(SourceArticle source, boolean published, String words) {
+    private record Pieces(
+            String slug, boolean fresh, List<String> fields, List<Command> commands, PlannedArticle.Here over) {
+        PlannedArticle written(SourceArticle source, String words) {
             return commands.isEmpty()
                     ? new PlannedArticle.Same(source, words)
-                    : new PlannedArticle.Written(source, slug, fresh, fields, commands, published, words);
+                    : new PlannedArticle.Written(
+                            source, slug, fresh, fields, commands, PlannedArticle.End.WAITS, over, words);
         }
 
-        PlannedArticle with(SourceArticle source, Command last) {
+        PlannedArticle with(SourceArticle source, Command last, PlannedArticle.End end, String words) {
             List<Command> all = new ArrayList<>(commands);
             all.add(last);
-            return new PlannedArticle.Written(source, slug, fresh, fields, all, true, "and published");
+            return new PlannedArticle.Written(source, slug, fresh, fields, all, end, over, words);
         }
     }
 
-    private PlannedArticle published(
-            SourceArticle source, ArticleDraft draft, Optional<Article> before, Pieces pieces) {
-        if (before.filter(this::byPeople).isPresent()) {
-            return pieces.written(
-                    source, false, "people changed it here, so it comes as a draft beside what is published");
+    private PlannedArticle published(SourceArticle source, ArticleDraft draft, Pieces pieces) {
+        if (pieces.over().published().filter(this::byPeople).isPresent()) {
+            return pieces.written(source, "people changed it here, so it comes as a draft beside what is published");
         }
         String from = source.file().length() > 80 ? source.file().substring(0, 80) : source.file();
         PublishArticle command = new PublishArticle(draft.id(), draft.edition(), NOTE + from);
         return switch (PublishArticle.KIND.decide(command, entries, actor, now)) {
             case Decision.Accepted accepted -> {
                 entries.carryOut(accepted);
-                yield pieces.with(source, command);
+                yield pieces.with(source, command, PlannedArticle.End.PUBLISHED, "and published");
             }
-            case Decision.Refused(Problem problem) -> pieces.written(source, false, "as a draft: " + problem.detail());
+            case Decision.Refused(Problem problem)
+            when problem.code().equals("second-person") -> handedIn(source, draft, pieces);
+            case Decision.Refused(Problem problem) -> pieces.written(source, "as a draft: " + problem.detail());
             case Decision.Conflict conflict ->
-                pieces.written(
-                        source, false, "as a draft: " + conflict.problem().detail());
+                pieces.written(source, "as a draft: " + conflict.problem().detail());
+        };
+    }
+
+    /// What somebody else must publish is at least put before them.
+    private PlannedArticle handedIn(SourceArticle source, ArticleDraft draft, Pieces pieces) {
+        if (draft.state() == ArticleDraft.State.IN_REVIEW) {
+            return pieces.written(source, "as a draft that waits for a second person");
+        }
+        SubmitArticle command = new SubmitArticle(draft.id());
+        return switch (SubmitArticle.KIND.decide(command, entries, actor, now)) {
+            case Decision.Accepted accepted -> {
+                entries.carryOut(accepted);
+                yield pieces.with(
+                        source,
+                        command,
+                        PlannedArticle.End.HANDED_IN,
+                        "as a draft, handed in: a second person publishes it");
+            }
+            case Decision.Refused(Problem problem) -> pieces.written(source, "as a draft: " + problem.detail());
+            case Decision.Conflict conflict ->
+                pieces.written(source, "as a draft: " + conflict.problem().detail());
         };
     }
 

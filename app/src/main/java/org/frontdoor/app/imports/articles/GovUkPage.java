@@ -1,11 +1,12 @@
 package org.frontdoor.app.imports.articles;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// A page of GOV.UK as its content store gives it: a title, and HTML in the fields of its kind.
+/// A page of GOV.UK as its content store gives it: a title, and in the fields of its kind HTML,
+/// the ways to reach somebody, or steps.
 final class GovUkPage {
     private static final String SITE = "https://www.gov.uk";
     private static final List<String> BEFORE = List.of(
@@ -18,98 +19,86 @@ final class GovUkPage {
             "summary",
             "body");
 
-    private final JsonNode page;
-    private final HtmlPage html;
+    private final PlacedJson page;
     private final String address;
+    private final GovUkWords words;
 
-    private GovUkPage(JsonNode page, HtmlPage html) {
+    private GovUkPage(PlacedJson page, String file, List<Remark> remarks) {
         this.page = page;
-        this.html = html;
-        this.address = SITE + page.path("base_path").asText("");
+        this.address = SITE + page.at("base_path").text();
+        this.words = new GovUkWords(file, address, remarks);
     }
 
-    static boolean is(JsonNode item) {
-        return item.path("details").isObject() && item.has("title");
+    static boolean is(PlacedJson item) {
+        return item.at("details").node().isObject() && item.node().has("title");
     }
 
-    static Optional<SourceArticle> read(JsonNode page, String file, int line, Usual usual, List<Remark> remarks) {
-        String title = page.path("title").asText("").strip();
-        GovUkPage read = new GovUkPage(page, new HtmlPage(file, line, remarks));
-        String body = read.body();
+    static Optional<SourceArticle> read(PlacedJson page, String file, Usual usual, List<Remark> remarks) {
+        String title = page.at("title").text();
+        GovUkPage read = new GovUkPage(page, file, remarks);
+        String body = read.body(title);
         if (title.isEmpty() || body.isEmpty()) {
             remarks.add(Remark.error(
                     file,
-                    line,
+                    (title.isEmpty() ? page.at("title") : page.at("details")).line(),
                     title.isEmpty()
                             ? "has no title"
                             : "is a page of the kind «"
-                                    + page.path("document_type").asText("?")
-                                    + "», whose words are in no running text; write this one by hand"));
+                                    + page.node().path("document_type").asText("?")
+                                    + "» without words to take; write this one by hand"));
             return Optional.empty();
         }
-        if (page.path("withdrawn_notice").has("withdrawn_at")) {
-            remarks.add(Remark.warning(
-                    file,
-                    line,
-                    "was withdrawn on "
-                            + page.path("withdrawn_notice").path("withdrawn_at").asText()
-                            + ": look whether it still holds"));
+        PlacedJson withdrawn = page.at("withdrawn_notice").at("withdrawn_at");
+        if (!withdrawn.node().isMissingNode()) {
+            read.words.warn(
+                    withdrawn, "was withdrawn on " + withdrawn.node().asText() + ": look whether it still holds");
         }
         String source = read.address.length() > 100 ? file : read.address;
+        Map<String, Integer> lines = Map.of(
+                "title", page.at("title").line(),
+                "language", page.at("locale").line(),
+                "body", page.at("details").line());
         return Optional.of(usual.article(
-                file, line, title, List.of(), source, page.path("locale").asText(""), body));
+                file,
+                page.line(),
+                lines,
+                title,
+                List.of(),
+                source,
+                page.at("locale").text(),
+                body));
     }
 
-    private String body() {
-        JsonNode details = page.path("details");
+    private String body(String title) {
+        PlacedJson details = page.at("details");
         List<String> parts = new ArrayList<>();
-        BEFORE.forEach(field -> add(markdown(details.path(field)), parts));
+        BEFORE.forEach(field -> parts.add(words.html(details.at(field))));
         start(details, parts);
-        for (JsonNode part : details.path("parts")) {
-            String words = markdown(part.path("body"));
-            if (!words.isEmpty()) {
-                add("## " + line(part.path("title").asText("")), parts);
-                add(words, parts);
+        for (PlacedJson part : details.at("parts").items()) {
+            String text = words.html(part.at("body"));
+            if (!text.isEmpty()) {
+                parts.add("## " + GovUkWords.line(part.at("title").text()));
+                parts.add(text);
             }
         }
-        add(markdown(details.path("more_information")), parts);
-        if (!parts.isEmpty() && page.path("description").isTextual()) {
-            parts.addFirst(line(page.path("description").asText()));
+        parts.addAll(GovUkSteps.parts(details, words));
+        parts.addAll(GovUkContact.parts(details, title, words));
+        parts.add(words.html(details.at("more_information")));
+        parts.removeIf(String::isBlank);
+        if (!parts.isEmpty()) {
+            parts.addFirst(words.plain(page.at("description")));
         }
         return String.join("\n\n", parts).strip();
     }
 
     /// Where the thing itself is done.
-    private void start(JsonNode details, List<String> parts) {
+    private static void start(PlacedJson details, List<String> parts) {
         for (String field : List.of("transaction_start_link", "continuation_link")) {
-            String url = details.path(field).asText("");
+            String url = details.at(field).text();
             if (url.matches("https?://[^\\s<>]+")) {
-                String where = line(details.path("will_continue_on").asText(""));
-                add("Start now: <" + url + ">" + (where.isEmpty() ? "" : " (" + where + ")"), parts);
+                String where = GovUkWords.line(details.at("will_continue_on").text());
+                parts.add("Start now: <" + url + ">" + (where.isEmpty() ? "" : " (" + where + ")"));
             }
         }
-    }
-
-    private static void add(String part, List<String> parts) {
-        if (!part.isBlank()) {
-            parts.add(part);
-        }
-    }
-
-    private static String line(String plain) {
-        return InlineMarkdown.line(List.of(InlineRun.plain(plain)));
-    }
-
-    /// HTML, or a list of the same in several kinds, of which HTML is the one.
-    private String markdown(JsonNode field) {
-        if (field.isTextual()) {
-            return html.part(field.asText(), address);
-        }
-        for (JsonNode kind : field) {
-            if (kind.path("content_type").asText("").equals("text/html")) {
-                return html.part(kind.path("content").asText(""), address);
-            }
-        }
-        return "";
     }
 }

@@ -3,6 +3,7 @@ package org.frontdoor.app.imports.articles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,15 +14,17 @@ final class HonoluluAnswer {
 
     private HonoluluAnswer() {}
 
-    static boolean is(JsonNode item) {
-        return item.path("title").isTextual() && item.path("body").isTextual();
+    static boolean is(PlacedJson item) {
+        return item.node().path("title").isTextual() && item.node().path("body").isTextual();
     }
 
-    static Optional<SourceArticle> read(JsonNode item, String file, int line, Usual usual, List<Remark> remarks) {
+    static Optional<SourceArticle> read(PlacedJson placed, String file, Usual usual, List<Remark> remarks) {
+        JsonNode item = placed.node();
         String title = item.path("title").asText().strip();
         String body = body(item);
         if (title.isEmpty() || body.isEmpty()) {
-            remarks.add(Remark.error(file, line, "an answer here has no " + (title.isEmpty() ? "title" : "body")));
+            String field = title.isEmpty() ? "title" : "body";
+            remarks.add(Remark.error(file, placed.at(field).line(), "an answer here has no " + field));
             return Optional.empty();
         }
         List<String> keywords = new ArrayList<>();
@@ -31,7 +34,12 @@ final class HonoluluAnswer {
         String id = item.path("id").asText("");
         return Optional.of(usual.article(
                 file,
-                line,
+                placed.line(),
+                Map.of(
+                        "title",
+                        placed.at("title").line(),
+                        "body",
+                        placed.at("body").line()),
                 title,
                 keywords.stream().distinct().toList(),
                 id.isEmpty() ? file : file + "#" + id,

@@ -164,7 +164,8 @@ final class HtmlBlocks {
         return text.isBlank() ? "" : fence + "\n" + text.replaceFirst("^\\R", "") + "\n" + fence;
     }
 
-    private static String prefixed(String text, String first, String others) {
+    /// A block as an item of a list or a quote: the first line with its sign, the others under it.
+    static String prefixed(String text, String first, String others) {
         if (text.isBlank()) {
             return "";
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,7 @@ final class HtmlPage {
         return Optional.of(usual.article(
                 file,
                 1,
+                Map.of(),
                 title.isBlank() ? stem.replaceAll("[-_]+", " ") : title.strip(),
                 keywords,
                 address.isEmpty() || address.length() > MOST_KEYWORDS ? file : address,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +31,17 @@ final class JsonArticles {
 
     List<SourceArticle> read(byte[] bytes) {
         try (JsonParser parser = mapper.getFactory().createParser(bytes)) {
+            items(parser);
+        } catch (JacksonException e) {
+            tell(e.getLocation(), "is no good JSON from here on: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return articles;
+    }
+
+    private void items(JsonParser parser) throws IOException {
+        try {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_OBJECT) {
                 item(parser);
@@ -44,26 +55,22 @@ final class JsonArticles {
             } else {
                 tell(parser.currentTokenLocation(), "holds no articles: write a list [ … ] of { … }");
             }
-        } catch (JacksonException e) {
-            tell(e.getLocation(), "is no good JSON from here on: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (StreamConstraintsException e) {
+            tell(parser.currentLocation(), "nests deeper, or holds a longer value, than any article does");
         }
-        return articles;
     }
 
     private void item(JsonParser parser) throws IOException {
         JsonLocation place = parser.currentTokenLocation();
-        JsonNode item = mapper.readTree(parser);
+        PlacedJson item = PlacedJson.read(parser);
         boolean govUk = GovUkPage.is(item)
                 && format.filter(ArticleFormat.HONOLULU::equals).isEmpty();
         boolean honolulu = HonoluluAnswer.is(item)
                 && format.filter(ArticleFormat.GOVUK::equals).isEmpty();
-        int line = place.getLineNr();
         if (govUk) {
-            GovUkPage.read(item, file, line, usual, remarks).ifPresent(articles::add);
+            GovUkPage.read(item, file, usual, remarks).ifPresent(articles::add);
         } else if (honolulu) {
-            HonoluluAnswer.read(item, file, line, usual, remarks).ifPresent(articles::add);
+            HonoluluAnswer.read(item, file, usual, remarks).ifPresent(articles::add);
         } else {
             tell(place, "this has neither title and body, as Honolulu's answers, nor details, as GOV.UK's pages");
         }

@@ -1,7 +1,13 @@
 package org.frontdoor.app.imports.articles;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.frontdoor.model.command.Command;
+import org.frontdoor.model.command.Entries;
+import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.ArticleText;
 
 /// What an import does with one article.
 public sealed interface PlannedArticle {
@@ -17,7 +23,8 @@ public sealed interface PlannedArticle {
     /// @param fresh whether it was not here before
     /// @param fields that change
     /// @param commands to be given in this order
-    /// @param published whether it is out afterwards
+    /// @param end what becomes of the draft
+    /// @param over what stood here when this was planned; where something else stands since, it must not be done
     /// @param words more about it, empty for nothing
     record Written(
             SourceArticle source,
@@ -25,12 +32,45 @@ public sealed interface PlannedArticle {
             boolean fresh,
             List<String> fields,
             List<Command> commands,
-            boolean published,
+            End end,
+            Here over,
             String words)
             implements PlannedArticle {
         public Written {
             fields = List.copyOf(fields);
             commands = List.copyOf(commands);
+        }
+
+        public UUID article() {
+            return Article.idOf(slug, source.language());
+        }
+    }
+
+    /// What becomes of a draft that an import wrote.
+    enum End {
+        WAITS,
+        /// It waits for somebody else, since the program wants a second person.
+        HANDED_IN,
+        PUBLISHED
+    }
+
+    /// What stands here of an article.
+    record Here(Optional<Article> published, Optional<ArticleDraft> draft) {
+        /// What is found under an article's id.
+        public static Here of(UUID id, Entries entries) {
+            return new Here(entries.find(Article.KIND, id), entries.find(ArticleDraft.KIND, id));
+        }
+
+        /// The text that whoever writes next begins with.
+        ArticleText text() {
+            return draft.map(ArticleDraft::text)
+                    .or(() -> published.map(Article::text))
+                    .orElse(ArticleText.NOTHING);
+        }
+
+        /// The names of the fields that say something else now.
+        public List<String> changed(Here now) {
+            return WantedText.changes(text(), now.text());
         }
     }
 

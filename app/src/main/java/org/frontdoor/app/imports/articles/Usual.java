@@ -9,9 +9,11 @@ import org.frontdoor.model.knowledge.ArticleText;
 public record Usual(String agency, String owner, String language) {
 
     /// An article of a source that knows only of words.
+    /// @param lines where its fields stand, as far as that is known
     SourceArticle article(
             String file,
             int line,
+            Map<String, Integer> lines,
             String title,
             List<String> keywords,
             String source,
@@ -25,7 +27,7 @@ public record Usual(String agency, String owner, String language) {
                 new ArticleText(
                         title, keywords, List.of(), agency, owner, null, null, null, null, List.of(source), body),
                 false,
-                Map.of(),
+                lines,
                 Map.of());
     }
 }

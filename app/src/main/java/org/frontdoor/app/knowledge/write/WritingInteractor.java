@@ -23,7 +23,7 @@ import org.frontdoor.model.knowledge.SubmitArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
-import org.frontdoor.model.program.Program;
+import org.frontdoor.model.program.Program.AnswersKept;
 
 /// Reads and gives what concerns drafts. Any thread but the screen's.
 final class WritingInteractor {
@@ -134,10 +134,7 @@ final class WritingInteractor {
     }
 
     private boolean secondPerson() {
-        return workspace
-                .find(Program.KIND, Program.theId())
-                .map(program -> program.answersKept().secondPerson())
-                .orElse(false);
+        return AnswersKept.of(workspace).secondPerson();
     }
 
     Optional<WritingModel.History> history(UUID article) {

@@ -2,7 +2,6 @@ package org.frontdoor.app.cli.central;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,13 +10,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.frontdoor.app.cli.FrontdoorCommand;
-import org.frontdoor.app.host.HostedCentral;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,27 +48,11 @@ class ImportArticlesTest {
     @TempDir
     Path folder;
 
-    private HostedCentral central;
+    private ArticleCentral central;
 
     @BeforeAll
     void start() throws IOException {
-        // The demo program wants a second person to publish; here an import may do so by itself.
-        Path pack = data.resolve("pack");
-        Path from = Path.of("..", "central", "packs", "portland").toAbsolutePath();
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, pack.resolve(from.relativize(file).toString()));
-            }
-        }
-        Path program = pack.resolve("program.yaml");
-        String before = Files.readString(program);
-        Files.writeString(program, before.replace("secondPerson: true", "secondPerson: false"));
-        assertFalse(before.equals(Files.readString(program)));
-        central = assertInstanceOf(
-                        HostedCentral.Start.Running.class,
-                        HostedCentral.start(HostedCentral.Wish.ofOwn(data.resolve("c"))))
-                .central();
-        run("pack", "load", pack.toString()).says(0, "1 changed");
+        central = ArticleCentral.whereOnePersonPublishes(data);
     }
 
     @AfterAll
@@ -80,33 +60,12 @@ class ImportArticlesTest {
         central.close();
     }
 
-    private record Ran(int code, String out, String err) {
-        Ran says(int expected, String... words) {
-            assertEquals(expected, code, this::toString);
-            for (String each : words) {
-                assertTrue((out + err).contains(each), () -> "«" + each + "» in " + this);
-            }
-            assertFalse((out + err).contains("\tat "), this::toString);
-            return this;
-        }
+    private ArticleCentral.Ran run(String... words) {
+        return central.run(words);
     }
 
-    private Ran run(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = FrontdoorCommand.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of(words), Stream.of("--central", central.address()))
-                        .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
-    private Ran take(Path path, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("import", "articles", path.toString(), "--agency", "PBOT", "--owner", "liaison"));
-        words.addAll(List.of(more));
-        return run(words.toArray(String[]::new));
+    private ArticleCentral.Ran take(Path path, String... more) {
+        return central.take(path, more);
     }
 
     private Path file(String name, String text) throws IOException {
@@ -165,7 +124,7 @@ class ImportArticlesTest {
         file("in/notes.txt", "x");
         file("in/z.json", "[{\"title\": \"A\", \"body\": \"B\"},\n{\"title\": 1},\n oops]");
         Files.write(folder.resolve("in/latin.md"), new byte[] {'#', ' ', 'D', (byte) 0xED, 'a'});
-        Ran ran = take(folder.resolve("in"), "--yes");
+        ArticleCentral.Ran ran = take(folder.resolve("in"), "--yes");
         ran.says(
                 1,
                 "bad.md:3: error: \"soon\" is no date",
@@ -209,6 +168,31 @@ class ImportArticlesTest {
     }
 
     @Test
+    void whatIsNoPlainFileIsNamedAndNothingBuriesTheRestOrSteersTheTerminal() throws IOException {
+        file("odd/good.md", "# \u001b[2JGood\u202E\n\nWords.");
+        file("odd/.hidden/no.md", "# No\n\nWords.");
+        Files.createSymbolicLink(folder.resolve("odd/dead.md"), Path.of("nowhere.md"));
+        Files.createSymbolicLink(folder.resolve("odd/elsewhere"), folder);
+        file("odd/deep.json", "\n" + "{\"a\":".repeat(5_000));
+        file(
+                "odd/phones.json",
+                "[{\"title\": \"Many\", \"details\": {\"phone_numbers\": [\n" + "{\"number\": \"\"},\n".repeat(3_000)
+                        + "{\"number\": \"1\"}]}}]");
+        ArticleCentral.Ran ran = take(folder.resolve("odd"))
+                .says(
+                        1,
+                        "dead.md: warning: is neither a file nor a link to one",
+                        "elsewhere: warning: is neither a file nor a link to one",
+                        "deep.json:2: error: nests deeper",
+                        "good.md:1: new en/2jgood  «\uFFFD[2JGood\uFFFD»",
+                        "phones.json:21: warning: says nothing under «Phone»",
+                        "phones.json: 2,980 more of such remarks",
+                        "2 new, 0 changed, 0 same, 1 refused");
+        assertFalse(ran.out().contains("phones.json:22:"), ran::toString);
+        assertFalse(ran.out().contains("hidden"), ran::toString);
+    }
+
+    @Test
     void pagesAndAnswersOfOthersAreTakenOver() throws IOException {
         file("o/page.html", "<title>How do I park?</title><p>Pay at the <b>meter</b>.</p><script>evil()</script>");
         file("o/honolulu.json", """
@@ -228,7 +212,7 @@ class ImportArticlesTest {
         take(folder.resolve("o"), "--publish")
                 .says(
                         1,
-                        "contact.json:1: error: is a page of the kind «contact»",
+                        "contact.json:1: error: is a page of the kind «contact» without words to take",
                         "honolulu.json:5: error: an answer here has no title",
                         "page.html: warning: left out: 1 script",
                         "honolulu.json:2: new en/can-i-trim-my-tree ",

@@ -1,7 +1,6 @@
 package org.frontdoor.app.imports.articles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,7 +95,7 @@ class ArticlePlanTest {
     @Test
     void whatThePackOrAnImportBroughtIsReplaced() {
         published(null, "", null, text(List.of("k"), "Old."));
-        assertTrue(written().published());
+        assertEquals(PlannedArticle.End.PUBLISHED, written().end());
         published(2, ArticlePlan.NOTE + "a.html", null, text(List.of("k"), "Old."));
         assertEquals(List.of("body"), written().fields());
     }
@@ -105,7 +104,7 @@ class ArticlePlanTest {
     void whatPeoplePublishedStaysAndTheImportWaitsBesideIt() {
         published(2, "Clearer", null, text(List.of("k"), "Old."));
         PlannedArticle.Written beside = written();
-        assertFalse(beside.published());
+        assertEquals(PlannedArticle.End.WAITS, beside.end());
         assertEquals(1, beside.commands().size());
         assertTrue(beside.words().contains("beside what is published"), beside.words());
     }
