@@ -10,6 +10,6 @@ public interface ArticleReporting {
     /// Asks what is wrong with it.
     ///
     /// @param callerWords what the caller said so far
-    /// @param caseId the case that the contact is about, where it is one that was there before
+    /// @param caseId the case that the contact has opened or joined, once it is finished
     void report(Article article, String callerWords, Optional<UUID> caseId);
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,22 +30,16 @@ import org.jspecify.annotations.Nullable;
 /// the newest question winning. JavaFX thread only.
 final class ContactController {
     static final Duration TYPING = Duration.ofMillis(40);
-    private static final Duration KEEPING = Duration.ofMillis(50);
 
     private final ContactModel model;
     private final ContactInteractor interactor;
-    private final ContactDrafts drafts;
+    private final ContactKeeping keeping;
     private final Tasks tasks;
-    private final Executor screen;
     private final Supplier<String> agentLanguage;
     private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
     private final Latest<ContactInteractor.Recognized> recognizing;
-    private final Latest<ContactForm> keeping;
-    private final ScheduledExecutorService clock;
     private final PlaceController place;
-    private boolean keepPlanned;
-    private boolean thrownAway;
 
     /// Code of the service that was chosen last, or empty: it says what the contact is about, also after Esc.
     private String lastChosen = "";
@@ -67,15 +60,12 @@ final class ContactController {
     ContactController(ContactModel model, ContactInteractor interactor, ContactDrafts drafts, Around around) {
         this.model = model;
         this.interactor = interactor;
-        this.drafts = drafts;
+        this.keeping = new ContactKeeping(model, interactor::now, drafts, around);
         this.tasks = new Tasks(around.workers(), around.screen());
-        this.screen = around.screen();
         this.agentLanguage = around.agentLanguage();
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
-        this.clock = around.clock();
-        this.keeping = new Latest<>(Duration.ZERO, around.clock(), around.workers(), around.screen());
         this.place = new PlaceController(model, interactor, this::chosenService, around);
         listen();
     }
@@ -126,9 +116,9 @@ final class ContactController {
                         model.mayCall,
                         model.heldSince,
                         model.saving)
-                .forEach(chosen -> chosen.subscribe(this::changed));
+                .forEach(chosen -> chosen.subscribe(keeping::changed));
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
-        model.dropped.addListener((SetChangeListener<String>) change -> changed());
+        model.dropped.addListener((SetChangeListener<String>) change -> keeping.changed());
     }
 
     private void touched() {
@@ -136,7 +126,7 @@ final class ContactController {
         if (model.startedAt.get() == null && anythingTyped()) {
             model.startedAt.set(interactor.now());
         }
-        changed();
+        keeping.changed();
     }
 
     private boolean anythingTyped() {
@@ -144,34 +134,6 @@ final class ContactController {
                 || !model.name.get().isEmpty()
                 || !model.phone.get().isEmpty()
                 || !model.address.get().isEmpty();
-    }
-
-    /// Keeps the draft a moment after the first change since it was kept last: a long sentence must not wait for its
-    /// end.
-    private void changed() {
-        if (model.startedAt.get() != null && !keepPlanned) {
-            keepPlanned = true;
-            var _ = clock.schedule(() -> screen.execute(this::keep), KEEPING.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void keep() {
-        keepPlanned = false;
-        if (thrownAway || model.saving.get() || model.done.get() != null) {
-            return;
-        }
-        ContactForm form = model.form();
-        keeping.ask(
-                () -> {
-                    drafts.keep(form, onDisk -> screen.execute(() -> kept(onDisk)));
-                    return form;
-                },
-                handedOver -> {});
-    }
-
-    private void kept(boolean onDisk) {
-        model.draftKept.set(onDisk ? interactor.now() : null);
-        model.draftRefused.set(!onDisk);
     }
 
     /// Shows why each suggestion is there, or hides it again.
@@ -304,7 +266,7 @@ final class ContactController {
         model.alarms.add(new Contact.Alarm(phrase, line, interactor.now()));
         model.cleared.add(phrase);
         heard();
-        changed();
+        keeping.changed();
     }
 
     /// The same thing is reported already: this caller joins it, and no second case is opened.
@@ -343,7 +305,7 @@ final class ContactController {
             return;
         }
         model.saving.set(true);
-        keeping.cancel();
+        keeping.stop();
         ContactForm form = model.form();
         Optional<HandOff> card =
                 model.step.get() instanceof Step.Refer refer ? Optional.of(refer.card()) : Optional.empty();
@@ -363,7 +325,7 @@ final class ContactController {
                 case Finishing.NotYet notYet -> {
                     model.joined.set(null);
                     model.faults.setAll(notYet.faults());
-                    changed();
+                    keeping.changed();
                 }
             }
         });
@@ -383,9 +345,7 @@ final class ContactController {
 
     /// The contact is thrown away, with what was typed.
     void discard() {
-        thrownAway = true;
-        keeping.cancel();
-        drafts.drop(model.id());
+        keeping.discard();
     }
 
     void close() {

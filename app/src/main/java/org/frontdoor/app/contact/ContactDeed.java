@@ -28,7 +28,6 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.customer.SaveCustomer;
-import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.words.SensitiveText;
@@ -62,13 +61,14 @@ final class ContactDeed {
         return form.joined() == null && ContactCheck.concernsCase(outcome);
     }
 
-    /// The commands in their order, the contact last but for what was picked in it.
+    /// The commands in their order, the contact last but for what is noted with it.
     /// @param agency code of where a referral goes
+    /// @param notes what others learn from the contact
     Deed of(
             ContactOutcome outcome,
             Optional<NumberTaking.Taken> number,
             Optional<String> agency,
-            List<NotePick> picks,
+            List<? extends Command> notes,
             Instant endedAt) {
         List<Command> commands = new ArrayList<>();
         Optional<SaveCustomer> customer = customer();
@@ -111,7 +111,7 @@ final class ContactDeed {
                 form.readOut(),
                 form.alarms(),
                 workspace.me().name())));
-        commands.addAll(picks);
+        commands.addAll(notes);
         return new Deed(commands, number.stream().toList(), List.of(ContactDrafts.key(form.id())));
     }
 

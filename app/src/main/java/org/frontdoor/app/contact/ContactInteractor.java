@@ -17,13 +17,16 @@ import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.Found;
+import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Contact;
@@ -33,7 +36,6 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.ToldNumber;
-import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Program;
@@ -253,12 +255,11 @@ public final class ContactInteractor {
                 }
             }
         }
-        List<NotePick> picks = new PicksNoted(workspace, search).of(form, chosen);
-        Given given = workspace.give(
-                deed.of(outcome, number, card.map(found -> found.agency().code()), picks, workspace.now()));
-        if (given instanceof Given.Saved) {
-            new UnansweredNoted(workspace, search, ids).note(form, outcome);
-        } else {
+        List<Command> notes = new ArrayList<>(new PicksNoted(workspace, search).of(form, chosen));
+        new UnansweredNoted(workspace, search, ids).of(form, outcome).ifPresent(notes::add);
+        Deed kept = deed.of(outcome, number, card.map(found -> found.agency().code()), notes, workspace.now());
+        Given given = workspace.give(kept);
+        if (!(given instanceof Given.Saved)) {
             number.ifPresent(workspace::putBack);
         }
         Optional<ToldNumber> told = number.map(NumberTaking.Taken::number)
@@ -271,13 +272,21 @@ public final class ContactInteractor {
                 new Finishing.Done(
                         outcome,
                         told,
+                        Optional.ofNullable(form.joined()).or(() -> opened(kept)),
                         title(form, service, language),
                         promises(form, service),
-                        saved.commands().subList(0, saved.commands().size() - picks.size()));
+                        saved.commands().subList(0, saved.commands().size() - notes.size()));
             case Given.Refused refused -> elsewhere(refused.problem());
             case Given.Clashed clashed -> elsewhere(clashed.problem());
             case Given.NotWritten not -> elsewhere(not.problem());
         };
+    }
+
+    private static Optional<UUID> opened(Deed kept) {
+        return kept.commands().stream()
+                .filter(OpenCase.class::isInstance)
+                .map(command -> ((OpenCase) command).caseId())
+                .findFirst();
     }
 
     /// Where the work of a finished contact is by now.

@@ -356,7 +356,8 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void report(ContactModel contact, Step.Answer answer) {
-        parts.reporting().report(answer.article(), contact.words.get(), Optional.ofNullable(contact.joined.get()));
+        Optional<UUID> concerns = Optional.ofNullable(contact.done.get()).flatMap(Finishing.Done::concerns);
+        parts.reporting().report(answer.article(), contact.words.get(), concerns);
     }
 
     private void join() {

@@ -12,9 +12,16 @@ public sealed interface Finishing {
     /// On this computer's disk.
     /// @param number the case's, when one was opened
     /// @param title what it is about, in a few words
+    /// @param concerns the case that was opened or joined, where one was
     /// @param told what the customer was promised
     /// @param work ids of the commands that carry it to central
-    record Done(ContactOutcome outcome, Optional<ToldNumber> number, String title, List<String> told, List<UUID> work)
+    record Done(
+            ContactOutcome outcome,
+            Optional<ToldNumber> number,
+            Optional<UUID> concerns,
+            String title,
+            List<String> told,
+            List<UUID> work)
             implements Finishing {
         public Done {
             told = List.copyOf(told);

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.FailedWords;
-import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.knowledge.NoteFailedSearch;
 
@@ -22,11 +22,14 @@ final class UnansweredNoted {
         this.ids = ids;
     }
 
-    /// The contact is kept by now: should this not be, nothing that was promised is lost.
-    void note(ContactForm form, ContactOutcome outcome) {
-        words(form, outcome)
-                .ifPresent(words -> workspace.give(Deed.of(
-                        new NoteFailedSearch(ids.get(), words, form.caller().language()))));
+    /// To be kept with the contact, all or nothing. What the rule would not have is left out: a contact never fails for
+    /// a note about it.
+    Optional<NoteFailedSearch> of(ContactForm form, ContactOutcome outcome) {
+        return words(form, outcome)
+                .map(words ->
+                        new NoteFailedSearch(ids.get(), words, form.caller().language()))
+                .filter(note -> NoteFailedSearch.KIND.decide(note, workspace, workspace.me(), workspace.now())
+                        instanceof Decision.Accepted);
     }
 
     private Optional<String> words(ContactForm form, ContactOutcome outcome) {

@@ -9,7 +9,7 @@ import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 
-/// One command on its way: what, for which case and since when, and where it stands.
+/// What is on its way: what, for which case and since when, and where it stands.
 final class ItemCell extends ListCell<LineItem> {
     private final LineWords words;
     private final Label what = new Label();
@@ -53,7 +53,7 @@ final class ItemCell extends ListCell<LineItem> {
             SyncItem item = line.item();
             number.setText(line.number().orElse(""));
             number.setManaged(line.number().isPresent());
-            what.setText(words.what(item));
+            what.setText(words.what(line));
             when.setText(words.time(item.at()));
             why.setText(words.why(item));
             why.setVisible(!why.getText().isEmpty());

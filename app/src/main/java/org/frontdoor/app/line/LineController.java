@@ -83,10 +83,7 @@ public final class LineController implements AutoCloseable {
     }
 
     private List<LineItem> newestItems() {
-        return workspace.items().reversed().stream()
-                .limit(MOST_ITEMS)
-                .map(item -> LineItem.of(item, workspace))
-                .toList();
+        return LineItem.newest(workspace.items(), workspace, MOST_ITEMS);
     }
 
     private void tryNow() {

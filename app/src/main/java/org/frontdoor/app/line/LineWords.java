@@ -117,6 +117,11 @@ public final class LineWords {
         return texts.find("kind." + item.kind()).orElseGet(() -> plain(item));
     }
 
+    /// The same for a line in which several of a kind may stand.
+    String what(LineItem line) {
+        return line.times() == 1 ? what(line.item()) : texts.count("picks", line.times());
+    }
+
     private static String plain(SyncItem item) {
         String words = item.kind().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

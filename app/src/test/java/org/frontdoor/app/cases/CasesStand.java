@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -90,6 +91,12 @@ public final class CasesStand implements AutoCloseable {
     }
 
     public CasesRoom casesRoom(Workspace workspace, CaseRows rows) {
+        return casesRoom(workspace, rows, suggested::add);
+    }
+
+    /// The same, with somewhere to go for a case that had no article.
+    /// @param suggest gets it
+    public CasesRoom casesRoom(Workspace workspace, CaseRows rows, Consumer<Case> suggest) {
         return new CasesRoom(new CasesRoom.Parts(
                 workspace,
                 rows,
@@ -97,7 +104,7 @@ public final class CasesStand implements AutoCloseable {
                 texts("cases"),
                 new CaseWords(texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
                 Place::named,
-                suggested::add,
+                suggest,
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

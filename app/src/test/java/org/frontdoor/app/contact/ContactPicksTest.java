@@ -1,53 +1,25 @@
 package org.frontdoor.app.contact;
 
 import static javafx.scene.input.KeyCode.ALT;
-import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import org.frontdoor.app.sync.SyncItem;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.picks.Answered;
 import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.picks.PickedFor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What an agent takes in a contact is noted with its finishing, without a line too, and raises it the next time.
-class ContactPicksTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> fx.sees("#contact-words"));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class ContactPicksTest extends ContactRoomStand {
     private List<NotePick> picks() {
         return stand.workspace().items().stream()
                 .flatMap(item -> item.command().stream())
@@ -56,23 +28,12 @@ class ContactPicksTest {
                 .toList();
     }
 
-    private void say(String words) {
-        fx.type(words);
-        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
-    }
-
     private String help(int key) {
         return fx.call(() -> fx.find("#suggestion-" + key, Button.class).getAccessibleHelp());
     }
 
     private String title(int key) {
         return fx.call(() -> fx.find("#suggestion-" + key, Button.class).getAccessibleText());
-    }
-
-    private void finish(int contacts) {
-        fx.press(CONTROL, ENTER);
-        fx.await(
-                "the contact on disk", () -> stand.workspace().all(Contact.KIND).size() == contacts);
     }
 
     @Test

@@ -61,6 +61,8 @@ final class ContactStand implements AutoCloseable {
     final Scene scene;
     /// Articles that were said to be wrong, with the caller's words.
     final List<String> reported = new ArrayList<>();
+    /// The cases that those reports name.
+    final List<UUID> reportedWith = new ArrayList<>();
     MainWindow window;
     Shell shell;
 
@@ -135,7 +137,10 @@ final class ContactStand implements AutoCloseable {
                 workspace,
                 interactor,
                 model,
-                (article, words, about) -> reported.add(article.title() + ": " + words),
+                (article, words, about) -> {
+                    reported.add(article.title() + ": " + words);
+                    about.ifPresent(reportedWith::add);
+                },
                 news::banner,
                 workers.clock(),
                 workers.background(),

@@ -1,56 +1,27 @@
 package org.frontdoor.app.contact;
 
 import static javafx.scene.input.KeyCode.ALT;
-import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.T;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TextInputControl;
-import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.app.sync.Changes;
+import org.frontdoor.app.sync.Subscription;
+import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.knowledge.FailedSearch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A caller's words that led nowhere reach those who write the answers, once the contact is finished.
-class UnansweredContactTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> fx.sees("#contact-words"));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class UnansweredContactTest extends ContactRoomStand {
     private List<String> noted() {
         return stand.workspace().all(FailedSearch.KIND).stream()
                 .map(FailedSearch::words)
                 .toList();
-    }
-
-    private void finish() {
-        fx.press(CONTROL, ENTER);
-        fx.await(
-                "the contact on disk", () -> stand.workspace().all(Contact.KIND).size() == 1);
-        fx.settle();
     }
 
     @Test
@@ -59,16 +30,35 @@ class UnansweredContactTest {
         fx.settle();
         fx.press(ALT, T);
         assertEquals(List.of(), noted(), "not before");
-        finish();
+        finish(1);
+        fx.settle();
         fx.await("noted", () -> noted().equals(List.of("flurbo grindle wexit")));
     }
 
     @Test
-    void whatLedToAServiceIsNot() {
-        fx.type("graffiti on my fence");
-        fx.await("suggestions", () -> fx.sees("#suggestion-1"));
+    void theNoteIsKeptWithTheContactOrNeitherIs() {
+        List<Changes> seen = new CopyOnWriteArrayList<>();
+        Subscription watch = stand.workspace().onChange(seen::add);
+        fx.type("flurbo grindle wexit");
+        fx.settle();
         fx.press(ALT, T);
-        finish();
+        finish(1);
+        fx.await("noted", () -> !noted().isEmpty());
+        watch.close();
+        assertTrue(
+                seen.stream().anyMatch(change -> change.touch(Contact.KIND) && change.touch(FailedSearch.KIND)),
+                "in one frame on disk");
+        assertTrue(
+                stand.workspace().items().stream().noneMatch(item -> item.state() == SyncItem.State.REFUSED),
+                "and nothing stands in the contact's way");
+    }
+
+    @Test
+    void whatLedToAServiceIsNot() {
+        say("graffiti on my fence");
+        fx.press(ALT, T);
+        finish(1);
+        fx.settle();
         assertEquals(List.of(), noted());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.tasks.FxThread;
@@ -42,9 +44,23 @@ final class KnowledgeStand implements AutoCloseable {
         this(fx, fixture, id -> {}, name -> Optional.empty());
     }
 
+    /// @param beside makes the rooms that are there, too
+    KnowledgeStand(FxTest fx, WorkspaceFixture fixture, BiFunction<CasesStand, KnowledgeRoom, List<Room>> beside) {
+        this(fx, fixture, id -> {}, name -> Optional.empty(), beside);
+    }
+
     /// @param chooser where a file of a name goes
     KnowledgeStand(
             FxTest fx, WorkspaceFixture fixture, Consumer<UUID> openCase, Function<String, Optional<Path>> chooser) {
+        this(fx, fixture, openCase, chooser, (on, knowledge) -> List.of());
+    }
+
+    private KnowledgeStand(
+            FxTest fx,
+            WorkspaceFixture fixture,
+            Consumer<UUID> openCase,
+            Function<String, Optional<Path>> chooser,
+            BiFunction<CasesStand, KnowledgeRoom, List<Room>> beside) {
         this.fx = fx;
         AtomicReference<KnowledgeRoom> made = new AtomicReference<>();
         stand = fx.call(() -> new CasesStand(fx, all -> {
@@ -61,7 +77,9 @@ final class KnowledgeStand implements AutoCloseable {
                     all.workers().clock(),
                     all.workers().background(),
                     new FxThread())));
-            return List.of(made.get());
+            List<Room> rooms = new ArrayList<>(List.of(made.get()));
+            rooms.addAll(beside.apply(all, made.get()));
+            return rooms;
         }));
         room = made.get();
         fx.run(() -> stand.shell.open("knowledge"));

@@ -2,7 +2,6 @@ package org.frontdoor.app.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,29 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.sync.WorkspaceFixture;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
 import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A report's way, on the liaison's desktop and on the agent's.
-class ReportsTest {
+class ReportsTest extends KnowledgeRoomStand {
     private static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
     private static final UUID REPORT = UUID.randomUUID();
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private WorkspaceFixture fixture;
-    private KnowledgeStand stand;
 
     private void open(WorkspaceFixture.Setup who, ArticleReport report) {
         fixture = who.at(NOW).open();
@@ -50,24 +36,7 @@ class ReportsTest {
                         List.of(),
                         "Call us."),
                 report);
-        build();
-    }
-
-    private void build() {
-        stand = new KnowledgeStand(fx, fixture);
-    }
-
-    private void again() {
-        stand.close();
-        fixture.workspace().drafts().flush();
-        fixture = fixture.restarted();
-        build();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-        fixture.close();
+        stand = build();
     }
 
     private static ArticleReport report() {

@@ -3,62 +3,31 @@ package org.frontdoor.app.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.central.pack.Pack;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-/// An article's way from a suggestion to what is read out, through the stand.room().
-class WritingTest {
+/// An article's way from a suggestion to what is read out, through the room.
+class WritingTest extends KnowledgeRoomStand {
     private static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
     private static final UUID TRASH = Article.idOf("trash-day", "en");
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private WorkspaceFixture fixture;
-    private KnowledgeStand stand;
 
     private void open(String name, Role role, String agency) {
         WorkspaceFixture.Setup setup = WorkspaceFixture.in(folder).at(NOW);
         fixture = (agency == null ? setup.as(name, role) : setup.as(name, role, agency)).open();
         Pack pack = KnowledgeRoomTest.portland();
         fixture.load(pack.entries());
-        build();
-    }
-
-    private void build() {
-        stand = new KnowledgeStand(fx, fixture);
-    }
-
-    private void again() {
-        stand.close();
-        fixture.workspace().drafts().flush();
-        fixture = fixture.restarted();
-        build();
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-        fixture.close();
+        stand = build();
     }
 
     @Test
@@ -139,6 +108,41 @@ class WritingTest {
         fx.run(() -> stand.shell().toasts().getLast().undo().run());
         fx.await("the editor again", () -> stand.field("#editor-title") != null);
         assertEquals("Trash, and when", stand.field("#editor-title").getText());
+    }
+
+    @Test
+    void aTranslationHalfTypedComesBackAfterARestart() {
+        open("lead", Role.LEAD, null);
+        Article english = fixture.workspace().all(Article.KIND).stream()
+                .filter(article -> article.language().equals("en"))
+                .filter(article -> fixture.workspace()
+                        .find(Article.KIND, Article.idOf(article.slug(), "es"))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+        translate(english);
+        assertEquals("", stand.field("#editor-body").getText());
+        stand.type("#editor-title", "Título a medias");
+        stand.type("#editor-body", "Llame al");
+        fx.await("it to be kept", () -> stand.says("Kept on this computer"));
+        again();
+        translate(english);
+        assertEquals("Título a medias", stand.field("#editor-title").getText());
+        assertEquals("Llame al", stand.field("#editor-body").getText());
+        stand.press("Save draft");
+        fx.await(
+                "the draft in its language, of the same service",
+                () -> fixture.workspace()
+                        .find(ArticleDraft.KIND, Article.idOf(english.slug(), "es"))
+                        .filter(draft -> draft.text().body().equals("Llame al")
+                                && draft.text().services().equals(english.services()))
+                        .isPresent());
+    }
+
+    private void translate(Article english) {
+        fx.run(() -> stand.room().open(english));
+        stand.press("Translate into Spanish");
+        fx.await("the editor", () -> stand.field("#editor-body") != null);
     }
 
     @Test

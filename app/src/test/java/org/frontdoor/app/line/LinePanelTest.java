@@ -322,7 +322,8 @@ class LinePanelTest {
                         item.at(),
                         item.state(),
                         Optional.of(problem)),
-                line.number());
+                line.number(),
+                1);
     }
 
     private static LineItem item(SyncItem.State state) {
@@ -338,7 +339,7 @@ class LinePanelTest {
                 SINCE,
                 state,
                 Optional.empty());
-        return new LineItem(item, Optional.of(NUMBER.grouped()));
+        return new LineItem(item, Optional.of(NUMBER.grouped()), 1);
     }
 
     private static SyncState state(Connection connection, int unsent) {

@@ -9,6 +9,7 @@ import org.frontdoor.central.SiteContent;
 import org.frontdoor.central.StartFailure;
 import org.frontdoor.central.session.Passwords;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 
@@ -40,6 +41,11 @@ public final class TestCentral implements AutoCloseable {
     /// Somebody gets another role.
     void change(String name, Role role, String agency) {
         central.load(new SiteContent(List.of(), List.of(account(name, role, agency))));
+    }
+
+    /// As a pack is loaded.
+    void load(Entry... entries) {
+        central.load(new SiteContent(List.of(entries), List.of()));
     }
 
     /// Time goes by at central; whoever is signed in has to do so again.

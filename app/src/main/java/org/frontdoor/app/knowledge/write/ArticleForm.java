@@ -55,15 +55,10 @@ final class ArticleForm extends VBox {
     private ArticleText good;
 
     /// @param typed told of the text after each change
-    ArticleForm(
-            ArticleText start,
-            List<Agency> agencies,
-            List<Service> services,
-            Texts texts,
-            Consumer<ArticleText> typed) {
+    ArticleForm(ArticleText start, WritingModel.Choices choices, Texts texts, Consumer<ArticleText> typed) {
         this.texts = texts;
         this.typed = typed;
-        this.services = services;
+        this.services = choices.services();
         this.good = start;
         codes = new ArrayList<>(start.services());
         audience = new ChoiceChips<>(
@@ -71,7 +66,7 @@ final class ArticleForm extends VBox {
                         List.of(Audience.values()),
                         each -> texts.say("audience." + each.name()))
                 .need(ChoiceChips.Need.ALWAYS_ONE);
-        fill(start, agencies);
+        fill(start, choices.agencies());
         getStyleClass().add("editor-form");
         body.setId("editor-body");
         title.setId("editor-title");

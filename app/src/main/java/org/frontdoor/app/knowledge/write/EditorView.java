@@ -71,12 +71,7 @@ final class EditorView extends BorderPane {
         this.texts = parts.texts();
         this.text = desk.start().typed();
         getStyleClass().add("editor");
-        ArticleForm form = new ArticleForm(
-                text,
-                controller.interactor().agencies(),
-                controller.interactor().services(texts.language().code()),
-                texts,
-                this::typed);
+        ArticleForm form = new ArticleForm(text, desk.choices(), texts, this::typed);
         Node left = Scrolls.of(form);
         left.setId("editor-scroll");
         VBox right = new VBox(looks(), hints(), Scrolls.of(beside));

@@ -55,10 +55,6 @@ final class WritingController implements AutoCloseable {
         list();
     }
 
-    WritingInteractor interactor() {
-        return interactor;
-    }
-
     void list() {
         listing.ask(() -> new Listed(interactor.drafts(), kept.all()), this::show);
     }
@@ -116,7 +112,8 @@ final class WritingController implements AutoCloseable {
     }
 
     private void takeUp(Optional<Editing> taken) {
-        taken.ifPresent(start -> tasks.start(() -> interactor.desk(start, parts.languages()), desk -> {
+        String spoken = parts.texts().language().code();
+        taken.ifPresent(start -> tasks.start(() -> interactor.desk(start, parts.languages(), spoken), desk -> {
             editing = Optional.of(start);
             model.history.set(Optional.empty());
             model.theirs.set(Optional.empty());

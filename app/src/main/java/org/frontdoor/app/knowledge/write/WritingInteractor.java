@@ -65,7 +65,7 @@ final class WritingInteractor {
         return workspace.find(Agency.KIND, Agency.idOf(code)).map(Agency::name).orElse(code);
     }
 
-    List<Agency> agencies() {
+    private List<Agency> agencies() {
         Actor me = workspace.me();
         return workspace.all(Agency.KIND).stream()
                 .filter(agency -> me.role().inProgram() || agency.code().equals(me.agency()))
@@ -73,7 +73,7 @@ final class WritingInteractor {
                 .toList();
     }
 
-    List<Service> services(String language) {
+    private List<Service> services(String language) {
         return workspace.all(Service.KIND).stream()
                 .sorted(Comparator.comparing(service -> service.plainName().in(language)))
                 .toList();
@@ -118,7 +118,8 @@ final class WritingInteractor {
 
     /// What the editor must know of a text.
     /// @param languages the program's, the first being the one that others are translated from
-    WritingModel.Desk desk(Editing start, List<String> languages) {
+    /// @param spoken by the person, for the order of names
+    WritingModel.Desk desk(Editing start, List<String> languages, String spoken) {
         Actor me = workspace.me();
         Optional<Article> published = start.fresh() ? Optional.empty() : workspace.find(Article.KIND, start.article());
         String first = languages.getFirst();
@@ -130,7 +131,8 @@ final class WritingInteractor {
                         ? Optional.empty()
                         : workspace.find(Article.KIND, Article.idOf(start.slug(), first)),
                 keeper && !secondPerson(),
-                keeper);
+                keeper,
+                new WritingModel.Choices(agencies(), services(spoken)));
     }
 
     private boolean secondPerson() {

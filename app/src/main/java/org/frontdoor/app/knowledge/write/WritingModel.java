@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleText;
@@ -44,7 +46,23 @@ final class WritingModel {
     /// @param alone the person may publish it without a second one
     /// @param keeper the person is one of those who keep articles, and does not only suggest them
     record Desk(
-            Editing start, Optional<Article> published, Optional<Article> original, boolean alone, boolean keeper) {}
+            Editing start,
+            Optional<Article> published,
+            Optional<Article> original,
+            boolean alone,
+            boolean keeper,
+            Choices choices) {}
+
+    /// What can be chosen in the editor.
+    ///
+    /// @param agencies for which the person may write
+    /// @param services by their names
+    record Choices(List<Agency> agencies, List<Service> services) {
+        Choices {
+            agencies = List.copyOf(agencies);
+            services = List.copyOf(services);
+        }
+    }
 
     /// Where the typed words are.
     sealed interface Kept {

@@ -3,6 +3,7 @@ package org.frontdoor.app.ui.controls;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -11,8 +12,7 @@ import javafx.scene.layout.Region;
 /// widest part would like to be, which pushes the page over its edge; here a long fact wraps, or is cut, at the
 /// width there is.
 public final class FactLine extends FlowPane {
-    /// The width its parts may have. Known as soon as a height is asked for a width: with the pane's own width, which
-    /// comes later, the height would be that of lines which are not so long any more.
+    /// The width its parts may have.
     private final DoubleProperty widest = new SimpleDoubleProperty(this, "widest", Double.MAX_VALUE);
 
     public FactLine(Node... facts) {
@@ -26,12 +26,31 @@ public final class FactLine extends FlowPane {
         getChildren().addAll(facts);
     }
 
+    /// Asked what height it would have, it must change nothing: a pane that scrolls asks for two widths each time, and
+    /// would be laid out for ever. So the lines are reckoned here, as parts no wider than that would stand in them.
     @Override
     protected double computePrefHeight(double width) {
-        if (width > 0) {
-            widest.set(width);
+        if (width <= 0) {
+            return super.computePrefHeight(width);
         }
-        return super.computePrefHeight(width);
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double used = 0;
+        double line = 0;
+        double above = 0;
+        for (Node fact : getManagedChildren()) {
+            double wide = Math.min(snapSizeX(fact.prefWidth(USE_COMPUTED_SIZE)), room);
+            double high = snapSizeY(
+                    fact.prefHeight(fact.getContentBias() == Orientation.HORIZONTAL ? wide : USE_COMPUTED_SIZE));
+            if (used > 0 && used + snapSpaceX(getHgap()) + wide > room) {
+                above += line + snapSpaceY(getVgap());
+                used = wide;
+                line = high;
+            } else {
+                used += (used > 0 ? snapSpaceX(getHgap()) : 0) + wide;
+                line = Math.max(line, high);
+            }
+        }
+        return snappedTopInset() + above + line + snappedBottomInset();
     }
 
     @Override
