@@ -212,8 +212,10 @@ class TwoDesktopsTest {
             assertTrue(asked.contains(said), () -> said + " is not in " + asked);
         }
         fx.press(KeyCode.ALT, KeyCode.M);
-        hers.await("all to be settled", () -> hers.workspace().state().attention() == 0
-                && hers.workspace().state().unsent() == 0);
+        hers.await(
+                "all to be settled",
+                () -> hers.workspace().state().attention() == 0
+                        && hers.workspace().state().unsent() == 0);
         his.workspace().syncNow();
         his.await("hers to be seen", () -> find(his).words().equals(List.of("dry taps")));
         assertEquals("Dry", find(his).title());
@@ -230,9 +232,8 @@ class TwoDesktopsTest {
         assertEquals("Dry", typed("#announcement-title"));
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         fx.await("the question", () -> fx.sees("#announcement-problem"));
-        assertTrue(
-                fx.call(() -> fx.find("#announcement-problem", Label.class).getText())
-                        .contains("No water"));
+        assertTrue(fx.call(() -> fx.find("#announcement-problem", Label.class).getText())
+                .contains("No water"));
         assertEquals("Dry", typed("#announcement-title"));
         assertEquals("dry taps", typed("#announcement-words"));
         save();
