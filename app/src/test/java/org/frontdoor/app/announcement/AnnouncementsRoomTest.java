@@ -11,11 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -160,32 +158,6 @@ class AnnouncementsRoomTest {
         at.stand.snap("announcements-long-ago");
     }
 
-    @Test
-    void aTimeIsPutInWithOnePress() {
-        begin();
-        fx.type("Water");
-        at.fill("#announcement-text", "None.");
-        pressUsual("Until: End of the week");
-        assertEquals("2026-11-22 23:59", at.typed("#announcement-until"));
-        assertEquals("announcement-until", focus());
-        pressUsual("From: Tomorrow, 8:00");
-        assertEquals("2026-11-21 08:00", at.typed("#announcement-from"));
-        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
-        fx.await("it to be made", () -> !workspace.all(Announcement.KIND).isEmpty());
-        assertEquals(Instant.parse("2026-11-21T16:00:00Z"), only().from());
-        assertEquals(Instant.parse("2026-11-23T07:59:00Z"), only().until());
-    }
-
-    private void pressUsual(String name) {
-        fx.run(() -> at.stand.scene.getRoot().lookupAll("#announcement-form .chip").stream()
-                .filter(chip -> name.equals(chip.getAccessibleText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
-        fx.settle();
-    }
-
     private String shown() {
         return at.stand.scene.getRoot().lookupAll("#announcement-page .label").stream()
                 .map(Label.class::cast)
@@ -312,36 +284,6 @@ class AnnouncementsRoomTest {
         fx.await("the long one", () -> shown().contains("WWW"));
         at.stand.snap("announcement-wide");
         assertTrue(fx.call(() -> at.stand.scene.getRoot().minWidth(-1)) <= SMALL_SCREEN);
-    }
-
-    @Test
-    void arabicIsWholeAndBeginsAtTheRight() throws IOException {
-        load(SampleAnnouncement.of(
-                        Kind.EMERGENCY,
-                        "انقطاع المياه في وسط المدينة ".repeat(6).strip(),
-                        NOON.minusSeconds(9))
-                .saying("انقطاع المياه في وسط المدينة. ".repeat(60) + "\n\n- أولا\n- ثانيا"));
-        at.stand.snap("announcement-arabic");
-        Bounds page = inWindow("#announcement-page");
-        for (String part : List.of(".words-title > .text", ".markdown-words > .markdown-text")) {
-            Set<Node> found = fx.call(() -> fx.find("#announcement-page").lookupAll(part));
-            assertFalse(found.isEmpty(), part);
-            for (Node words : found) {
-                Bounds drawn = fx.call(() -> words.localToScene(words.getBoundsInLocal()));
-                assertTrue(page.contains(drawn), part + " " + drawn + " in " + page);
-                assertTrue(drawn.getMaxX() > page.getCenterX(), part + " " + drawn);
-            }
-        }
-        assertTrue(
-                inWindow("#announcement-page .markdown-marker").getMinX() > page.getCenterX(),
-                "the sign of an item stands before it");
-    }
-
-    private Bounds inWindow(String id) {
-        return fx.call(() -> {
-            Node node = fx.find(id);
-            return node.localToScene(node.getLayoutBounds());
-        });
     }
 
     @Test
