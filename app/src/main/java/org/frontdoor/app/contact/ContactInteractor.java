@@ -173,7 +173,10 @@ public final class ContactInteractor {
 
     public Contact.ArticleUse use(Article article) {
         return new Contact.ArticleUse(
-                article.id(), article.title(), workspace.version(EntryRef.to(Article.KIND, article.id())));
+                article.id(),
+                article.title(),
+                workspace.version(EntryRef.to(Article.KIND, article.id())),
+                article.published());
     }
 
     public Offered addresses(String typed) {

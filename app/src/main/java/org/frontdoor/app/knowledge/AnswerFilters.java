@@ -7,24 +7,29 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Agency;
 import org.jspecify.annotations.Nullable;
 
-/// Whose answers, and about which service. Delete takes a choice back; a letter leads to what begins with it.
-final class AnswerFilters extends HBox {
+/// Whose answers, and about which service: side by side, or below each other where one of them would be cut. Delete
+/// takes a choice back; a letter leads to what begins with it.
+final class AnswerFilters extends Region {
+    private static final double GAP = 8;
+
     private final Map<String, String> names = new HashMap<>();
+    private final ComboBox<String> agency;
+    private final ComboBox<String> service;
 
     AnswerFilters(KnowledgeModel model, Texts texts) {
         getStyleClass().add("knowledge-filters");
-        ComboBox<String> agency = box("agency", model.agency, texts);
-        ComboBox<String> service = box("service", model.service, texts);
+        agency = box("agency", model.agency, texts);
+        service = box("service", model.service, texts);
         getChildren().addAll(agency, service);
         model.choices.subscribe(choices -> {
             choices.agencies().forEach(each -> names.put("agency " + each.code(), name(each)));
@@ -35,6 +40,52 @@ final class AnswerFilters extends HBox {
             fill(agency, model.agency, choices.agencies().stream().map(each -> each.code()));
             fill(service, model.service, choices.services().stream().map(each -> each.code()));
         });
+    }
+
+    private double half(double width) {
+        return snapSizeX((width - GAP) / 2);
+    }
+
+    private boolean beside(double width) {
+        return half(width) >= Math.max(agency.minWidth(-1), service.minWidth(-1));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = Math.max(agency.prefHeight(-1), service.prefHeight(-1));
+        boolean beside = beside(width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + (beside ? one : 2 * one + GAP) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = Math.max(agency.prefHeight(-1), service.prefHeight(-1));
+        if (beside(width)) {
+            double half = half(width);
+            agency.resizeRelocate(left, top, half, height);
+            service.resizeRelocate(left + half + GAP, top, width - half - GAP, height);
+        } else {
+            agency.resizeRelocate(left, top, width, height);
+            service.resizeRelocate(left, top + height + GAP, width, height);
+        }
     }
 
     /// The short name first, which is left of it in a narrow box.
@@ -59,10 +110,6 @@ final class AnswerFilters extends HBox {
         ComboBox<String> box = new ComboBox<>();
         box.setId("knowledge-" + key);
         box.setAccessibleText(texts.say("filter." + key));
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String code) {

@@ -6,8 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FactLine;
@@ -75,7 +73,6 @@ final class ArticleDeeds extends VBox {
     private static VBox archive(TextField reason, KnowledgeController controller, Texts texts) {
         reason.setId("archive-reason");
         FormField field = new FormField(texts.say("archive.why"), reason);
-        HBox.setHgrow(field, Priority.ALWAYS);
         ProblemWords problems = ProblemWords.in(texts);
         field.errorProperty()
                 .bind(controller
@@ -83,10 +80,9 @@ final class ArticleDeeds extends VBox {
                         .problem
                         .map(problem -> problem.map(problems::of).orElse("")));
         reason.setOnAction(event -> controller.archive(reason.getText()));
-        HBox buttons = new HBox(
+        FactLine buttons = FactLine.deeds(
                 Buttons.primary(texts.say("archive.do"), () -> controller.archive(reason.getText())),
                 Buttons.secondary(texts.say("report.cancel"), controller::dropArchiving));
-        buttons.getStyleClass().add("knowledge-line");
         VBox box = new VBox(field, buttons);
         box.getStyleClass().addAll("card-surface", "knowledge-report");
         return box;

@@ -5,9 +5,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Scrolls;
@@ -41,11 +41,10 @@ final class ReportBox extends VBox {
         });
         Label who = new Label(texts.say("report.who"));
         who.getStyleClass().addAll("words-quiet", "words-small");
-        HBox buttons = new HBox(
+        FactLine buttons = FactLine.deeds(
                 Buttons.primary(texts.say("report.send"), send, () -> controller.sendReport(comment.getText())),
                 Buttons.secondary(texts.say("report.cancel"), controller::dropReport),
                 who);
-        buttons.getStyleClass().add("knowledge-line");
         setVisible(false);
         getStyleClass().addAll("card-surface", "knowledge-report");
         Label heard = new Label();

@@ -1,16 +1,16 @@
 package org.frontdoor.app.line;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.sync.SyncItem;
 import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.TallCell;
 import org.frontdoor.app.ui.controls.Tone;
 
 /// What is on its way: what, for which case and since when, and where it stands.
-final class ItemCell extends ListCell<LineItem> {
+final class ItemCell extends TallCell<LineItem> {
     private final LineWords words;
     private final Label what = new Label();
     private final Label number = new Label();
@@ -32,18 +32,6 @@ final class ItemCell extends ListCell<LineItem> {
         HBox.setHgrow(told, Priority.ALWAYS);
         row = new HBox(told, state);
         row.getStyleClass().add("sync-item");
-        // As wide as the list, whatever it would rather be: nobody reads a row sideways.
-        setPrefWidth(0);
-    }
-
-    /// A cell asks what it holds for its height without saying how wide it will be, and so takes no word to wrap.
-    @Override
-    protected double computePrefHeight(double width) {
-        return width < 0 || getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset()
-                        + row.prefHeight(width - snappedLeftInset() - snappedRightInset())
-                        + snappedBottomInset();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.frontdoor.app.disk.DiskSpace;
+import org.frontdoor.fixtures.disk.MountedDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,31 +21,18 @@ class JournalSmallDiskTest {
     @TempDir
     Path folder;
 
-    private boolean mounted;
+    private MountedDisk disk;
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString());
-        assumeTrue(mounted, "only root may mount a small disk; JournalCrashTest fills a simulated one");
+        disk = MountedDisk.on(folder, "size=12m").orElse(null);
+        assumeTrue(disk != null, "only root may mount a small disk; JournalCrashTest fills a simulated one");
     }
 
     @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        if (mounted) {
-            assertTrue(run("umount", folder.toString()));
-        }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchCommand) {
-            return false;
+    void unmount() throws IOException {
+        if (disk != null) {
+            disk.close();
         }
     }
 

@@ -1,14 +1,21 @@
 package org.frontdoor.app.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
@@ -100,6 +107,35 @@ class ReportsTest extends KnowledgeRoomStand {
         ArticleReport now = fixture.workspace().find(ArticleReport.KIND, REPORT).orElseThrow();
         assertEquals(Outcome.CORRECTED, now.outcome());
         assertEquals("It is 823-1700", now.answer());
+    }
+
+    @Test
+    void aReportFitsASmallWindowAtLargeWords() throws IOException {
+        open(WorkspaceFixture.in(folder).as("liaison", Role.LIAISON, "PBOT"), report());
+        stand.press("Reports");
+        fx.run(() -> {
+            stand.scene().getWindow().setWidth(1024);
+            stand.scene().getWindow().setHeight(700);
+            stand.window().theme.textSizeProperty().set(TextSize.DOUBLE);
+            stand.window().language.set(Language.SPANISH);
+        });
+        stand.choose("#reports-list", 0);
+        fx.await("the report", () -> stand.field("#report-answer") != null);
+        fx.settle();
+        stand.window().snap("report-double");
+        fx.run(() -> {
+            ScrollPane page = (ScrollPane) stand.scene().getRoot().lookup("#report-page");
+            assertTrue(
+                    page.getContent().getLayoutBounds().getWidth()
+                            <= page.getViewportBounds().getWidth(),
+                    "the page is as wide as its place");
+            Node cell = stand.list("#reports-list").lookup(".list-cell:filled");
+            Bounds all = cell.localToScene(cell.getLayoutBounds());
+            for (Node part : cell.lookupAll(".label")) {
+                Bounds drawn = part.localToScene(part.getLayoutBounds());
+                assertTrue(all.contains(drawn), () -> part + " at " + drawn + " in " + all);
+            }
+        });
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.frontdoor.app.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import org.frontdoor.app.sync.WorkspaceFixture;
+import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.knowledge.Article;
@@ -89,6 +93,23 @@ class WritingTest extends KnowledgeRoomStand {
                         .find(ArticleVersion.KIND, ArticleVersion.idOf(TRASH, 1))
                         .orElseThrow()
                         .note());
+    }
+
+    @Test
+    void theEditorFitsASmallWindowAtLargeWords() throws IOException {
+        open("lead", Role.LEAD, null);
+        edit();
+        fx.run(() -> {
+            stand.scene().getWindow().setWidth(1024);
+            stand.scene().getWindow().setHeight(700);
+            stand.window().theme.textSizeProperty().set(TextSize.DOUBLE);
+            stand.window().language.set(Language.SPANISH);
+        });
+        fx.settle();
+        stand.window().snap("editor-double");
+        Parent root = stand.scene().getRoot();
+        assertTrue(fx.call(() -> root.minWidth(-1)) <= 1024, () -> "as wide as " + root.minWidth(-1));
+        assertTrue(fx.call(() -> root.minHeight(1024)) <= 700, () -> "as high as " + root.minHeight(1024));
     }
 
     @Test

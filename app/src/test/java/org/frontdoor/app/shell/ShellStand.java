@@ -29,6 +29,7 @@ final class ShellStand implements AutoCloseable {
     final SampleRoom knowledge = new SampleRoom("knowledge", Icons.KNOWLEDGE, "Knowledge");
     final SampleRoom triage = new SampleRoom("triage", Icons.TRIAGE, "Triage");
     final SampleRoom attention = new SampleRoom("attention", Icons.ATTENTION, "Attention");
+    final SampleRoom announcements = new SampleRoom("announcement", Icons.ANNOUNCEMENT, "Announcements");
     final List<String> taken = new ArrayList<>();
     final Scene scene;
 
@@ -47,7 +48,7 @@ final class ShellStand implements AutoCloseable {
         var parts = new Shell.Parts(
                 new Texts("shell", language),
                 theme,
-                List.of(contact, cases, knowledge, triage, attention),
+                List.of(contact, cases, knowledge, triage, attention, announcements),
                 this::search,
                 ShellStand::linePanel,
                 new PersonDeeds(() -> taken.add("password"), () -> taken.add("signed out")),

@@ -84,8 +84,14 @@ public record Contact(
     }
 
     /// An article was read out.
-    /// @param version of the article as it was read out
-    public record ArticleUse(UUID article, String title, long version) {}
+    /// @param version of the article's record as it was read out
+    /// @param edition what it said then, as `Article.published` counts; `null` where that was not kept
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ArticleUse(
+            UUID article,
+            String title,
+            long version,
+            @Nullable Integer edition) {}
 
     /// Words were heard that are not for 311.
     /// @param phrase the words that raised it

@@ -21,7 +21,11 @@ public record FinishContact(Contact contact) implements Command {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     public static final CommandKind<FinishContact> KIND = new CommandKind<>(
-            "finish-contact", 1, FinishContact.class, Role.intake(), (command, entries, actor, now) -> {
+            "finish-contact",
+            2,
+            FinishContact.class,
+            Role.intake(),
+            (command, entries, actor, now) -> {
                 Contact contact = command.contact;
                 if (!contact.takenBy().equals(actor.name())) {
                     return Decision.refused("not-your-contact", "Only the person who took a contact can finish it.");
@@ -37,7 +41,9 @@ public record FinishContact(Contact contact) implements Command {
                                         Contact.KIND,
                                         contact.kept(
                                                 words, contact.atFirstContact() && nothingOpen(contact, entries))))));
-            });
+            },
+            // Form 1 did not keep which edition of an article was read out.
+            List.of(body -> body));
 
     /// Whatever was ticked: while one of its cases is open, a contact has left something to do.
     private static boolean nothingOpen(Contact contact, Entries entries) {

@@ -43,6 +43,14 @@ final class AnswersUsed {
         private long requests;
         private LocalDate last = LocalDate.MIN;
         private final List<HealthRow> wentOn = new ArrayList<>();
+        private final Map<Integer, Edition> editions = new TreeMap<>(Comparator.reverseOrder());
+    }
+
+    /// How often it was read out as it was published at one time, and when last.
+    private record Edition(long uses, LocalDate last) {
+        static Edition both(Edition one, Edition other) {
+            return new Edition(one.uses + other.uses, other.last.isAfter(one.last) ? other.last : one.last);
+        }
     }
 
     private AnswersUsed(HealthGround ground, Span span) {
@@ -76,10 +84,12 @@ final class AnswersUsed {
         if (!contact.articles().isEmpty()) {
             answered++;
         }
-        for (UUID article : contact.articles()) {
+        for (ContactUse.Read read : contact.articles()) {
+            UUID article = read.article();
             Tally tally = tallies.computeIfAbsent(article, none -> new Tally());
             tally.uses++;
             tally.last = day.isAfter(tally.last) ? day : tally.last;
+            tally.editions.merge(read.edition(), new Edition(1, day), Edition::both);
             if (contact.wentOn()) {
                 if (contact.outcome() == ContactOutcome.REFERRAL) {
                     tally.referrals++;
@@ -122,15 +132,52 @@ final class AnswersUsed {
 
     Measured used() {
         List<HealthRow> rows = tallies.entrySet().stream()
-                .map(each -> row(each.getKey(), each.getValue().uses, each.getValue(), List.of()))
+                .map(each -> {
+                    Tally tally = each.getValue();
+                    return row(each.getKey(), tally.uses, tally, List.of(before(articles.get(each.getKey()), tally)));
+                })
                 .sorted(MOST_FIRST)
                 .toList();
+        Map<String, List<HealthRow>> within = new HashMap<>();
+        tallies.forEach((article, tally) -> within.put(article.toString(), editions(article, tally)));
         return new Measured(
                 Measure.USED,
                 rows.stream().mapToLong(HealthRow::number).sum(),
                 rows.size(),
                 Measured.first(rows),
-                rows);
+                rows,
+                within,
+                "");
+    }
+
+    /// How often it was read out as it does not say any more.
+    private static long before(@Nullable Article article, Tally tally) {
+        return tally.editions.entrySet().stream()
+                .filter(each -> standing(article, each.getKey()).equals("replaced"))
+                .mapToLong(each -> each.getValue().uses())
+                .sum();
+    }
+
+    private static String standing(@Nullable Article article, int edition) {
+        return article == null || edition == ContactUse.Read.UNKNOWN
+                ? ""
+                : article.archived() != null ? "archived" : article.published() == edition ? "stands-now" : "replaced";
+    }
+
+    /// The newest first.
+    private List<HealthRow> editions(UUID id, Tally tally) {
+        Article article = articles.get(id);
+        return tally.editions.entrySet().stream()
+                .map(each -> new HealthRow(
+                        id.toString(),
+                        new Subject.Edition(each.getKey()),
+                        agency(article),
+                        each.getValue().uses(),
+                        each.getValue().last(),
+                        standing(article, each.getKey()),
+                        List.of(),
+                        goal(article)))
+                .toList();
     }
 
     Measured anyway() {

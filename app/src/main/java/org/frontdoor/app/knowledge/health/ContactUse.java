@@ -3,9 +3,11 @@ package org.frontdoor.app.knowledge.health;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.cache.Packing;
 import org.frontdoor.app.cache.Unpacking;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ended seconds since 1970
 /// @param caseId the first that was opened or spoken of
-/// @param articles what was read out, each once
+/// @param articles what was read out, each article once
 record ContactUse(
         UUID id,
         long ended,
@@ -27,10 +29,22 @@ record ContactUse(
         Channel channel,
         String language,
         @Nullable UUID caseId,
-        List<UUID> articles) {
+        List<Read> articles) {
 
     static final Extract<Contact, ContactUse> EXTRACT =
-            new Extract<>("contact_use", 1, Contact.KIND, ContactUse::of, Table::new);
+            new Extract<>("contact_use", 2, Contact.KIND, ContactUse::of, Table::new);
+
+    /// An article, as it was read out.
+    ///
+    /// @param edition what it said then, as [Article#published] counts; [#UNKNOWN] where that was not kept
+    record Read(UUID article, int edition) {
+        static final int UNKNOWN = -1;
+
+        private static Read of(ArticleUse use) {
+            Integer edition = use.edition();
+            return new Read(use.article(), edition == null ? UNKNOWN : edition);
+        }
+    }
 
     ContactUse {
         articles = List.copyOf(articles);
@@ -44,7 +58,11 @@ record ContactUse(
                 contact.channel(),
                 contact.language(),
                 contact.cases().isEmpty() ? null : contact.cases().getFirst(),
-                contact.articles().stream().map(ArticleUse::article).distinct().toList());
+                List.copyOf(contact.articles().stream()
+                        .map(Read::of)
+                        .collect(Collectors.toMap(
+                                Read::article, same -> same, (first, again) -> again, LinkedHashMap::new))
+                        .values()));
     }
 
     Instant endedAt() {
@@ -77,7 +95,7 @@ record ContactUse(
                 out.id(caseId);
             }
             out.number(use.articles().size());
-            use.articles().forEach(out::id);
+            use.articles().forEach(read -> out.id(read.article()).number(read.edition()));
         }
 
         @Override
@@ -89,9 +107,10 @@ record ContactUse(
             String language = languages.computeIfAbsent(in.words(), same -> same);
             UUID caseId = in.flag() ? in.id() : null;
             int count = in.count();
-            List<UUID> read = new ArrayList<>(count);
+            List<Read> read = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                read.add(articles.computeIfAbsent(in.id(), same -> same));
+                UUID article = articles.computeIfAbsent(in.id(), same -> same);
+                read.add(new Read(article, (int) in.number()));
             }
             return new ContactUse(id, ended, outcome, channel, language, caseId, read);
         }

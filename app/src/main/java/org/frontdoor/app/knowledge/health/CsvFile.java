@@ -2,12 +2,19 @@ package org.frontdoor.app.knowledge.health;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.frontdoor.app.knowledge.health.CsvFile.Written.Why;
 
 /// A table on its way to a file: CSV as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know it.
 ///
@@ -24,31 +31,62 @@ record CsvFile(Path path, List<List<?>> lines) {
         /// Nothing was written, since there is such a file.
         record There() implements Written {}
 
-        record Failed(String reason) implements Written {}
+        /// It could not be written.
+        ///
+        /// @param reason the system's own word
+        record Failed(Why why, String reason) implements Written {}
+
+        /// What stood in the way, as far as something can be done about it.
+        enum Why {
+            NOT_ALLOWED,
+            NO_FOLDER,
+            FULL,
+            OTHER;
+
+            String key() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
     }
 
     /// Writes it.
     /// @param over whether a file that is there may be replaced; it stays whole until the new one is
     Written write(boolean over) {
+        byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
         try {
-            if (over) {
-                Path folder = path.toAbsolutePath().getParent();
-                Path beside = Files.createTempFile(folder, ".frontdoor-", ".csv");
-                try {
-                    Files.writeString(beside, text(), StandardCharsets.UTF_8);
+            Path beside = path.resolveSibling(".frontdoor-" + UUID.randomUUID() + ".csv");
+            try {
+                Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
+                if (over) {
                     Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(beside);
+                } else {
+                    Files.move(beside, path);
                 }
-            } else {
-                Files.createFile(path);
-                Files.writeString(path, text(), StandardCharsets.UTF_8);
+            } finally {
+                Files.deleteIfExists(beside);
             }
             return new Written.Done();
         } catch (FileAlreadyExistsException there) {
             return new Written.There();
         } catch (IOException failed) {
-            return new Written.Failed(failed.getMessage() == null ? failed.toString() : failed.getMessage());
+            return new Written.Failed(
+                    why(failed, bytes.length), failed.getMessage() == null ? failed.toString() : failed.getMessage());
+        }
+    }
+
+    private Why why(IOException failed, long size) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (failed instanceof NoSuchFileException) {
+            return Why.NO_FOLDER;
+        }
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            if (failed instanceof AccessDeniedException || disk.isReadOnly() || !Files.isWritable(folder)) {
+                return Why.NOT_ALLOWED;
+            }
+            return disk.getUsableSpace() < size ? Why.FULL : Why.OTHER;
+        } catch (IOException unknown) {
+            return Why.OTHER;
         }
     }
 

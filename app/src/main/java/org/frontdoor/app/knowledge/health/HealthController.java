@@ -115,10 +115,8 @@ final class HealthController implements AutoCloseable {
             model.bar.set("");
         }
         showRows();
-        String language = parts.texts().language().code();
         figures.find(Measure.FAILED)
-                .ifPresent(failed ->
-                        askingAgain.ask(() -> interactor.foundToday(failed, language), model.foundToday::set));
+                .ifPresent(failed -> askingAgain.ask(() -> interactor.foundToday(failed), model.foundToday::set));
         if (outdated) {
             news();
         }
@@ -155,7 +153,7 @@ final class HealthController implements AutoCloseable {
             case Goal.Read(var article) -> parts.doors().openArticle().accept(article);
             case Goal.Write(var article) -> parts.doors().editArticle().accept(article);
             case Goal.Open(var caseId) -> parts.doors().openCase().accept(caseId);
-            case Goal.Search(String asked) -> parts.doors().search().accept(asked);
+            case Goal.Search(String asked, String _) -> parts.doors().search().accept(asked);
             case Goal.SearchHeard(var contact) ->
                 tasks.start(() -> interactor.heard(contact), parts.doors().search());
             case Goal.Within(String bar) -> model.bar.set(bar);
@@ -198,8 +196,7 @@ final class HealthController implements AutoCloseable {
                                             "export.done",
                                             String.valueOf(file.path().getFileName()))));
                 case Written.There() -> model.question.set(Optional.of(new Question.There(file)));
-                case Written.Failed(String reason) ->
-                    model.question.set(Optional.of(new Question.Failed(file, reason)));
+                case Written.Failed failed -> model.question.set(Optional.of(new Question.Failed(file, over, failed)));
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.frontdoor.app.knowledge.health.HealthRow.Goal;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Entry;
@@ -70,14 +71,15 @@ final class HealthInteractor {
         return all;
     }
 
-    /// Those of the words, as they are counted, for which the search has an answer by now.
-    Set<String> foundToday(Measured failed, String language) {
+    /// Those of the words, as they are counted, for which the search has an answer by now in their language.
+    Set<String> foundToday(Measured failed) {
         Set<String> found = new HashSet<>();
         for (HealthRow row : failed.rows().stream().limit(MOST_ASKED_AGAIN).toList()) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
-            if (foundToday.computeIfAbsent(row.bar(), words -> finds.test(words, language))) {
+            if (row.goal() instanceof Goal.Search(String words, String language)
+                    && foundToday.computeIfAbsent(row.bar(), once -> finds.test(words, language))) {
                 found.add(row.bar());
             }
         }

@@ -50,6 +50,9 @@ final class HealthModel {
         /// There is such a file.
         record There(CsvFile file) implements Question {}
 
-        record Failed(CsvFile file, String reason) implements Question {}
+        /// It could not be written.
+        ///
+        /// @param over whether a file that is there was to be replaced
+        record Failed(CsvFile file, boolean over, CsvFile.Written.Failed failed) implements Question {}
     }
 }

@@ -32,6 +32,12 @@ record HealthRow(
         /// Words as somebody wrote them.
         record Words(String words) implements Subject {}
 
+        /// An article as it was published at one time; negative where that is not known.
+        record Edition(int number) implements Subject {}
+
+        /// Words as somebody wrote them, in a language that must be told.
+        record Said(String words, String language) implements Subject {}
+
         /// One of a few kinds, as its text's key.
         record Kind(String key) implements Subject {}
 
@@ -53,7 +59,7 @@ record HealthRow(
 
         record Open(UUID caseId) implements Goal {}
 
-        record Search(String words) implements Goal {}
+        record Search(String words, String language) implements Goal {}
 
         /// The words that were heard in a contact, in the search.
         record SearchHeard(UUID contact) implements Goal {}

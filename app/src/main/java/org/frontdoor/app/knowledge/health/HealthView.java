@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.knowledge.health.CsvFile.Written;
 import org.frontdoor.app.knowledge.health.HealthFigures.Lacking;
 import org.frontdoor.app.knowledge.health.HealthModel.Question;
 import org.frontdoor.app.shell.Panes;
@@ -181,10 +182,14 @@ final class HealthView extends BorderPane {
                         Buttons.secondary(texts.say("export.over"), () -> controller.write(file, true)),
                         Buttons.secondary(texts.say("export.other"), controller::exportAnyway),
                         cancel);
-            case Question.Failed(CsvFile file, String reason) ->
+            case Question.Failed(CsvFile file, boolean over, Written.Failed(Written.Why why, String reason)) ->
                 new Banner(
                         Tone.DANGER,
-                        texts.say("export.failed", String.valueOf(file.path().getFileName()), reason),
+                        texts.say(
+                                "export.failed." + why.key(),
+                                String.valueOf(file.path().getFileName()),
+                                reason),
+                        Buttons.secondary(texts.say("export.again"), () -> controller.write(file, over)),
                         Buttons.secondary(texts.say("export.other"), controller::exportAnyway),
                         cancel);
         };

@@ -31,6 +31,11 @@ final class HealthWords {
     String subject(Subject subject, Instant now) {
         return switch (subject) {
             case Subject.Words(String words) -> words;
+            case Subject.Said(String words, String language) -> texts.say("said", words, tongue(language));
+            case Subject.Edition(int number) ->
+                number < 0
+                        ? texts.say("edition.unknown")
+                        : number == 0 ? texts.say("edition.pack") : texts.say("edition", number);
             case Subject.Kind(String key) -> texts.say("kind." + key);
             case Subject.Tongue(String code) -> tongue(code);
             case Subject.Days(LocalDate from, LocalDate to) ->

@@ -18,9 +18,10 @@ enum Measure {
     /// The further columns of its lines.
     List<String> figures() {
         return switch (this) {
+            case USED -> List.of("before");
             case ANYWAY -> List.of("uses", "referrals", "requests");
             case REPORTS -> List.of("late", "answered", "in-time", "median", "corrected", "stands");
-            case USED, NEVER_USED, WITHOUT, FAILED, STALE, BEHIND, WAITING -> List.of();
+            case NEVER_USED, WITHOUT, FAILED, STALE, BEHIND, WAITING -> List.of();
         };
     }
 
@@ -28,23 +29,27 @@ enum Measure {
     boolean hasAgency(boolean within) {
         return switch (this) {
             case WITHOUT, FAILED -> false;
-            case USED, NEVER_USED, STALE, BEHIND, WAITING -> true;
-            case ANYWAY -> !within;
+            case NEVER_USED, STALE, BEHIND, WAITING -> true;
+            case USED, ANYWAY -> !within;
             case REPORTS -> within;
         };
     }
 
-    /// Whether they each have a day.
-    boolean hasDay() {
-        return this != NEVER_USED && this != BEHIND;
+    /// Whether they each have a day that is worth its room.
+    boolean hasDay(boolean within) {
+        return switch (this) {
+            case NEVER_USED, BEHIND -> false;
+            case REPORTS -> within;
+            case USED, WITHOUT, ANYWAY, FAILED, STALE, WAITING -> true;
+        };
     }
 
     /// Whether there is more to say of how they stand.
     boolean hasNote(boolean within) {
         return switch (this) {
             case FAILED, STALE, WAITING -> true;
-            case ANYWAY, REPORTS -> within;
-            case USED, NEVER_USED, WITHOUT, BEHIND -> false;
+            case USED, ANYWAY, REPORTS -> within;
+            case NEVER_USED, WITHOUT, BEHIND -> false;
         };
     }
 

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// The lines that a number or a bar is made of. Enter or a double click opens one.
 final class RowsTable extends TableView<HealthRow> {
     /// How wide a letter of a heading is, about.
-    private static final double LETTER = 0.6;
-    private static final double TITLE = 16;
+    private static final double LETTER = 0.5;
+    private static final double TITLE = 12;
     private static final double WORDS = 13;
-    private static final double DAY = 8.5;
-    private static final double FIGURE = 6;
+    private static final double DAY = 8;
+    private static final double FIGURE = 4.5;
+    /// Around the words of a heading.
+    private static final double MARGIN = 2.2;
 
     private final HealthModel model;
     private final HealthWords words;
@@ -80,8 +82,8 @@ final class RowsTable extends TableView<HealthRow> {
         }
         boolean within = model.within();
         Measure measure = measured.measure();
-        List<String> wanted = new ArrayList<>(
-                List.of(words.numberHeading(measure, within), words.lastHeading(measure, within), measure.key()));
+        List<String> wanted = new ArrayList<>(List.of(
+                words.numberHeading(measure, within), words.lastHeading(measure, within), measure.key() + within));
         if (wanted.equals(headings)) {
             return;
         }
@@ -101,7 +103,7 @@ final class RowsTable extends TableView<HealthRow> {
                         row -> index < row.figures().size() ? row.figures().get(index) : -1));
             }
         }
-        if (measure.hasDay()) {
+        if (measure.hasDay(within)) {
             all.add(column(
                     wanted.get(1),
                     DAY,
@@ -126,12 +128,23 @@ final class RowsTable extends TableView<HealthRow> {
 
     private TableColumn<HealthRow, HealthRow> column(
             String heading, double letters, Function<HealthRow, String> says, Comparator<HealthRow> order) {
-        TableColumn<HealthRow, HealthRow> column = new TableColumn<>(heading);
+        String shown = heading.length() * LETTER + MARGIN > letters ? folded(heading) : heading;
+        TableColumn<HealthRow, HealthRow> column = new TableColumn<>(shown);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(same -> new Words(says));
         column.setComparator(order);
-        column.setPrefWidth(Math.max(letters, heading.length() * LETTER + 3) * em);
+        double longest = shown.lines().mapToInt(String::length).max().orElse(0);
+        column.setPrefWidth(Math.max(letters, longest * LETTER + MARGIN) * em);
         return column;
+    }
+
+    /// On two lines of about the same length, where it has more than one word.
+    private static String folded(String heading) {
+        int middle = heading.length() / 2;
+        int before = heading.lastIndexOf(' ', middle);
+        int after = heading.indexOf(' ', middle);
+        int at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+        return at < 0 ? heading : heading.substring(0, at) + "\n" + heading.substring(at + 1);
     }
 
     /// What room is left goes to the title.

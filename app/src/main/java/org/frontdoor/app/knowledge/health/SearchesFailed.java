@@ -10,7 +10,7 @@ import org.frontdoor.app.knowledge.health.HealthRow.Goal;
 import org.frontdoor.app.knowledge.health.HealthRow.Subject;
 import org.frontdoor.model.knowledge.FailedSearch;
 
-/// What was searched and not found, the same words together.
+/// What was searched and not found, the same words in the same language together.
 final class SearchesFailed {
     private SearchesFailed() {}
 
@@ -22,19 +22,24 @@ final class SearchesFailed {
         Map<String, Asked> byWords = new HashMap<>();
         for (FailedSearch search : ground.searches()) {
             if (!search.searchedAt().isBefore(from)) {
-                byWords.merge(folded(search.words()), new Asked(search, 1), SearchesFailed::together);
+                byWords.merge(
+                        search.language() + " " + folded(search.words()),
+                        new Asked(search, 1),
+                        SearchesFailed::together);
             }
         }
         List<HealthRow> rows = byWords.entrySet().stream()
                 .map(each -> new HealthRow(
                         each.getKey(),
-                        new Subject.Words(each.getValue().newest().words()),
+                        subject(each.getValue().newest(), ground),
                         "",
                         each.getValue().times(),
                         ground.day(each.getValue().newest().searchedAt()),
                         "",
                         List.of(),
-                        new Goal.Search(each.getValue().newest().words())))
+                        new Goal.Search(
+                                each.getValue().newest().words(),
+                                each.getValue().newest().language())))
                 .sorted(Comparator.comparingLong(HealthRow::number).reversed().thenComparing(HealthRow::bar))
                 .toList();
         return new Measured(
@@ -43,6 +48,12 @@ final class SearchesFailed {
                 rows.size(),
                 Measured.first(rows),
                 rows);
+    }
+
+    private static Subject subject(FailedSearch search, HealthGround ground) {
+        return search.language().equals(ground.firstLanguage())
+                ? new Subject.Words(search.words())
+                : new Subject.Said(search.words(), search.language());
     }
 
     private static Asked together(Asked one, Asked other) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -71,8 +70,7 @@ final class ReportPane extends ScrollPane {
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        HBox deeds = new HBox(Buttons.secondary(texts.say("open-article"), controller::openArticle));
-        deeds.getStyleClass().add("knowledge-line");
+        FactLine deeds = FactLine.deeds(Buttons.secondary(texts.say("open-article"), controller::openArticle));
         if (line.answerable()) {
             deeds.getChildren().add(Buttons.secondary(texts.say("edit-article"), controller::editArticle));
         }
@@ -131,8 +129,7 @@ final class ReportPane extends ScrollPane {
         ProblemWords problems = ProblemWords.in(texts);
         field.errorProperty()
                 .bind(model.problem.map(problem -> problem.map(problems::of).orElse("")));
-        HBox buttons = new HBox(Buttons.primary(texts.say("answer.send"), send, controller::answer));
-        buttons.getStyleClass().add("knowledge-line");
+        FactLine buttons = FactLine.deeds(Buttons.primary(texts.say("answer.send"), send, controller::answer));
         VBox form = new VBox(outcome, field, buttons);
         form.getStyleClass().addAll("card-surface", "knowledge-report");
         return form;

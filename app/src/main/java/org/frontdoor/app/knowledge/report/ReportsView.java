@@ -2,7 +2,6 @@ package org.frontdoor.app.knowledge.report;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.TallCell;
 import org.frontdoor.app.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ final class ReportsView extends BorderPane {
     }
 
     /// A title, what is wrong with it, and how it stands.
-    private final class Row extends ListCell<ReportLine> {
+    private final class Row extends TallCell<ReportLine> {
         private final Label title = new Label();
         private final Label comment = new Label();
         private final FactLine facts = new FactLine();
@@ -85,7 +85,6 @@ final class ReportsView extends BorderPane {
             facts.getStyleClass().add("knowledge-facts");
             lines.getStyleClass().add("knowledge-row");
             lines.setMinWidth(0);
-            lines.setPrefWidth(1);
         }
 
         @Override

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
@@ -73,8 +71,7 @@ final class DraftPane extends ScrollPane {
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        HBox deeds = new HBox();
-        deeds.getStyleClass().add("knowledge-line");
+        FactLine deeds = FactLine.deeds();
         if (line.rights().write()) {
             deeds.getChildren()
                     .addAll(
@@ -149,11 +146,9 @@ final class DraftPane extends ScrollPane {
         ProblemWords problems = ProblemWords.in(texts);
         field.errorProperty()
                 .bind(model.problem.map(problem -> problem.map(problems::of).orElse("")));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox buttons = new HBox(
+        FactLine buttons = FactLine.deeds(
                 Buttons.primary(texts.say("publish"), () -> controller.publish(line, words.getText())),
                 Buttons.secondary(texts.say("send-back"), () -> controller.sendBack(line, words.getText())));
-        buttons.getStyleClass().add("knowledge-line");
         VBox form = new VBox(field, buttons);
         form.getStyleClass().addAll("card-surface", "knowledge-report");
         return form;

@@ -22,6 +22,7 @@ import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Scrolls;
@@ -209,8 +210,7 @@ final class EditorView extends BorderPane {
                 })));
         HBox left = new HBox(Buttons.secondary(texts.say("back"), controller::leave), kept);
         left.getStyleClass().add("knowledge-line");
-        HBox deeds = new HBox();
-        deeds.getStyleClass().add("knowledge-line");
+        FactLine deeds = FactLine.deeds();
         if (desk.alone()) {
             TextField note = new TextField();
             note.setId("editor-note");

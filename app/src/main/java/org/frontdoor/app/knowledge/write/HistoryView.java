@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
@@ -70,8 +70,7 @@ final class HistoryView extends BorderPane {
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        HBox deeds = new HBox();
-        deeds.getStyleClass().add("knowledge-line");
+        FactLine deeds = FactLine.deeds();
         boolean stands = version.edition() == history.article().published();
         if (history.mayRestore() && !stands) {
             deeds.getChildren()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Pill;
+import org.frontdoor.app.ui.controls.TallCell;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.knowledge.ArticleText;
@@ -111,7 +111,7 @@ final class WritingView extends BorderPane {
     }
 
     /// A title, how far it is, and who wrote last.
-    private final class Row extends ListCell<DraftLine> {
+    private final class Row extends TallCell<DraftLine> {
         private final Label title = new Label();
         private final FactLine facts = new FactLine();
         private final VBox lines = new VBox(title, facts);
@@ -122,7 +122,6 @@ final class WritingView extends BorderPane {
             facts.getStyleClass().add("knowledge-facts");
             lines.getStyleClass().add("knowledge-row");
             lines.setMinWidth(0);
-            lines.setPrefWidth(1);
         }
 
         @Override

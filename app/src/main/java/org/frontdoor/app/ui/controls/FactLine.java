@@ -26,6 +26,14 @@ public final class FactLine extends FlowPane {
         getChildren().addAll(facts);
     }
 
+    /// Buttons in one line, where there is room for that.
+    public static FactLine deeds(Node... buttons) {
+        var deeds = new FactLine(buttons);
+        deeds.setPrefWrapLength(Double.MAX_VALUE);
+        deeds.getStyleClass().add("deeds");
+        return deeds;
+    }
+
     /// Asked what height it would have, it must change nothing: a pane that scrolls asks for two widths each time, and
     /// would be laid out for ever. So the lines are reckoned here, as parts no wider than that would stand in them.
     @Override

@@ -54,8 +54,13 @@ public final class LineEnds extends Region {
     protected double computePrefHeight(double width) {
         double parts = fits(width)
                 ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
-                : first.prefHeight(width - sides()) + ABOVE + second.prefHeight(-1);
+                : first.prefHeight(width - sides()) + ABOVE + low(width - sides());
         return ends() + parts;
+    }
+
+    /// How high the second is in a line that may be too short for it alone.
+    private double low(double width) {
+        return snapSizeY(second.prefHeight(Math.min(width, snapSizeX(second.prefWidth(-1)))));
     }
 
     @Override
@@ -63,7 +68,7 @@ public final class LineEnds extends Region {
         double width = getWidth() - sides();
         double height = getHeight() - ends();
         double right = Math.min(width, snapSizeX(second.prefWidth(-1)));
-        double low = snapSizeY(second.prefHeight(-1));
+        double low = low(width);
         if (fits(getWidth())) {
             double left = width - right - APART;
             double high = snapSizeY(first.prefHeight(left));

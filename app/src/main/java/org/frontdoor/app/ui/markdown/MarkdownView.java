@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,6 +36,9 @@ import org.frontdoor.app.ui.theme.Sheets;
 /// text can exhaust the stack or hold up the screen.
 public final class MarkdownView extends VBox {
     private static final int DEEPEST = 8;
+    /// Of a column of a table: a short word, and what is better read on several lines.
+    private static final int FEWEST_LETTERS = 8;
+    private static final int MOST_LETTERS = 32;
 
     /// Ten dense pages have some hundred pieces; thousands take seconds to be laid out.
     static final int MOST = 1_500;
@@ -137,31 +141,47 @@ public final class MarkdownView extends VBox {
     private GridPane table(TableBlock table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("markdown-table");
+        List<Integer> letters = new ArrayList<>();
         int row = 0;
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
                 if (line instanceof TableRow) {
-                    row(line, row++, grid);
+                    row(line, row++, grid, letters);
                 }
             }
+        }
+        // Without a share of its own a narrow column would lose as much as a wide one, down to a letter a line.
+        double all = letters.stream().mapToInt(Integer::intValue).sum();
+        for (int each : letters) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100 * each / all);
+            grid.getColumnConstraints().add(share);
         }
         return grid;
     }
 
-    private void row(Node line, int row, GridPane grid) {
+    /// @param letters of the longest cell of each column, within bounds
+    private void row(Node line, int row, GridPane grid, List<Integer> letters) {
         int column = 0;
         for (Node each = line.getFirstChild(); each != null; each = each.getNext()) {
             if (each instanceof TableCell cell) {
-                VBox inside = new VBox(words(cell));
+                TextFlow words = words(cell);
+                VBox inside = new VBox(words);
                 inside.getStyleClass().add(cell.isHeader() ? "markdown-head" : "markdown-cell");
+                if (letters.size() == column) {
+                    letters.add(FEWEST_LETTERS);
+                }
+                letters.set(column, Math.max(letters.get(column), letters(words.getAccessibleText())));
                 grid.add(inside, column++, row);
             }
         }
-        while (grid.getColumnConstraints().size() < column) {
-            ColumnConstraints grows = new ColumnConstraints();
-            grows.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(grows);
-        }
+    }
+
+    /// A long word is not to be broken: its column has more than its share of letters.
+    private static int letters(String words) {
+        int longest =
+                Stream.of(words.split("\\s+")).mapToInt(String::length).max().orElse(0);
+        return Math.min(Math.max(words.length(), longest * 5 / 2), MOST_LETTERS);
     }
 
     private static Label plain(String words) {

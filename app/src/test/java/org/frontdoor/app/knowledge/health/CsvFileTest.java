@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontdoor.app.knowledge.health.CsvFile.Written;
+import org.frontdoor.app.knowledge.health.CsvFile.Written.Why;
+import org.frontdoor.fixtures.disk.MountedDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,10 +53,37 @@ class CsvFileTest {
         }
     }
 
+    private void fails(Path file, Why why) {
+        for (boolean over : List.of(false, true)) {
+            Written.Failed failed = assertInstanceOf(
+                    Written.Failed.class, new CsvFile(file, List.of(List.of("a".repeat(40_000)))).write(over));
+            assertEquals(why, failed.why(), failed.reason());
+        }
+    }
+
     @Test
-    void whatCannotBeWrittenIsSaid() {
-        CsvFile file = new CsvFile(folder.resolve("no/such/x.csv"), List.of(List.of("a")));
-        assertInstanceOf(Written.Failed.class, file.write(false));
-        assertInstanceOf(Written.Failed.class, file.write(true));
+    void aFolderThatIsGoneIsTold() {
+        fails(folder.resolve("no/such/x.csv"), Why.NO_FOLDER);
+    }
+
+    @Test
+    void aFolderThatTakesNothingIsTold() throws IOException, InterruptedException {
+        MountedDisk disk = MountedDisk.on(folder, "ro").orElse(null);
+        assumeTrue(disk != null, "only root may mount a disk");
+        try (disk) {
+            fails(folder.resolve("x.csv"), Why.NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void aFullDiskIsToldAndNothingIsLeftHalfWritten() throws IOException, InterruptedException {
+        MountedDisk disk = MountedDisk.on(folder, "size=16k").orElse(null);
+        assumeTrue(disk != null, "only root may mount a disk");
+        try (disk) {
+            fails(folder.resolve("x.csv"), Why.FULL);
+            try (Stream<Path> left = Files.list(folder)) {
+                assertEquals(List.of(), left.toList());
+            }
+        }
     }
 }

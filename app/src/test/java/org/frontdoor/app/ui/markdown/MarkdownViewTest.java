@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.frontdoor.app.ui.theme.Theme;
 import org.frontdoor.fixtures.fx.FxTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,6 +62,24 @@ class MarkdownViewTest {
     @Test
     void whatNestsDeeperThanTheScreenShowsIsReadAsWords() {
         assertEquals("nine\n", seen(">".repeat(9) + " nine").words());
+    }
+
+    @Test
+    void aNarrowColumnKeepsRoomForItsWordsBesideAWideOne() {
+        fx.show(() -> {
+            Scene scene = new Scene(
+                    new MarkdownView(
+                            "|Type|Next|\n|-|-|\n|A pothole|" + "Somebody looks at it. ".repeat(9) + "|\n",
+                            target -> {}),
+                    320,
+                    600);
+            new Theme().attach(scene);
+            return scene;
+        });
+        GridPane table = fx.find(".markdown-table", GridPane.class);
+        Region type = (Region) table.getChildren().getFirst();
+        assertTrue(type.getWidth() > 50, () -> type.getWidth() + " of " + table.getWidth());
+        assertTrue(table.getWidth() <= 320);
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.frontdoor.app.ui.controls;
+
+import javafx.scene.control.ListCell;
+
+/// A cell as wide as its list, whatever it would rather be, and as high as what it holds needs at that width.
+public abstract class TallCell<T> extends ListCell<T> {
+    @SuppressWarnings("this-escape")
+    protected TallCell() {
+        // Nobody reads a row sideways.
+        setPrefWidth(0);
+    }
+
+    /// A cell asks what it holds for its height without saying how wide it will be, and so takes no word to wrap.
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 || getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
+    }
+}
