@@ -213,6 +213,16 @@ final class ContactController {
         }
     }
 
+    /// What fits the words best, as soon as it is known for all of them.
+    void chooseFirst() {
+        String words = model.words.get();
+        hearing.onceShown(() -> {
+            if (model.done.get() == null && model.words.get().equals(words) && !model.suggestions.isEmpty()) {
+                choose(model.suggestions.getFirst());
+            }
+        });
+    }
+
     void choose(Suggestion suggestion) {
         switch (suggestion) {
             case Suggestion.OfService service -> choose(service.match().service());

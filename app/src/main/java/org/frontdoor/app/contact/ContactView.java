@@ -57,11 +57,7 @@ final class ContactView extends BorderPane {
         this.model = controller.model();
         this.texts = around.texts();
         this.agencyNames = around.agencyNames();
-        words = new WordsBox(model, texts, () -> {
-            if (!model.suggestions.isEmpty()) {
-                controller.choose(model.suggestions.getFirst());
-            }
-        });
+        words = new WordsBox(model, texts, controller::chooseFirst);
         place = new PlaceField(controller, texts);
         step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
         where.setId("contact-where");

@@ -30,11 +30,6 @@ final class KnowledgeController {
     private final Consumer<String> told;
     private final ArticleDeeds.Doors doors;
 
-    /// The list does not say what was typed yet.
-    private boolean behind;
-
-    private Runnable onceFound = () -> {};
-
     /// @param told gets the key of what was just done
     KnowledgeController(
             KnowledgeModel model,
@@ -77,8 +72,6 @@ final class KnowledgeController {
 
     /// Asks again with the words as they are: they changed, or the knowledge did.
     void find() {
-        behind = true;
-        onceFound = () -> {};
         Answers.Asked asked =
                 new Answers.Asked(model.words.get(), model.language.get(), model.agency.get(), model.service.get());
         finding.ask(() -> interactor.find(asked), this::found);
@@ -90,25 +83,23 @@ final class KnowledgeController {
         model.noted.set(answers.failed().filter(failed::knows).isPresent());
         model.answers.set(answers);
         model.results.setAll(answers.matches());
-        behind = false;
-        Runnable next = onceFound;
-        onceFound = () -> {};
-        next.run();
         failed.found(answers.failed());
         resting.ask(() -> true, model.atRest::set);
     }
 
     /// Does this once the list says what was typed: whoever types and presses Enter is faster than it.
     void onceFound(Runnable next) {
-        if (behind) {
-            onceFound = next;
-        } else {
-            next.run();
-        }
+        String words = model.words.get();
+        finding.onceShown(() -> {
+            if (model.words.get().equals(words)) {
+                next.run();
+            }
+        });
     }
 
+    /// The list does not say what was typed yet.
     boolean behind() {
-        return behind;
+        return finding.awaited();
     }
 
     /// What can be filtered by may be other than before.

@@ -1,6 +1,7 @@
 package org.frontdoor.app.ui.tasks;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -21,6 +22,7 @@ public final class Latest<T> {
     private final Executor workers;
     private final Executor screen;
     private @Nullable Request newest;
+    private @Nullable Runnable next;
 
     /// @param pause how long to wait for a newer request before the work starts
     /// @param screen where results are shown, in the application the [FxThread]
@@ -33,14 +35,37 @@ public final class Latest<T> {
 
     /// Asks for the work to be done in place of whatever was asked before.
     public synchronized void ask(Callable<T> work, Consumer<T> show) {
-        cancel();
+        drop();
         var request = new Request(work, show);
         newest = request;
         request.timer = clock.schedule(() -> workers.execute(request.task), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// Forgets what was asked; nothing of it will be shown.
+    /// Does this once the newest request is shown, and at once where none is awaited: whoever types and
+    /// presses Enter is faster than the answer. A newer request is waited for too, so `next` asks whether it
+    /// still fits; only the last `next` counts. Called on the thread that shows, and run there.
+    public void onceShown(Runnable next) {
+        synchronized (this) {
+            if (newest != null) {
+                this.next = next;
+                return;
+            }
+        }
+        next.run();
+    }
+
+    /// Whether the newest request is still to be shown.
+    public synchronized boolean awaited() {
+        return newest != null;
+    }
+
+    /// Forgets what was asked; nothing of it will be shown, and nothing done after it.
     public synchronized void cancel() {
+        drop();
+        next = null;
+    }
+
+    private void drop() {
         if (newest != null) {
             newest.cancel();
             newest = null;
@@ -49,6 +74,16 @@ public final class Latest<T> {
 
     private synchronized boolean isNewest(Request request) {
         return newest == request;
+    }
+
+    private synchronized Optional<Runnable> shown(Request request) {
+        if (newest != request) {
+            return Optional.empty();
+        }
+        newest = null;
+        Optional<Runnable> waiting = Optional.ofNullable(next);
+        next = null;
+        return waiting;
     }
 
     private final class Request {
@@ -83,6 +118,7 @@ public final class Latest<T> {
                 screen.execute(() -> {
                     if (isNewest(request)) {
                         show.accept(WorkFailed.resultOf(this));
+                        shown(request).ifPresent(Runnable::run);
                     }
                 });
             }

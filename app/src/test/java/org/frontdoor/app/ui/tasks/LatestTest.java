@@ -1,6 +1,7 @@
 package org.frontdoor.app.ui.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,32 @@ class LatestTest {
         assertTrue(done.await(10, TimeUnit.SECONDS));
         assertEquals(List.of("newest"), shown);
         assertEquals(List.of(), List.copyOf(failures));
+    }
+
+    @Test
+    void whatComesNextWaitsForTheNewestAnswer() throws InterruptedException {
+        Latest<String> latest = latest(Duration.ofMillis(50));
+        latest.ask(() -> "ca", shown::add);
+        latest.onceShown(() -> shown.add("never"));
+        latest.onceShown(() -> show("opened"));
+        latest.ask(() -> "car", shown::add);
+        assertTrue(latest.awaited());
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertEquals(List.of("car", "opened"), shown);
+        assertFalse(latest.awaited());
+        latest.onceShown(() -> shown.add("at once"));
+        assertEquals("at once", shown.getLast());
+    }
+
+    @Test
+    void whatIsForgottenLeadsToNothing() throws InterruptedException {
+        Latest<String> latest = latest(Duration.ZERO);
+        latest.ask(() -> "old", shown::add);
+        latest.onceShown(() -> shown.add("opened"));
+        latest.cancel();
+        latest.ask(() -> "new", this::show);
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertFalse(shown.contains("opened"));
     }
 
     @Test
