@@ -39,6 +39,7 @@ import org.frontdoor.model.knowledge.Article;
 /// @param positions where a document's service or article stands in its list
 /// @param services by position
 /// @param vocabularies by language
+/// @param versions positions of articles by slug, then by language
 /// @param serviceStems the stems of each service's names and keywords, in all languages
 final record AnswerIndex(
         DirectoryReader reader,
@@ -51,6 +52,7 @@ final record AnswerIndex(
         List<Set<String>> serviceStems,
         ExactNames serviceNames,
         List<Article> articles,
+        Map<String, Map<String, Integer>> versions,
         ExactNames articleNames,
         Quotes quotes)
         implements AutoCloseable {
@@ -103,10 +105,20 @@ final record AnswerIndex(
                 stems,
                 ExactNames.of(allServices.stream().map(AnswerIndex::called).toList()),
                 allArticles,
+                versions(allArticles),
                 ExactNames.of(allArticles.stream()
                         .map(article -> List.of(article.title(), article.slug()))
                         .toList()),
                 new Quotes(language -> reading(readings, language)));
+    }
+
+    private static Map<String, Map<String, Integer>> versions(List<Article> articles) {
+        Map<String, Map<String, Integer>> versions = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            versions.computeIfAbsent(article.slug(), slug -> new HashMap<>()).put(article.language(), i);
+        }
+        return versions;
     }
 
     /// Asked for every hit of every keystroke: a stored field is unpacked each time.

@@ -189,7 +189,7 @@ public final class AnswerSearch implements AutoCloseable {
             }
             Meant meant = now.meanings == null || ranking == Ranking.WORDS
                     ? Meant.NOTHING
-                    : meant(text, now.meanings.spelling());
+                    : meant(text, now.index, now.meanings.spelling());
             return asking.of(new Question(
                     now.index,
                     now.meanings,
@@ -247,12 +247,12 @@ public final class AnswerSearch implements AutoCloseable {
         }
     }
 
-    private Meant meant(String asked, Spelling spelling) {
+    private Meant meant(String asked, AnswerIndex index, Spelling spelling) {
         Understanding known = understanding;
         if (known == null) {
             return Meant.NOTHING;
         }
-        String text = spelling.corrected(asked, Question.typing(asked));
+        String text = spelling.corrected(asked, HeardLanguage.of(asked, index), Question.typing(asked));
         Meant last = lastMeant.get();
         if (!last.text().equals(text)) {
             last = new Meant(text, known.meaning.of(text), spelling.saysSomething(text));

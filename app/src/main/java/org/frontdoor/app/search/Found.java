@@ -5,8 +5,10 @@ import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
 
 /// What was found for some words, best first.
-public record Found(List<ServiceMatch> services, List<ArticleMatch> articles) {
-    public static final Found NOTHING = new Found(List.of(), List.of());
+///
+/// @param says whether one of the best says what was asked, and is not merely the nearest there is
+public record Found(List<ServiceMatch> services, List<ArticleMatch> articles, boolean says) {
+    public static final Found NOTHING = new Found(List.of(), List.of(), false);
 
     public Found {
         services = List.copyOf(services);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.frontdoor.app.search.meaning.Meaning;
 import org.frontdoor.app.search.meaning.MeaningIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words of the question
 /// @param meant of zeros where that is not known
-/// @param learned whether the question is in the language that the model knows
-record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
+/// @param language that the question is heard in
+record Fusion(WordSearch words, Meant meant, String language, Ranking ranking) {
     /// Passages; a thing has several.
     private static final int NEAREST_PASSAGES = 120;
 
@@ -28,14 +29,6 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
 
     /// The model makes up a meaning of what is no word: then only what has its letters is shown, or what is this near.
     private static final float NEAR_ENOUGH_WITHOUT_WORDS = 0.35f;
-
-    /// Of 262 questions with the right article among the first three, 9 come less near to any.
-    private static final float SAYS_THIS = 0.32f;
-
-    private static final float SAYS_THIS_NOT_LEARNED = 0.45f;
-
-    /// How much of the words says it, however far off the meaning is.
-    private static final float SAYS_SO_MUCH = 0.3f;
 
     /// Whoever has not found it among these looks elsewhere.
     private static final int BEST = 3;
@@ -53,13 +46,35 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
         static final Weights NOT_LEARNED = new Weights(0.5f, 0.25f, 0.25f);
     }
 
+    /// When a thing says what was asked, and is not merely the nearest there is: see
+    /// docs/decisions/0022-words-and-meaning.md.
+    /// @param least what is needed of how near it is, with the two others
+    /// @param coverage what it counts how much of the words it has
+    /// @param unknown what it takes away how much of the words stands nowhere in the knowledge
+    private record Saying(float least, float coverage, float unknown) {
+        static final Saying USUAL = new Saying(0.32f, 0.6f, 0.2f);
+        static final Saying NOT_LEARNED = new Saying(0.5f, 1, 0.6f);
+
+        boolean of(Hit hit, float known) {
+            return hit.exact || hit.nearness + coverage * hit.coverage - unknown * (1 - known) >= least;
+        }
+    }
+
     /// One thing found.
     /// @param position in the index's list of its type
     /// @param lift what raises it once it is found for its words or their meaning
     record Hit(int position, float score, boolean exact, float nearness, float coverage, Lift lift) {
+        Hit at(int other) {
+            return new Hit(other, score, exact, nearness, coverage, lift);
+        }
+
         Hit raised(Lift by) {
             return new Hit(position, score + by.score(), exact, nearness, coverage, by);
         }
+    }
+
+    private boolean learned() {
+        return language.equals(Meaning.LANGUAGE);
     }
 
     /// The things found, best first.
@@ -74,7 +89,7 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
             Set<Integer> named,
             @Nullable Among among)
             throws IOException {
-        Weights weights = learned ? Weights.USUAL : Weights.NOT_LEARNED;
+        Weights weights = learned() ? Weights.USUAL : Weights.NOT_LEARNED;
         float most = scores.values().stream().max(Float::compare).orElse(1f);
         Set<Integer> positions = new TreeSet<>(scores.keySet());
         positions.addAll(named);
@@ -117,14 +132,15 @@ record Fusion(WordSearch words, Meant meant, boolean learned, Ranking ranking) {
                 .toList();
     }
 
-    /// Whether one of these says what was asked: it is called so, is near enough to what was meant, or has enough of
-    /// the words. Without meanings, that it has any word must do. What is asked of no answer mostly comes near to
-    /// some: see docs/decisions/0022-words-and-meaning.md.
-    boolean says(List<Hit> hits, boolean meanings) {
-        float near = learned ? SAYS_THIS : SAYS_THIS_NOT_LEARNED;
-        return hits.stream()
-                .limit(BEST)
-                .anyMatch(hit -> !meanings || hit.exact || hit.nearness >= near || hit.coverage >= SAYS_SO_MUCH);
+    /// Whether one of these says what was asked: it is called so, or near enough to what was meant for what it has of
+    /// the words. Without meanings, that it has any word must do.
+    boolean says(List<Hit> hits, boolean meanings) throws IOException {
+        if (!meanings) {
+            return !hits.isEmpty();
+        }
+        Saying saying = learned() ? Saying.USUAL : Saying.NOT_LEARNED;
+        float known = words.known(language);
+        return hits.stream().limit(BEST).anyMatch(hit -> saying.of(hit, known));
     }
 
     /// The same things in the order in which they stand once they are raised, those that are called exactly so first.

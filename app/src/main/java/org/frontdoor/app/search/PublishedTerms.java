@@ -21,7 +21,7 @@ final class PublishedTerms {
         try {
             for (String language : IndexFields.LANGUAGES) {
                 Vocabulary published = index.vocabulary(language);
-                SpokenQuery query = new SpokenQuery(published, language);
+                SpokenQuery query = new SpokenQuery(published, language, Set.of());
                 for (Stems.Stem stem : Stems.of(index.reading(language), text).all()) {
                     String word = stem.word();
                     if (published.knows(word)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,9 +66,12 @@ final class Question {
         if (heard == null) {
             return Found.NOTHING;
         }
+        List<Hit> services = mostServices == 0 ? List.of() : services(heard);
+        List<Hit> articles = mostArticles == 0 ? List.of() : articles(heard, null);
         return new Found(
-                mostServices == 0 ? List.of() : told(services(heard), mostServices),
-                mostArticles == 0 ? List.of() : told(articles(heard, null), mostArticles, NO_PHRASES));
+                told(services, mostServices),
+                told(understood(articles, heard, null), mostArticles, NO_PHRASES),
+                says(services, heard) || says(articles, heard));
     }
 
     /// The articles alone.
@@ -83,17 +87,20 @@ final class Question {
                 ? IntStream.range(0, index.articles().size()).boxed().collect(Collectors.toCollection(TreeSet::new))
                 : known.words.having(phrases);
         positions.removeIf(position -> !wanted.test(index.articles().get(position)));
-        List<Hit> hits = articles(known, new Among(positions, !phrases.isEmpty()));
-        boolean says = !hits.isEmpty() && (!phrases.isEmpty() || known.fusion.says(hits, meanings != null));
-        return new FoundArticles(told(hits, most, phrases), says);
+        Among among = new Among(positions, !phrases.isEmpty());
+        List<Hit> hits = articles(known, among);
+        boolean says = !hits.isEmpty() && (!phrases.isEmpty() || says(hits, known));
+        return new FoundArticles(told(understood(hits, known, among), most, phrases), says);
     }
 
     /// Whether a service or an article answers this.
     boolean answered() throws IOException {
         Heard heard = heard();
-        return heard != null
-                && (heard.fusion.says(services(heard), meanings != null)
-                        || heard.fusion.says(articles(heard, null), meanings != null));
+        return heard != null && (says(services(heard), heard) || says(articles(heard, null), heard));
+    }
+
+    private boolean says(List<Hit> hits, Heard heard) throws IOException {
+        return heard.fusion.says(hits, meanings != null);
     }
 
     /// `null` where nothing of a matter was said.
@@ -105,14 +112,19 @@ final class Question {
     }
 
     private Heard heardAnyway() {
-        WordSearch words = new WordSearch(index, asked.text, typing);
         String language = HeardLanguage.of(asked.text, index);
+        WordSearch words = new WordSearch(index, asked.text, typing, isWord(language));
         return new Heard(
                 language,
                 words,
-                new Fusion(words, asked.meant, language.equals(Meaning.LANGUAGE), asked.ranking),
+                new Fusion(words, asked.meant, language, asked.ranking),
                 index.serviceNames().called(asked.text),
                 index.articleNames().called(asked.text));
+    }
+
+    /// The model's words are English ones.
+    private Predicate<String> isWord(String language) {
+        return meanings != null && language.equals(Meaning.LANGUAGE) ? meanings.spelling()::knows : word -> false;
     }
 
     private List<Hit> services(Heard heard) throws IOException {
@@ -144,6 +156,21 @@ final class Question {
                 heard.articles,
                 among);
         return raised(found, position -> leanings.of(index.articles().get(position)));
+    }
+
+    /// The same in the language that is asked for where they are there in it: English words are what the desk types for
+    /// any caller. Other words are the caller's own.
+    private List<Hit> understood(List<Hit> hits, Heard heard, @Nullable Among among) {
+        String language = heard.language.equals(Meaning.LANGUAGE) ? asked.language : heard.language;
+        return hits.stream()
+                .map(hit -> hit.exact() ? hit : version(hit, language, among))
+                .toList();
+    }
+
+    private Hit version(Hit hit, String language, @Nullable Among among) {
+        String slug = index.articles().get(hit.position()).slug();
+        Integer version = Objects.requireNonNull(index.versions().get(slug)).get(language);
+        return version == null || (among != null && !among.positions().contains(version)) ? hit : hit.at(version);
     }
 
     /// Of an article in several languages only the best is told; the preferred language has a start.
@@ -190,8 +217,11 @@ final class Question {
         List<String> typed = List.of(asked.text.strip().split("\\s+", -1));
         List<String> taken = List.of(read.strip().split("\\s+", -1));
         int whole = typing ? typed.size() - 1 : typed.size();
-        boolean same = taken.size() < whole || typed.subList(0, whole).equals(taken.subList(0, whole));
-        return same ? "" : String.join(" ", taken);
+        if (taken.size() < whole || typed.subList(0, whole).equals(taken.subList(0, whole))) {
+            return "";
+        }
+        String leftOut = taken.size() < typed.size() ? " " + typed.getLast() : "";
+        return String.join(" ", taken) + leftOut;
     }
 
     private Stems stems(String language) {

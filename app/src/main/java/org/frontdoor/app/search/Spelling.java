@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.frontdoor.app.search.meaning.Meaning;
 
 /// Puts typing errors right before a question's meaning is looked for: a model of meanings makes of an unknown word
 /// whatever its pieces say. Only a word that neither the knowledge nor the model has is changed.
@@ -25,6 +27,36 @@ final class Spelling {
     private static final int LONG = 8;
 
     private static final int MOST_NEAR = 50;
+
+    /// Fewer letters are as likely a word of its own.
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
+
+    private static final String VOWELS = "aeiouáéíóúü";
+
+    /// Written without their apostrophe: the nearest words say the opposite.
+    private static final Set<String> CONTRACTED = Set.of(
+            "arent",
+            "cant",
+            "couldnt",
+            "didnt",
+            "doesnt",
+            "dont",
+            "hadnt",
+            "hasnt",
+            "havent",
+            "isnt",
+            "shouldnt",
+            "wasnt",
+            "werent",
+            "wont",
+            "wouldnt",
+            "ive",
+            "youre",
+            "theyre",
+            "theres",
+            "thats",
+            "whats",
+            "wheres");
 
     /// How often each word stands in the knowledge, in alphabetical order.
     private final TreeMap<String, Integer> written;
@@ -50,15 +82,17 @@ final class Spelling {
         return counts;
     }
 
+    /// @param language of the text: of another than the model's, too few words are known for a guess at a form of one
     /// @param lastIsBeingTyped it is completed where the knowledge has such a word, else left out
-    String corrected(String text, boolean lastIsBeingTyped) {
+    String corrected(String text, String language, boolean lastIsBeingTyped) {
         String whole = lastIsBeingTyped ? LAST.matcher(text).replaceFirst(this::completed) : text;
-        return LONG_WORD.matcher(whole.isBlank() ? text : whole).replaceAll(this::corrected);
+        boolean learnedOne = language.equals(Meaning.LANGUAGE);
+        return LONG_WORD.matcher(whole.isBlank() ? text : whole).replaceAll(word -> corrected(word, learnedOne));
     }
 
     private String completed(MatchResult last) {
         String word = last.group().toLowerCase(Locale.ROOT);
-        if (known(word)) {
+        if (knows(word)) {
             return last.group();
         }
         return written.subMap(word, word + Character.MAX_VALUE).entrySet().stream()
@@ -67,26 +101,51 @@ final class Spelling {
                 .orElse("");
     }
 
-    private String corrected(MatchResult match) {
+    private String corrected(MatchResult match, boolean learnedOne) {
         String word = match.group().toLowerCase(Locale.ROOT);
-        if (known(word)) {
+        if (knows(word)) {
             return match.group();
         }
         List<Vocabulary.Near> all = new ArrayList<>(nearWritten.near(word, word.length() >= LONG ? 2 : 1, MOST_NEAR));
         all.addAll(nearLearned.near(word, 1, MOST_NEAR));
         return all.stream()
+                .filter(near -> learnedOne || slip(word, near.stem()))
                 .min(Comparator.comparingInt(Vocabulary.Near::edits)
                         .thenComparingInt(near -> -written.getOrDefault(near.stem(), 0)))
                 .map(Vocabulary.Near::stem)
                 .orElse(match.group());
     }
 
-    /// Whether any of the words is one, to the knowledge or to the model: of others it would make up a meaning.
-    boolean saysSomething(String text) {
-        return WORDS.matcher(text).results().anyMatch(word -> known(word.group().toLowerCase(Locale.ROOT)));
+    /// Whether one may have been typed for the other by a slip of the finger, and is not another form or another word:
+    /// the
+    /// end is the same, and no vowel stands for a consonant.
+    private static boolean slip(String typed, String meant) {
+        if (typed.length() < LONG_ENOUGH_FOR_A_SLIP
+                || typed.charAt(typed.length() - 1) != meant.charAt(meant.length() - 1)) {
+            return false;
+        }
+        boolean swapped = typed.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(meant.chars().sorted().boxed().toList());
+        return swapped
+                || typed.length() != meant.length()
+                || IntStream.range(0, typed.length())
+                        .allMatch(i -> isVowel(typed.charAt(i)) == isVowel(meant.charAt(i)));
     }
 
-    private boolean known(String word) {
-        return written.containsKey(word) || learned.contains(word);
+    private static boolean isVowel(char letter) {
+        return VOWELS.indexOf(letter) >= 0;
+    }
+
+    /// Whether any of the words is one, to the knowledge or to the model: of others it would make up a meaning.
+    boolean saysSomething(String text) {
+        return WORDS.matcher(text).results().anyMatch(word -> knows(word.group().toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether this is a word, in lower case, to the knowledge or to the model.
+    boolean knows(String word) {
+        return written.containsKey(word) || learned.contains(word) || CONTRACTED.contains(word);
     }
 }

@@ -42,13 +42,16 @@ final class SpokenQuery {
 
     private final Vocabulary vocabulary;
     private final String language;
+    private final Set<String> spelledRight;
 
     /// Each word is asked for in several fields, and for the score as for the coverage.
     private final Map<String, List<Vocabulary.Near>> near = new HashMap<>();
 
-    SpokenQuery(Vocabulary vocabulary, String language) {
+    /// @param spelledRight stems that are no typing error of another word, though the knowledge may not have them
+    SpokenQuery(Vocabulary vocabulary, String language, Set<String> spelledRight) {
         this.vocabulary = vocabulary;
         this.language = language;
+        this.spelledRight = spelledRight;
     }
 
     /// Where the words of a language are looked for.
@@ -96,6 +99,26 @@ final class SpokenQuery {
         return query.build();
     }
 
+    /// How much of what is asked stands in the knowledge at all, 0 to 1, rare words counting more; half of a word that
+    /// may be a typing error of one that does.
+    float known(Stems stems, boolean lastIsBeingTyped, IndexReader reader) throws IOException {
+        List<String> words = List.copyOf(new LinkedHashSet<>(stems.words()));
+        float sum = 0;
+        float known = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean beingTyped = lastIsBeingTyped && i == words.size() - 1;
+            float weight = rarity(word, reader);
+            sum += weight;
+            if (vocabulary.knows(word) || (beingTyped && vocabulary.begins(word))) {
+                known += weight;
+            } else if (!near(word).isEmpty()) {
+                known += weight * NEARLY;
+            }
+        }
+        return sum == 0 ? 0 : known / sum;
+    }
+
     /// How much a word says: more the fewer have it.
     float rarity(String word, IndexReader reader) throws IOException {
         int documents = 0;
@@ -119,7 +142,7 @@ final class SpokenQuery {
     private List<Vocabulary.Near> near(String word) {
         return near.computeIfAbsent(
                 word,
-                any -> word.length() < 4 || vocabulary.knows(word)
+                any -> word.length() < 4 || vocabulary.knows(word) || spelledRight.contains(word)
                         ? List.of()
                         : vocabulary.near(word, word.length() >= 8 ? 2 : 1, MOST_NEAR));
     }

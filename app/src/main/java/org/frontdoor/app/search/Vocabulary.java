@@ -61,6 +61,12 @@ final class Vocabulary {
         return all.contains(stem);
     }
 
+    /// Whether a stem goes on from these letters.
+    boolean begins(String letters) {
+        return byFirstLetter.getOrDefault(letters.codePointAt(0), List.of()).stream()
+                .anyMatch(stem -> stem.startsWith(letters));
+    }
+
     /// The stems nearest to this one, the first letter being right; nearest first.
     List<Near> near(String stem, int mostEdits, int most) {
         return byFirstLetter.getOrDefault(stem.codePointAt(0), List.of()).stream()

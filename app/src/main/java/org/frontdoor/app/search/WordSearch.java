@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +31,7 @@ final class WordSearch {
     private final AnswerIndex index;
     private final String text;
     private final boolean typing;
+    private final Predicate<String> isWord;
     private final IndexSearcher searcher;
 
     /// By language, each with what it has found of its words so far.
@@ -37,10 +41,12 @@ final class WordSearch {
     private final Query spoken;
 
     /// @param typing the last word may be the beginning of one
-    WordSearch(AnswerIndex index, String text, boolean typing) {
+    /// @param isWord what is a word though the knowledge may not have it, and so no typing error of another
+    WordSearch(AnswerIndex index, String text, boolean typing, Predicate<String> isWord) {
         this.index = index;
         this.text = text;
         this.typing = typing;
+        this.isWord = isWord;
         this.searcher = new IndexSearcher(index.reader());
         this.spoken = spoken();
     }
@@ -100,6 +106,11 @@ final class WordSearch {
         return shares;
     }
 
+    /// How much of the words, as this language reads them, stands in the knowledge at all, 0 to 1.
+    float known(String reading) throws IOException {
+        return query(reading).known(stems(index.reading(reading)), typing, index.reader());
+    }
+
     /// The articles that have these phrases.
     Set<Integer> having(ExactPhrases phrases) throws IOException {
         Set<Integer> positions = new TreeSet<>();
@@ -117,7 +128,16 @@ final class WordSearch {
     }
 
     private SpokenQuery query(String reading) {
-        return queries.computeIfAbsent(reading, language -> new SpokenQuery(index.vocabulary(language), language));
+        return queries.computeIfAbsent(
+                reading, language -> new SpokenQuery(index.vocabulary(language), language, spelledRight(language)));
+    }
+
+    private Set<String> spelledRight(String language) {
+        return stems(index.reading(language)).all().stream()
+                .filter(stem ->
+                        isWord.test(text.substring(stem.from(), stem.to()).toLowerCase(Locale.ROOT)))
+                .map(Stems.Stem::word)
+                .collect(Collectors.toSet());
     }
 
     private Stems stems(SpokenAnalyzer reading) {
