@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ContactController {
     static final Duration TYPING = Duration.ofMillis(40);
 
+    /// Half a word is nobody's question yet.
+    private static final Duration REST = Duration.ofMillis(700);
+
     private final ContactModel model;
     private final ContactInteractor interactor;
     private final ContactKeeping keeping;
@@ -38,6 +41,7 @@ final class ContactController {
     private final Supplier<String> agentLanguage;
     private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
+    private final Latest<Boolean> resting;
     private final Latest<ContactInteractor.Recognized> recognizing;
     private final PlaceController place;
 
@@ -45,7 +49,7 @@ final class ContactController {
     private String lastChosen = "";
 
     /// @param words what was answered, empty while nothing can be looked for
-    private record Heard(String words, List<Suggestion> suggestions, Way way) {}
+    private record Heard(String words, Suggestions suggestions, Way way) {}
 
     /// What a contact needs around it.
     /// @param agentLanguage language tag of the person at the desktop
@@ -65,6 +69,7 @@ final class ContactController {
         this.agentLanguage = around.agentLanguage();
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.resting = new Latest<>(REST, around.clock(), Runnable::run, around.screen());
         this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.place = new PlaceController(model, interactor, this::chosenService, around);
         listen();
@@ -156,8 +161,11 @@ final class ContactController {
         Callable<Heard> hear = () -> new Heard(
                 interactor.canHear() ? words : "", interactor.hear(words, language, chosen), interactor.way(asked));
         hearing.ask(hear, heard -> {
-            model.suggestions.setAll(heard.suggestions);
+            model.suggestions.setAll(heard.suggestions.all());
             model.heard.set(heard.words);
+            boolean merelyNear = !heard.suggestions.all().isEmpty() && !heard.suggestions.answer();
+            model.merelyNear.set(merelyNear && model.merelyNear.get());
+            resting.ask(() -> merelyNear, model.merelyNear::set);
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
     }
@@ -360,6 +368,7 @@ final class ContactController {
 
     void close() {
         hearing.cancel();
+        resting.cancel();
         place.close();
         recognizing.cancel();
     }

@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContactInteractor {
     private static final int SERVICES = 4;
     private static final int ARTICLES = 3;
+
+    /// Of each where none of them answers.
+    private static final int NEAREST = 2;
     private static final int EARLIER = 5;
     private static final int ADDRESSES = 6;
 
@@ -94,14 +97,17 @@ public final class ContactInteractor {
         return search.ready();
     }
 
-    /// What answers the words: services first, then articles.
+    /// What answers the words, or comes nearest.
     /// @param chosen code of the service that is chosen already, or empty
-    public List<Suggestion> hear(String words, String language, String chosen) {
+    public Suggestions hear(String words, String language, String chosen) {
         Found found = search.find(words, language, SERVICES, ARTICLES, chosen);
-        return Stream.concat(
-                        found.services().stream().<Suggestion>map(Suggestion.OfService::new),
-                        found.articles().stream().<Suggestion>map(Suggestion.OfArticle::new))
-                .toList();
+        long most = found.says() ? Long.MAX_VALUE : NEAREST;
+        return new Suggestions(
+                Stream.concat(
+                                found.services().stream().limit(most).<Suggestion>map(Suggestion.OfService::new),
+                                found.articles().stream().limit(most).<Suggestion>map(Suggestion.OfArticle::new))
+                        .toList(),
+                found.says());
     }
 
     /// Where these words and this choice lead: danger first.

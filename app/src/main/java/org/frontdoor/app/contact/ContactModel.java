@@ -83,6 +83,8 @@ public final class ContactModel {
     final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     /// The words that the suggestions answer.
     final StringProperty heard = new SimpleStringProperty("");
+    /// The words have come to rest, and the suggestions do not answer them: they are the nearest there are.
+    final BooleanProperty merelyNear = new SimpleBooleanProperty();
 
     final ObservableList<AddressPoint> addresses = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> nearby = FXCollections.observableArrayList();

@@ -50,6 +50,7 @@ final class SuggestionList extends VBox {
         model.suggestions.subscribe(this::show);
         model.step.subscribe((before, now) -> show());
         model.whyShown.subscribe((before, now) -> show());
+        model.merelyNear.subscribe((before, now) -> show());
         show();
     }
 
@@ -66,11 +67,14 @@ final class SuggestionList extends VBox {
         List<Node> rows = new ArrayList<>();
         String readAs = all.isEmpty() ? "" : all.getFirst().why().readAs();
         if (!readAs.isEmpty()) {
-            Label read = new Label(texts.say("suggestions.read-as", texts.quote(readAs)));
-            read.setId("suggestions-read-as");
-            read.getStyleClass().addAll("words-quiet", "words-small", "contact-read-as");
-            read.setWrapText(true);
-            rows.add(read);
+            rows.add(line(
+                    texts.say("suggestions.read-as", texts.quote(readAs)),
+                    "suggestions-read-as",
+                    "words-quiet",
+                    "words-small"));
+        }
+        if (controller.model().merelyNear.get()) {
+            rows.add(line(texts.say("suggestions.nearest"), "suggestions-nearest", "words-strong"));
         }
         boolean services = false;
         boolean articles = false;
@@ -89,6 +93,15 @@ final class SuggestionList extends VBox {
             rows.add(row(all.get(i), i + 1));
         }
         return rows;
+    }
+
+    private static Label line(String words, String id, String... looks) {
+        Label line = new Label(words);
+        line.setId(id);
+        line.getStyleClass().addAll(looks);
+        line.getStyleClass().add("contact-suggestions-said");
+        line.setWrapText(true);
+        return line;
     }
 
     private Button row(Suggestion suggestion, int key) {

@@ -27,6 +27,7 @@ import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.search.AnswerSearch;
+import org.frontdoor.app.search.meaning.Meaning;
 import org.frontdoor.app.shell.MainWindow;
 import org.frontdoor.app.shell.Person;
 import org.frontdoor.app.shell.PersonDeeds;
@@ -181,6 +182,30 @@ final class ContactStand implements AutoCloseable {
                 .mapToObj(Character::toString)
                 .forEach(letter -> focused.fireEvent(
                         new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /// From now on meanings count, and no two texts are near to each other.
+    void nothingIsNear() {
+        float[] asked = new float[Meaning.DIMENSION];
+        asked[0] = 1;
+        float[] said = new float[Meaning.DIMENSION];
+        said[1] = 1;
+        search.understand(
+                new Meaning() {
+                    @Override
+                    public float[] of(String text) {
+                        return asked;
+                    }
+
+                    @Override
+                    public List<String> words() {
+                        return List.of("printer", "ink");
+                    }
+
+                    @Override
+                    public void close() {}
+                },
+                text -> said);
     }
 
     /// What the center finds of older cases.

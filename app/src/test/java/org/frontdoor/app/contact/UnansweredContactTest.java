@@ -3,6 +3,7 @@ package org.frontdoor.app.contact;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.T;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,6 +34,22 @@ class UnansweredContactTest extends ContactRoomStand {
         finish(1);
         fx.settle();
         fx.await("noted", () -> noted().equals(List.of("flurbo grindle wexit")));
+    }
+
+    @Test
+    void whatIsMerelyNearIsToldAsSuchOnceTheWordsAreAtRest() {
+        stand.nothingIsNear();
+        fx.type("the printer of my neighbor is out of ink ");
+        fx.await("that it is merely near", () -> fx.sees("#suggestions-nearest"));
+        assertFalse(fx.sees("#suggestion-5"), "few of them");
+        stand.picture("contact-nearest");
+        fx.run(() -> fx.find("#contact-words", TextInputControl.class).setText("graffiti"));
+        fx.await("the answers", () -> !fx.sees("#suggestions-nearest") && fx.sees("#suggestion-1"));
+        fx.run(() -> fx.find("#contact-words", TextInputControl.class).setText("the printer of my neighbor "));
+        fx.await("that it is merely near", () -> fx.sees("#suggestions-nearest"));
+        fx.press(ALT, T);
+        finish(1);
+        fx.await("noted", () -> noted().equals(List.of("the printer of my neighbor")));
     }
 
     @Test
