@@ -193,7 +193,11 @@ final class Desk implements AutoCloseable {
         this.watch =
                 new DiskWatch(disk, model, texts, line::disk, ground.clock(), ground.background(), ground.screen());
         at.reference()
-                .follow(ground.aside(), ground.clock(), () -> ground.screen().execute(this::answersAnew));
+                .follow(
+                        ground.aside(),
+                        ground.clock(),
+                        () -> ground.screen().execute(this::answersAnew),
+                        () -> ground.screen().execute(contact::understood));
         speak();
     }
 

@@ -46,6 +46,7 @@ final class Reference implements AutoCloseable {
     private volatile boolean hurry;
 
     private volatile Runnable goOn = () -> {};
+    private volatile Runnable understood = () -> {};
 
     /// Built into the index.
     private volatile List<Article> indexed = List.of();
@@ -75,7 +76,9 @@ final class Reference implements AutoCloseable {
     /// @param background where building happens, one at a time
     /// @param clock whether another day has begun is looked at each minute: a computer that slept wakes on any
     /// @param rebuilt told after each building, there
-    void follow(Executor background, ScheduledExecutorService clock, Runnable rebuilt) {
+    /// @param understood told once what the words mean counts
+    void follow(Executor background, ScheduledExecutorService clock, Runnable rebuilt, Runnable understood) {
+        this.understood = understood;
         goOn = () -> begin(Changes.to(Set.of()), background, rebuilt);
         following = workspace.onChange(changes -> take(changes, background, rebuilt));
         picks = new AgentPicks(workspace, search, background);
@@ -107,7 +110,7 @@ final class Reference implements AutoCloseable {
             Changes news = next;
             boolean built = false;
             try {
-                built = built(() -> rebuild(news), rebuilt) && (understands || built(this::understand, () -> {}));
+                built = built(() -> rebuild(news), rebuilt) && (understands || built(this::understand, understood));
             } finally {
                 if (!built) {
                     stale.putBack(news);
@@ -140,7 +143,6 @@ final class Reference implements AutoCloseable {
         return true;
     }
 
-    /// Nobody is told: what is on the screen stays in its order, and the next key is answered better.
     private void understand() {
         meanings.get().ifPresent(known -> {
             search.understand(known.meaning(), text -> {

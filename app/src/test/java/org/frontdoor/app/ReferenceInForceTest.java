@@ -117,7 +117,7 @@ class ReferenceInForceTest {
         opened.load(articles);
         Reference made = new Reference(opened.workspace(), Optional::empty);
         reference = made;
-        made.follow(background, minutes, rebuilt::incrementAndGet);
+        made.follow(background, minutes, rebuilt::incrementAndGet, () -> {});
         settle();
     }
 

@@ -83,8 +83,10 @@ class ReferenceTest {
 
     @Test
     void wordsAnswerWhileMeaningsAreComputed() throws InterruptedException {
-        reference.follow(background, minutes, () -> {});
+        AtomicInteger understood = new AtomicInteger();
+        reference.follow(background, minutes, () -> {}, understood::incrementAndGet);
         begun.await();
+        assertEquals(0, understood.get());
         assertEquals(
                 "article-7",
                 reference
@@ -100,11 +102,12 @@ class ReferenceTest {
         settle();
         assertFalse(byMeaning().isEmpty());
         assertEquals(1, whole.get(), "old vectors may go now");
+        assertEquals(1, understood.get());
     }
 
     @Test
     void whoSignsOutDoesNotWaitForAllOfThem() throws InterruptedException {
-        reference.follow(background, minutes, () -> {});
+        reference.follow(background, minutes, () -> {}, () -> {});
         begun.await();
         AtomicInteger whileAtRest = new AtomicInteger();
         Thread leaving = Thread.ofPlatform().start(() -> whileAtRest.set(reference.atRest(computed::get)));
@@ -120,7 +123,7 @@ class ReferenceTest {
 
     @Test
     void nothingIsBuiltAfterTheEnd() throws InterruptedException {
-        reference.follow(background, minutes, () -> {});
+        reference.follow(background, minutes, () -> {}, () -> {});
         begun.await();
         Thread closing = Thread.ofPlatform().start(reference::close);
         while (closing.getState() != Thread.State.WAITING) {

@@ -45,6 +45,8 @@ final class ContactController {
     private final Latest<ContactInteractor.Recognized> recognizing;
     private final PlaceController place;
 
+    private String cameBackWith = "";
+
     /// Code of the service that was chosen last, or empty: it says what the contact is about, also after Esc.
     private String lastChosen = "";
 
@@ -146,6 +148,19 @@ final class ContactController {
         model.whyShown.set(!model.whyShown.get());
     }
 
+    /// Puts back what was kept.
+    void show(ContactForm form, Step step) {
+        model.show(form, step);
+        cameBackWith = form.words();
+    }
+
+    /// Hears the words anew that came back, unless somebody typed in them since.
+    void hearWhatCameBack() {
+        if (model.words.get().equals(cameBackWith)) {
+            hearAgain();
+        }
+    }
+
     /// What answers the words may have changed.
     void hearAgain() {
         if (!model.words.get().isEmpty()) {
@@ -163,6 +178,7 @@ final class ContactController {
         hearing.ask(hear, heard -> {
             model.suggestions.setAll(heard.suggestions.all());
             model.heard.set(heard.words);
+            model.gettingReady.set(heard.words.isEmpty() && !words.isBlank());
             boolean merelyNear = !heard.suggestions.all().isEmpty() && !heard.suggestions.answer();
             model.merelyNear.set(merelyNear && model.merelyNear.get());
             resting.ask(() -> merelyNear, model.merelyNear::set);

@@ -83,6 +83,8 @@ public final class ContactModel {
     final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     /// The words that the suggestions answer.
     final StringProperty heard = new SimpleStringProperty("");
+    /// There are words, and nothing to look for them in yet.
+    final BooleanProperty gettingReady = new SimpleBooleanProperty();
     /// The words have come to rest, and the suggestions do not answer them: they are the nearest there are.
     final BooleanProperty merelyNear = new SimpleBooleanProperty();
 

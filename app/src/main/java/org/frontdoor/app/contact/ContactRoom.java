@@ -138,6 +138,12 @@ public final class ContactRoom implements Room, AutoCloseable {
         contacts.all().forEach(ContactController::hearAgain);
     }
 
+    /// From now on what the words mean counts. What somebody types now stays in its order, and the next key is answered
+    /// better; what came back with the start is heard anew.
+    public void understood() {
+        contacts.all().forEach(ContactController::hearWhatCameBack);
+    }
+
     /// What is announced is other than before.
     public void newsAnew() {
         views.values().forEach(ContactView::newsAnew);

@@ -138,7 +138,7 @@ final class OpenContacts {
 
     private ContactController put(ContactForm form, Step step) {
         ContactController contact = contact(form.id());
-        contact.model().show(form, step);
+        contact.show(form, step);
         all.add(contact);
         return contact;
     }

@@ -51,6 +51,7 @@ final class SuggestionList extends VBox {
         model.step.subscribe((before, now) -> show());
         model.whyShown.subscribe((before, now) -> show());
         model.merelyNear.subscribe((before, now) -> show());
+        model.gettingReady.subscribe((before, now) -> show());
         show();
     }
 
@@ -65,6 +66,9 @@ final class SuggestionList extends VBox {
 
     private List<Node> rows(List<Suggestion> all) {
         List<Node> rows = new ArrayList<>();
+        if (controller.model().gettingReady.get()) {
+            rows.add(line(texts.say("suggestions.soon"), "suggestions-soon", "words-quiet"));
+        }
         String readAs = all.isEmpty() ? "" : all.getFirst().why().readAs();
         if (!readAs.isEmpty()) {
             rows.add(line(

@@ -94,6 +94,32 @@ class ContactDraftTest {
     }
 
     @Test
+    void whatCameBackIsHeardAnewOnceMeaningsCount() {
+        fx.type("the printer of my neighbor ");
+        fx.await("the draft", () -> {
+            stand.workspace().drafts().flush();
+            return !drafts().kept().isEmpty();
+        });
+        stand.close();
+        stand = new ContactStand(fx, folder);
+        fx.await("what the words find", () -> fx.sees("#suggestion-1"));
+        stand.nothingIsNear();
+        fx.run(stand.room::understood);
+        fx.await("that it is merely near", () -> fx.sees("#suggestions-nearest"));
+    }
+
+    @Test
+    void aListThatSomebodyLooksAtStaysWhenMeaningsCome() {
+        fx.type("the printer of my neighbor ");
+        fx.await("what the words find", () -> fx.sees("#suggestion-3"));
+        stand.nothingIsNear();
+        fx.run(stand.room::understood);
+        fx.settle();
+        assertTrue(fx.sees("#suggestion-3"));
+        assertFalse(fx.sees("#suggestions-nearest"));
+    }
+
+    @Test
     void afterARestartWhatWasInHandIsInHandAndWhatWasHeldIsHeld() {
         fx.type("my street light is out");
         fx.press(F8);
