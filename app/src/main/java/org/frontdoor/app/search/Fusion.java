@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.frontdoor.app.search.meaning.Meaning;
 import org.frontdoor.app.search.meaning.MeaningIndex;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,10 @@ record Fusion(WordSearch words, Meant meant, String language, Ranking ranking) {
     private record Saying(float least, float coverage, float unknown) {
         static final Saying USUAL = new Saying(0.32f, 0.6f, 0.2f);
         static final Saying NOT_LEARNED = new Saying(0.5f, 1, 0.6f);
+        static final Saying WORDS_ALONE = new Saying(0.1f, 1, 0.2f);
 
-        boolean of(Hit hit, float known) {
-            return hit.exact || hit.nearness + coverage * hit.coverage - unknown * (1 - known) >= least;
+        boolean of(Hit hit, float covered, float known) {
+            return hit.exact || hit.nearness + coverage * covered - unknown * (1 - known) >= least;
         }
     }
 
@@ -133,14 +135,20 @@ record Fusion(WordSearch words, Meant meant, String language, Ranking ranking) {
     }
 
     /// Whether one of these says what was asked: it is called so, or near enough to what was meant for what it has of
-    /// the words. Without meanings, that it has any word must do.
-    boolean says(List<Hit> hits, boolean meanings) throws IOException {
-        if (!meanings) {
-            return !hits.isEmpty();
-        }
-        Saying saying = learned() ? Saying.USUAL : Saying.NOT_LEARNED;
+    /// the words.
+    /// @param hits of the type
+    /// @param meanings whether they counted
+    boolean says(String type, List<Hit> hits, boolean meanings) throws IOException {
+        List<Hit> best = hits.subList(0, Math.min(BEST, hits.size()));
         float known = words.known(language);
-        return hits.stream().limit(BEST).anyMatch(hit -> saying.of(hit, known));
+        if (meanings) {
+            Saying saying = learned() ? Saying.USUAL : Saying.NOT_LEARNED;
+            return best.stream().anyMatch(hit -> saying.of(hit, hit.coverage, known));
+        }
+        Map<Integer, Float> coverage =
+                words.coverage(type, best.stream().map(Hit::position).collect(Collectors.toSet()));
+        return best.stream()
+                .anyMatch(hit -> Saying.WORDS_ALONE.of(hit, coverage.getOrDefault(hit.position, 0f), known));
     }
 
     /// The same things in the order in which they stand once they are raised, those that are called exactly so first.

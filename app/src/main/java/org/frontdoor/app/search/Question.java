@@ -71,7 +71,7 @@ final class Question {
         return new Found(
                 told(services, mostServices),
                 told(understood(articles, heard, null), mostArticles, NO_PHRASES),
-                says(services, heard) || says(articles, heard));
+                says(IndexFields.SERVICE, services, heard) || says(IndexFields.ARTICLE, articles, heard));
     }
 
     /// The articles alone.
@@ -89,18 +89,20 @@ final class Question {
         positions.removeIf(position -> !wanted.test(index.articles().get(position)));
         Among among = new Among(positions, !phrases.isEmpty());
         List<Hit> hits = articles(known, among);
-        boolean says = !hits.isEmpty() && (!phrases.isEmpty() || says(hits, known));
+        boolean says = !hits.isEmpty() && (!phrases.isEmpty() || says(IndexFields.ARTICLE, hits, known));
         return new FoundArticles(told(understood(hits, known, among), most, phrases), says);
     }
 
     /// Whether a service or an article answers this.
     boolean answered() throws IOException {
         Heard heard = heard();
-        return heard != null && (says(services(heard), heard) || says(articles(heard, null), heard));
+        return heard != null
+                && (says(IndexFields.SERVICE, services(heard), heard)
+                        || says(IndexFields.ARTICLE, articles(heard, null), heard));
     }
 
-    private boolean says(List<Hit> hits, Heard heard) throws IOException {
-        return heard.fusion.says(hits, meanings != null);
+    private boolean says(String type, List<Hit> hits, Heard heard) throws IOException {
+        return heard.fusion.says(type, hits, meanings != null);
     }
 
     /// `null` where nothing of a matter was said.
