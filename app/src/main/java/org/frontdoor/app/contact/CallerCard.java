@@ -124,7 +124,7 @@ final class CallerCard extends VBox {
                                 texts.say(
                                         "caller.is-it",
                                         customer.name() == null ? texts.say("caller.no-name") : customer.name()),
-                                () -> controller.recognize(customer)))
+                                () -> controller.caller().recognize(customer)))
                         .toList());
         known.setManaged(!others.isEmpty());
     }

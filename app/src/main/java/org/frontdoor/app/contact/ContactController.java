@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import org.frontdoor.app.ui.tasks.Latest;
@@ -19,7 +17,6 @@ import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
-import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
@@ -42,7 +39,7 @@ final class ContactController {
     private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
     private final Latest<Boolean> resting;
-    private final Latest<ContactInteractor.Recognized> recognizing;
+    private final CallerController caller;
     private final PlaceController place;
 
     private String cameBackWith = "";
@@ -72,7 +69,7 @@ final class ContactController {
         this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.resting = new Latest<>(REST, around.clock(), Runnable::run, around.screen());
-        this.recognizing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
+        this.caller = new CallerController(model, interactor, around);
         this.place = new PlaceController(model, interactor, this::chosenService, around);
         listen();
     }
@@ -91,6 +88,10 @@ final class ContactController {
         return model.done.get() == null && model.step.get() instanceof Step.Listen;
     }
 
+    CallerController caller() {
+        return caller;
+    }
+
     PlaceController place() {
         return place;
     }
@@ -98,7 +99,6 @@ final class ContactController {
     private void listen() {
         model.words.subscribe((before, now) -> heard());
         model.language.subscribe((before, now) -> heard());
-        model.phone.subscribe((before, now) -> phoneTyped(now));
         model.step.subscribe(() -> chosenService().ifPresent(service -> lastChosen = service.code()));
         List.of(
                         model.words,
@@ -193,48 +193,6 @@ final class ContactController {
             case Step.Answer answer -> Optional.empty();
             case Step.Listen listen -> Optional.empty();
         };
-    }
-
-    private void phoneTyped(String typed) {
-        recognizing.ask(() -> interactor.recognize(typed), found -> {
-            model.recognized.setAll(found.customers());
-            model.earlier.setAll(found.cases());
-            model.older.set(ContactModel.Older.NOT_ASKED);
-            model.olderPhone.set(found.phone());
-            if (found.customers().size() == 1 && model.name.get().isBlank()) {
-                recognize(found.customers().getFirst());
-            }
-        });
-    }
-
-    /// Asks the center for the caller's cases that were closed so long ago that they are not kept here.
-    void askOlder() {
-        String phone = model.olderPhone.get();
-        model.older.set(ContactModel.Older.ASKING);
-        var _ = tasks.run(() -> interactor.older(phone), found -> {
-            if (phone.equals(model.olderPhone.get())) {
-                cameOlder(found);
-            }
-        });
-    }
-
-    private void cameOlder(ContactInteractor.OlderCases found) {
-        Set<UUID> here = model.earlier.stream().map(EarlierCase::id).collect(Collectors.toSet());
-        List<EarlierCase> more =
-                found.cases().stream().filter(each -> !here.contains(each.id())).toList();
-        model.earlier.addAll(more);
-        boolean nothingNew = found.how() == ContactModel.Older.CAME && more.isEmpty();
-        model.older.set(nothingNew ? ContactModel.Older.NONE : found.how());
-    }
-
-    /// This is who calls.
-    void recognize(Customer customer) {
-        model.customer.set(customer.id());
-        model.name.set(customer.name() == null ? "" : customer.name());
-        model.language.set(customer.language());
-        if (model.email.get().isBlank() && !customer.emails().isEmpty()) {
-            model.email.set(customer.emails().getFirst());
-        }
     }
 
     /// What fits the words best, as soon as it is known for all of them.
@@ -386,6 +344,6 @@ final class ContactController {
         hearing.cancel();
         resting.cancel();
         place.close();
-        recognizing.cancel();
+        caller.close();
     }
 }

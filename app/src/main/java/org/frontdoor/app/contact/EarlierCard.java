@@ -59,7 +59,7 @@ final class EarlierCard extends VBox {
     /// What was closed long ago is not kept here: the center is asked.
     private VBox older() {
         ContactModel model = controller.model();
-        Button ask = Buttons.link(texts.say("older.ask"), controller::askOlder);
+        Button ask = Buttons.link(texts.say("older.ask"), controller.caller()::askOlder);
         ask.setId("contact-older");
         ask.visibleProperty()
                 .bind(model.olderPhone

@@ -22,18 +22,10 @@ final class PlaceController {
     private final Latest<Offered> addressing;
     private final Latest<List<EarlierCase>> nearing;
 
-    /// What the addresses on offer answer.
-    private String offeredFor = "";
-
     private boolean sure;
 
     /// The place chosen last, though other words may stand there by now.
     private @Nullable Place chosen;
-
-    /// Enter was pressed on words before their addresses had come.
-    private @Nullable Early early;
-
-    private record Early(String words, Runnable unsure) {}
 
     /// @param service that was chosen, if one was
     PlaceController(
@@ -62,7 +54,6 @@ final class PlaceController {
     }
 
     private void typed(String typed) {
-        early = null;
         Place before = chosen;
         if (before != null && before.address().equals(typed)) {
             addressing.cancel();
@@ -76,15 +67,10 @@ final class PlaceController {
     }
 
     private void offer(String typed, Offered found) {
-        Early waiting = early;
-        offeredFor = typed;
         sure = found.sure();
         model.addresses.setAll(found.addresses());
         boolean unknown = found.addresses().isEmpty() && model.place.get() == null;
         model.placeNote.set(unknown ? PlaceNote.whileTyped(typed) : PlaceNote.NONE);
-        if (waiting != null && waiting.words.equals(typed)) {
-            takeFirst(waiting.unsure);
-        }
     }
 
     /// Somebody is back at the address: what is known of it is on offer again.
@@ -103,9 +89,15 @@ final class PlaceController {
     /// @param unsure told where none of them is what was typed: a person must choose
     void takeFirst(Runnable unsure) {
         String typed = model.address.get();
-        if (!offeredFor.equals(typed)) {
-            early = new Early(typed, unsure);
-        } else if (model.addresses.isEmpty()) {
+        addressing.onceShown(() -> {
+            if (model.address.get().equals(typed)) {
+                takeOffered(unsure);
+            }
+        });
+    }
+
+    private void takeOffered(Runnable unsure) {
+        if (model.addresses.isEmpty()) {
             meant();
         } else if (sure) {
             choose(model.addresses.getFirst());
@@ -136,7 +128,6 @@ final class PlaceController {
                     return;
                 }
                 if (place.point() == null) {
-                    offeredFor = typed;
                     model.addresses.clear();
                     model.placeBefore.set(null);
                     model.placeNote.set(PlaceNote.of(typed));
@@ -148,7 +139,7 @@ final class PlaceController {
     }
 
     void choose(AddressPoint address) {
-        early = null;
+        addressing.cancel();
         String typed = model.address.get();
         tasks.start(() -> interactor.place(address), place -> {
             if (model.address.get().equals(typed)) {
