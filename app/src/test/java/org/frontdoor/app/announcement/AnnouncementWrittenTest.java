@@ -7,74 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.frontdoor.app.cases.CasesStand;
-import org.frontdoor.app.cases.SampleCases;
-import org.frontdoor.app.cases.SampleWorkspace;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.announcement.Announcement.Kind;
-import org.frontdoor.model.people.Actor;
-import org.frontdoor.model.people.Person;
-import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is drawn of announcements, and the times that are usually meant.
-class AnnouncementWrittenTest {
-    private static final Instant NOON = SampleCases.NOON;
-    private static final Actor LEAD = new Actor(new UUID(0, 2), "lou", Role.LEAD, null);
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    private final SampleWorkspace workspace = new SampleWorkspace(LEAD);
-    private AnnouncementsStand at;
-
-    @BeforeEach
-    void open() {
-        workspace.load(CasesStand.services());
-        workspace.load(CasesStand.agencies());
-        workspace.load(Stream.of("maya:AGENT", "omar:AGENT", "dana:DESK", "lou:LEAD", "rita:RESOLVER")
-                .map(each -> each.split(":"))
-                .map(each -> new Person(
-                        Person.idOf(each[0]),
-                        each[0],
-                        each[0].substring(0, 1).toUpperCase(Locale.ROOT) + each[0].substring(1),
-                        Role.valueOf(each[1]),
-                        each[0].equals("rita") ? "PBOT" : null,
-                        true))
-                .toList());
-        at = new AnnouncementsStand(fx, workspace);
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
-    private void load(SampleAnnouncement... some) {
-        workspace.load(Stream.of(some).map(SampleAnnouncement::made).toList());
-        at.enter();
-        fx.await("the list", () -> at.lines().getItems().size() > 0);
-    }
-
-    private void begin() {
-        at.enter();
-        fx.await("that a lead may write", () -> fx.sees("#announcement-new"));
-        fx.press(KeyCode.N);
-        fx.await("the form", () -> fx.sees("#announcement-form"));
-    }
-
+class AnnouncementWrittenTest extends AnnouncementsLeadStand {
     @Test
     void arabicIsWholeAndBeginsAtTheRight() throws IOException {
         load(SampleAnnouncement.of(

@@ -8,41 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What was half typed outlives the program.
-class ContactDraftTest {
+class ContactDraftTest extends ContactRoomStand {
     private static final int MOST_WORDS = 200;
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
 
     @Test
     void aHalfTypedContactComesBack() {
@@ -189,13 +163,5 @@ class ContactDraftTest {
 
     private ContactDrafts drafts() {
         return new ContactDrafts(stand.workspace().drafts());
-    }
-
-    private String focus() {
-        return fx.focusOwner() instanceof Node node ? node.getId() : null;
-    }
-
-    private TextInputControl words() {
-        return fx.find("#contact-words", TextInputControl.class);
     }
 }

@@ -15,46 +15,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.place.Place;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Where it is: typed, offered, taken, and never in the cursor's way.
-class ContactPlaceTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class ContactPlaceTest extends ContactRoomStand {
     @Test
     void tabRightAfterAnAddressGoesOnToTheNextField() {
         takeInACar();
@@ -321,9 +295,5 @@ class ContactPlaceTest {
 
     private TextInputControl address() {
         return fx.find("#contact-place", TextInputControl.class);
-    }
-
-    private String focus() {
-        return fx.focusOwner() instanceof Node node ? String.valueOf(node.getId()) : "";
     }
 }

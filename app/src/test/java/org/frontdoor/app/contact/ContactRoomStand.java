@@ -4,7 +4,12 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import org.frontdoor.fixtures.fx.FxTest;
+import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.contact.Contact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +29,25 @@ abstract class ContactRoomStand {
     @BeforeEach
     void open() {
         stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> fx.sees("#contact-words"));
+        fx.await("the cursor in the words", () -> focus().equals("contact-words"));
     }
 
     @AfterEach
     void close() {
         stand.close();
+    }
+
+    /// What has the cursor, by its id; empty where that has none.
+    String focus() {
+        return fx.focusOwner() instanceof Node node && node.getId() != null ? node.getId() : "";
+    }
+
+    TextInputControl words() {
+        return fx.find("#contact-words", TextInputControl.class);
+    }
+
+    <T extends Entry> List<T> all(EntryKind<T> kind) {
+        return stand.workspace().all(kind);
     }
 
     /// Types what leads to something.

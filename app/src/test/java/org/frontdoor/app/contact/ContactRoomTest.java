@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -27,11 +25,8 @@ import javafx.scene.text.Text;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseType;
-import org.frontdoor.model.command.Entry;
-import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
@@ -40,33 +35,10 @@ import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.referral.Referral;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-class ContactRoomTest {
+class ContactRoomTest extends ContactRoomStand {
     private static final int SMALL_SCREEN = 1280;
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
 
     @Test
     void answersAQuestionInThreeKeys() {
@@ -339,19 +311,5 @@ class ContactRoomTest {
                 .orElseThrow()
                 .fire());
         fx.settle();
-    }
-
-    private String focus() {
-        return fx.focusOwner() instanceof Node node ? node.getId() : null;
-    }
-
-    private TextInputControl words() {
-        return fx.find("#contact-words", TextInputControl.class);
-    }
-
-    private <T extends Entry> List<T> all(EntryKind<T> kind) {
-        List<T> all = new ArrayList<>();
-        stand.workspace().scan(kind, all::add);
-        return all;
     }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,40 +23,14 @@ import javafx.scene.control.TextInputControl;
 import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
-import org.frontdoor.model.command.Entry;
-import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.number.ToldNumber;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the room says of itself: where the work is, what is not known, what to do next.
-class ContactTellsTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class ContactTellsTest extends ContactRoomStand {
     @Test
     void theNumberSaysWhenCentralHasIt() {
         stand.online();
@@ -226,20 +199,6 @@ class ContactTellsTest {
 
     private String saved() {
         return fx.find("#number-saved", Label.class).getText();
-    }
-
-    private String focus() {
-        return fx.focusOwner() instanceof Node node ? node.getId() : null;
-    }
-
-    private TextInputControl words() {
-        return fx.find("#contact-words", TextInputControl.class);
-    }
-
-    private <T extends Entry> List<T> all(EntryKind<T> kind) {
-        List<T> all = new ArrayList<>();
-        stand.workspace().scan(kind, all::add);
-        return all;
     }
 
     @Test

@@ -2,17 +2,12 @@ package org.frontdoor.app.contact;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Whoever types and presses Enter is faster than any search.
 class FirstByEnterTest extends ContactRoomStand {
-    private TextArea words() {
-        return fx.find("#contact-words", TextArea.class);
-    }
-
     @Test
     void enterRightAfterTheLastLetterOpensWhatFitsAllTheWords() {
         fx.run(() -> {

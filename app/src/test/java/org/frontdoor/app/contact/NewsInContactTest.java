@@ -4,54 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.announcement.SampleAnnouncement;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
 import org.frontdoor.fixtures.fx.Accessibility;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.announcement.Acknowledgement;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.announcement.Announcement.Kind;
 import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is announced comes up in the contact it matters to, and nowhere else.
-class NewsInContactTest {
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await("the cursor in the words", () -> "contact-words".equals(focus()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
-
+class NewsInContactTest extends ContactRoomStand {
     private SampleAnnouncement sample(Kind kind, String title) {
         return SampleAnnouncement.of(kind, title, stand.workspace().now());
-    }
-
-    private String focus() {
-        return fx.focusOwner() instanceof Node node && node.getId() != null ? node.getId() : "";
     }
 
     private List<String> news() {

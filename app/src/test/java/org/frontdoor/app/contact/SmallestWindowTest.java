@@ -3,7 +3,6 @@ package org.frontdoor.app.contact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,40 +11,14 @@ import javafx.scene.text.Text;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.theme.TextSize;
-import org.frontdoor.fixtures.fx.FxTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The contact room in the smallest window that the program promises to fit into.
-class SmallestWindowTest {
+class SmallestWindowTest extends ContactRoomStand {
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 700;
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private ContactStand stand;
-
-    @BeforeEach
-    void open() {
-        stand = new ContactStand(fx, folder);
-        fx.await(
-                "the cursor in the words",
-                () -> fx.focusOwner() instanceof Node node && "contact-words".equals(node.getId()));
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

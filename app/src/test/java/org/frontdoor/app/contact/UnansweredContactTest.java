@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.scene.control.TextInputControl;
 import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncItem;
@@ -43,9 +42,9 @@ class UnansweredContactTest extends ContactRoomStand {
         fx.await("that it is merely near", () -> fx.sees("#suggestions-nearest"));
         assertFalse(fx.sees("#suggestion-5"), "few of them");
         stand.picture("contact-nearest");
-        fx.run(() -> fx.find("#contact-words", TextInputControl.class).setText("graffiti"));
+        fx.run(() -> words().setText("graffiti"));
         fx.await("the answers", () -> !fx.sees("#suggestions-nearest") && fx.sees("#suggestion-1"));
-        fx.run(() -> fx.find("#contact-words", TextInputControl.class).setText("the printer of my neighbor "));
+        fx.run(() -> words().setText("the printer of my neighbor "));
         fx.await("that it is merely near", () -> fx.sees("#suggestions-nearest"));
         fx.press(ALT, T);
         finish(1);
@@ -82,11 +81,7 @@ class UnansweredContactTest extends ContactRoomStand {
     @Test
     void whatWasAskedOfTheKnowledgeIsTakenIn() {
         fx.run(() -> stand.room.begin("flurbo grindle wexit", Optional.empty()));
-        fx.await(
-                "the words",
-                () -> fx.find("#contact-words", TextInputControl.class)
-                        .getText()
-                        .equals("flurbo grindle wexit"));
+        fx.await("the words", () -> words().getText().equals("flurbo grindle wexit"));
         assertEquals(1, stand.room.begun());
     }
 }
