@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// index between two questions. Words are read as English and as Spanish at once, since callers mix them; what they
 /// mean counts as soon as the model is there ([#understand]).
 public final class AnswerSearch implements AutoCloseable {
-    private static final int LONGEST_TEXT = 2_000;
+    /// So many `char`s are read.
+    public static final int LONGEST_TEXT = 2_000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
