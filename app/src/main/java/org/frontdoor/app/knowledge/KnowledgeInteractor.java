@@ -46,6 +46,12 @@ public final class KnowledgeInteractor {
         return finding.find(asked);
     }
 
+    /// Whether an answer says these words where nothing filters.
+    boolean answers(String words, String language) {
+        Answers found = finding.find(new Answers.Asked(words, language, "", ""));
+        return found.says() && !found.words().isBlank() && !found.matches().isEmpty();
+    }
+
     FilterGround ground() {
         return FilterGround.of(workspace);
     }

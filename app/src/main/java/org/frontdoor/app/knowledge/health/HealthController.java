@@ -153,9 +153,12 @@ final class HealthController implements AutoCloseable {
             case Goal.Read(var article) -> parts.doors().openArticle().accept(article);
             case Goal.Write(var article) -> parts.doors().editArticle().accept(article);
             case Goal.Open(var caseId) -> parts.doors().openCase().accept(caseId);
-            case Goal.Search(String asked, String _) -> parts.doors().search().accept(asked);
+            case Goal.Search(String asked, String language) ->
+                parts.doors().search().accept(asked, language);
             case Goal.SearchHeard(var contact) ->
-                tasks.start(() -> interactor.heard(contact), parts.doors().search());
+                tasks.start(
+                        () -> interactor.heard(contact),
+                        heard -> parts.doors().search().accept(heard.words(), heard.language()));
             case Goal.Within(String bar) -> model.bar.set(bar);
             case Goal.Nowhere() -> {}
         }

@@ -92,7 +92,12 @@ final class HealthInteractor {
     }
 
     /// What was said in a contact.
-    String heard(UUID contact) {
-        return workspace.find(Contact.KIND, contact).map(Contact::words).orElse("");
+    Heard heard(UUID contact) {
+        return workspace
+                .find(Contact.KIND, contact)
+                .map(known -> new Heard(known.words(), known.language()))
+                .orElse(new Heard("", ""));
     }
+
+    record Heard(String words, String language) {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,9 +47,12 @@ public final class HealthPage implements AutoCloseable {
 
     /// What a line leads to.
     ///
-    /// @param search looks for words
+    /// @param search looks for words in a language
     public record Doors(
-            Consumer<UUID> openArticle, Consumer<UUID> editArticle, Consumer<UUID> openCase, Consumer<String> search) {}
+            Consumer<UUID> openArticle,
+            Consumer<UUID> editArticle,
+            Consumer<UUID> openCase,
+            BiConsumer<String, String> search) {}
 
     public HealthPage(Parts parts) {
         this.parts = parts;
