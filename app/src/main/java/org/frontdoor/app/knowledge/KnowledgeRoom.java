@@ -107,6 +107,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.texts().area("health"),
                 parts.wall(),
                 parts.interactor()::answers,
+                parts.interactor()::edition,
                 new HealthPage.Doors(this::read, this::write, parts.openCase(), this::search),
                 parts.chooser(),
                 parts.clock(),

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.shell.ShellModel;
@@ -31,6 +32,7 @@ public final class HealthPage implements AutoCloseable {
     ///
     /// @param texts of the area `health`
     /// @param finds whether the search has an answer for words in a language
+    /// @param edition another one once it may have other answers
     /// @param chooser asks where a file of this name goes, and before one that is there is written over
     /// @param screen the JavaFX thread
     public record Parts(
@@ -39,6 +41,7 @@ public final class HealthPage implements AutoCloseable {
             Texts texts,
             WallClock wall,
             BiPredicate<String, String> finds,
+            IntSupplier edition,
             Doors doors,
             Function<String, Optional<Path>> chooser,
             ScheduledExecutorService clock,
