@@ -158,9 +158,7 @@ public final class CaseWords {
 
     /// What is wrong with a part of a filter, and what to do.
     public String mistake(FilterMistake mistake) {
-        String choices = String.join(", ", mistake.choices());
-        String said = texts.say("mistake." + key(mistake.kind()), mistake.word());
-        return choices.isEmpty() ? said : texts.say("mistake.with-choices", said, choices);
+        return FilterMistakes.said(mistake, texts);
     }
 
     /// Why something was not done, and what to do.

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.CasesModel.Looking;
+import org.frontdoor.app.cases.filter.CaseFilter;
 import org.frontdoor.app.cases.filter.CaseSort;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.ui.Icons;
@@ -78,8 +79,11 @@ final class CasesBar extends VBox {
         below.getStyleClass().add("cases-bar-below");
         right = List.of(standing, news(controller), menu());
         this.chips = chips;
+        var mistakes = new FilterMistakes(model.mistakes, model.offers, filter.field(), texts);
+        mistakes.setId("cases-mistakes");
+        Label cut = filter.atMost(CaseFilter.LONGEST, texts.say("filter.cut", CaseFilter.LONGEST));
         getStyleClass().add("cases-head");
-        getChildren().addAll(top, below, new FilterMistakes(model, filter.field(), texts, words), older(controller));
+        getChildren().addAll(top, below, cut, mistakes, older(controller));
         place();
         widthProperty().subscribe(this::arrange);
         standing.fontProperty().subscribe(this::arrange);
@@ -127,6 +131,10 @@ final class CasesBar extends VBox {
         filter.pseudoClassStateChanged(TIGHT, narrow);
         below.setVisible(narrow);
         below.setManaged(narrow);
+    }
+
+    SearchBox filter() {
+        return filter;
     }
 
     TextField filterField() {

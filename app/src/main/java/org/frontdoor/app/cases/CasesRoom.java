@@ -212,7 +212,7 @@ public final class CasesRoom implements Room, AutoCloseable {
     /// what is typed there, as its button says.
     private void leave() {
         if (view != null && view.inFilter()) {
-            view.stepOutOfFilter();
+            view.focusList();
         } else if (page != null && page.inPanel()) {
             detailController.cancel();
         } else if (detail.panel.get() != Panel.NONE) {

@@ -41,7 +41,7 @@ final class CasesView extends BorderPane {
         this.texts = texts;
         this.detail = detail;
         bar = new CasesBar(model, controller, texts, words);
-        offers = new FilterOffers(model.offers, bar.filterField(), this::offered, texts, texts.say("filter.help"));
+        offers = new FilterOffers(model.offers, bar.filter(), this::offered, texts, texts.say("filter.help"));
         table = new CasesTable(model, texts, words, nothing(controller));
         table.growWith(bar.standing().fontProperty());
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -76,7 +76,7 @@ final class CasesView extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        offers.hangBelow(bar.filterField().getParent());
+        offers.hangBelow(bar.filter());
     }
 
     CasesTable table() {
@@ -90,17 +90,6 @@ final class CasesView extends BorderPane {
 
     boolean inFilter() {
         return bar.filterField().isFocused();
-    }
-
-    /// One step back: what is offered goes first, then what is typed, and undo brings that back.
-    void stepOutOfFilter() {
-        if (offers.isOpen()) {
-            offers.close();
-        } else if (bar.filterField().getLength() > 0) {
-            bar.filterField().deleteText(0, bar.filterField().getLength());
-        } else {
-            focusList();
-        }
     }
 
     /// The cursor at the chosen line, else at the first that the filter finds; what was just typed may not have been

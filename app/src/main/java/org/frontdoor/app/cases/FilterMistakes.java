@@ -1,59 +1,90 @@
 package org.frontdoor.app.cases;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.filter.FilterMistake;
 import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.app.ui.theme.Sheets;
 
-/// What of the filter means nothing, a line for each, with the way to its place. What is still being typed is not
+/// What of the typed terms means nothing, a line for each, with the way to its place. What is still being typed is not
 /// told yet while there is something to go on with.
-final class FilterMistakes extends VBox {
-    private final CasesModel model;
+public final class FilterMistakes extends VBox {
+    private final ObservableValue<List<FilterMistake>> mistakes;
+    private final ObservableValue<List<FilterOffer>> offers;
     private final TextField field;
     private final Texts texts;
-    private final CaseWords words;
 
-    FilterMistakes(CasesModel model, TextField field, Texts texts, CaseWords words) {
-        this.model = model;
+    /// @param field where they stand
+    /// @param texts those of cases
+    public FilterMistakes(
+            ObservableValue<List<FilterMistake>> mistakes,
+            ObservableValue<List<FilterOffer>> offers,
+            TextField field,
+            Texts texts) {
+        this.mistakes = mistakes;
+        this.offers = offers;
         this.field = field;
         this.texts = texts;
-        this.words = words;
-        setId("cases-mistakes");
-        getStyleClass().add("cases-mistakes");
-        model.mistakes.subscribe(now -> draw());
-        model.offers.subscribe((before, now) -> draw());
+        getStyleClass().add("filter-mistakes");
+        getStylesheets().add(Sheets.beside(FilterMistakes.class, "offers.css"));
+        mistakes.subscribe(now -> draw());
+        offers.subscribe((before, now) -> draw());
+    }
+
+    /// What is wrong, and what to do.
+    static String said(FilterMistake mistake, Texts texts) {
+        String said = texts.say("mistake." + CaseWords.key(mistake.kind()), mistake.word());
+        String choices = String.join(", ", mistake.choices());
+        if (!choices.isEmpty()) {
+            return texts.say("mistake.with-choices", said, choices);
+        }
+        return switch (mistake.kind()) {
+            case AGENCY, SERVICE -> texts.say("mistake.by-name", said);
+            default -> said;
+        };
     }
 
     private void draw() {
-        List<FilterOffer> offers = model.offers.get();
-        List<Node> lines = model.mistakes.get().stream()
-                .filter(mistake -> offers.stream().noneMatch(offer -> offer.stands(mistake)))
+        List<Node> lines = mistakes.getValue().stream()
+                .filter(mistake -> offers.getValue().stream().noneMatch(offer -> offer.stands(mistake)))
                 .<Node>map(this::line)
                 .toList();
         getChildren().setAll(lines);
+        if (lines.size() > 1) {
+            // They may need more room than there is.
+            getChildren().addFirst(several(lines.size()));
+        }
         setVisible(!lines.isEmpty());
         setManaged(!lines.isEmpty());
     }
 
-    private HBox line(FilterMistake mistake) {
-        var said = new Label(words.mistake(mistake), Icons.WARNING.node());
+    private Label several(int count) {
+        var several = new Label(texts.say("mistake.several", count));
+        several.setWrapText(true);
+        several.setAccessibleRole(AccessibleRole.TEXT);
+        several.getStyleClass().addAll("words-amber", "words-strong");
+        return several;
+    }
+
+    private FactLine line(FilterMistake mistake) {
+        var said = new Label(said(mistake, texts), Icons.WARNING.node());
         said.setWrapText(true);
         said.getStyleClass().add("words-amber");
         said.setAccessibleRole(AccessibleRole.TEXT);
         Button show = Buttons.link(texts.say("mistake.show"), () -> point(mistake));
-        show.setMinWidth(USE_PREF_SIZE);
         show.setAccessibleText(texts.say("mistake.show-word", mistake.word()));
-        var line = new HBox(said, show);
-        line.getStyleClass().add("cases-mistake");
+        var line = new FactLine(said, show);
+        line.getStyleClass().add("filter-mistake");
         return line;
     }
 

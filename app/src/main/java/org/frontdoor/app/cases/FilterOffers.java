@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.cases.filter.FilterOffer;
+import org.frontdoor.app.ui.controls.SearchBox;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 
@@ -42,9 +43,9 @@ public final class FilterOffers extends VBox {
     /// @param texts those of cases
     /// @param help said of the field while nothing is offered
     public FilterOffers(
-            ObjectProperty<List<FilterOffer>> offers, TextField field, Reading reading, Texts texts, String help) {
+            ObjectProperty<List<FilterOffer>> offers, SearchBox box, Reading reading, Texts texts, String help) {
         this.offers = offers;
-        this.field = field;
+        this.field = box.field();
         this.reading = reading;
         this.texts = texts;
         this.help = help;
@@ -64,6 +65,11 @@ public final class FilterOffers extends VBox {
             typing = false;
         });
         field.focusedProperty().subscribe((before, now) -> close());
+        box.closes(() -> {
+            boolean open = isOpen();
+            close();
+            return open;
+        });
         offers.subscribe(this::fill);
     }
 
@@ -100,10 +106,6 @@ public final class FilterOffers extends VBox {
             }
             case ENTER, TAB -> {
                 take(offers.get().get(chosen));
-                event.consume();
-            }
-            case ESCAPE -> {
-                close();
                 event.consume();
             }
             default -> {}

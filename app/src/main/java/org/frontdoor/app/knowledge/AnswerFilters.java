@@ -6,86 +6,53 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.frontdoor.app.cases.filter.AnswerKey;
+import org.frontdoor.app.ui.controls.Beside;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
 import org.jspecify.annotations.Nullable;
 
 /// Whose answers, and about which service: side by side, or below each other where one of them would be cut. Delete
 /// takes a choice back; a letter leads to what begins with it.
-final class AnswerFilters extends Region {
+final class AnswerFilters extends StackPane {
+    private static final double HALF = 0.5;
     private static final double GAP = 8;
 
+    private final KnowledgeModel model;
     private final Map<String, String> names = new HashMap<>();
     private final ComboBox<String> agency;
     private final ComboBox<String> service;
+    /// The boxes follow what filters; nobody chooses.
+    private boolean filling;
 
-    AnswerFilters(KnowledgeModel model, Texts texts) {
+    AnswerFilters(KnowledgeController controller, Texts texts) {
+        this.model = controller.model();
         getStyleClass().add("knowledge-filters");
-        agency = box("agency", model.agency, texts);
-        service = box("service", model.service, texts);
-        getChildren().addAll(agency, service);
+        agency = box(AnswerKey.AGENCY, controller, texts);
+        service = box(AnswerKey.SERVICE, controller, texts);
+        service.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(new Beside(agency, service, HALF, GAP));
         model.choices.subscribe(choices -> {
-            choices.agencies().forEach(each -> names.put("agency " + each.code(), name(each)));
+            choices.agencies().forEach(each -> names.put(AnswerKey.AGENCY + each.code(), name(each)));
             choices.services()
                     .forEach(each -> names.put(
-                            "service " + each.code(),
+                            AnswerKey.SERVICE + each.code(),
                             each.plainName().in(texts.language().code())));
-            fill(agency, model.agency, choices.agencies().stream().map(each -> each.code()));
-            fill(service, model.service, choices.services().stream().map(each -> each.code()));
+            fill();
         });
+        model.filters.subscribe((before, now) -> fill());
     }
 
-    private double half(double width) {
-        return snapSizeX((width - GAP) / 2);
-    }
-
-    private boolean beside(double width) {
-        return half(width) >= Math.max(agency.minWidth(-1), service.minWidth(-1));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double one = Math.max(agency.prefHeight(-1), service.prefHeight(-1));
-        boolean beside = beside(width - snappedLeftInset() - snappedRightInset());
-        return snappedTopInset() + (beside ? one : 2 * one + GAP) + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        double width = getWidth() - left - snappedRightInset();
-        double height = Math.max(agency.prefHeight(-1), service.prefHeight(-1));
-        if (beside(width)) {
-            double half = half(width);
-            agency.resizeRelocate(left, top, half, height);
-            service.resizeRelocate(left + half + GAP, top, width - half - GAP, height);
-        } else {
-            agency.resizeRelocate(left, top, width, height);
-            service.resizeRelocate(left, top + height + GAP, width, height);
-        }
+    private void fill() {
+        Answers.Choices choices = model.choices.get();
+        fill(agency, AnswerKey.AGENCY, choices.agencies().stream().map(Agency::code));
+        fill(service, AnswerKey.SERVICE, choices.services().stream().map(Service::code));
     }
 
     /// The short name first, which is left of it in a narrow box.
@@ -93,27 +60,32 @@ final class AnswerFilters extends Region {
         return agency.shortName().equals(agency.name()) ? agency.name() : agency.shortName() + " · " + agency.name();
     }
 
-    /// What is chosen stays chosen, also where nothing is left of it.
-    private static void fill(ComboBox<String> box, StringProperty chosen, Stream<String> codes) {
-        List<String> all = Stream.of(Stream.of(""), codes, Stream.of(chosen.get()))
+    /// What filters is shown, also where nothing is left of it, and where it was typed as no choice says it.
+    private void fill(ComboBox<String> box, AnswerKey key, Stream<String> codes) {
+        String shown = model.filter(key);
+        List<String> all = Stream.of(Stream.of(""), codes, Stream.of(shown))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+        filling = true;
         if (!all.equals(box.getItems())) {
-            String before = chosen.get();
             box.getItems().setAll(all);
-            box.setValue(before);
         }
+        box.setValue(shown);
+        filling = false;
     }
 
-    private ComboBox<String> box(String key, StringProperty chosen, Texts texts) {
+    private ComboBox<String> box(AnswerKey key, KnowledgeController controller, Texts texts) {
         ComboBox<String> box = new ComboBox<>();
-        box.setId("knowledge-" + key);
-        box.setAccessibleText(texts.say("filter." + key));
+        String part = key.name().toLowerCase(Locale.ROOT);
+        box.setId("knowledge-" + part);
+        box.setAccessibleText(texts.say("filter." + part));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String code) {
-                return name(key, code, texts);
+                return code == null || code.isEmpty()
+                        ? texts.say("filter." + part + ".all")
+                        : names.getOrDefault(key + code, code);
             }
 
             @Override
@@ -122,7 +94,12 @@ final class AnswerFilters extends Region {
             }
         });
         box.getItems().setAll("");
-        box.valueProperty().bindBidirectional(chosen);
+        box.setValue("");
+        box.valueProperty().subscribe((before, now) -> {
+            if (!filling && now != null) {
+                controller.filter(key, now);
+            }
+        });
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 box.setValue("");
@@ -131,12 +108,6 @@ final class AnswerFilters extends Region {
         });
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> lead(box, event.getCharacter()));
         return box;
-    }
-
-    private String name(String key, @Nullable String code, Texts texts) {
-        return code == null || code.isEmpty()
-                ? texts.say("filter." + key + ".all")
-                : names.getOrDefault(key + " " + code, code);
     }
 
     /// The next one that begins with this letter.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.frontdoor.app.cases.filter.AnswerKey;
 import org.frontdoor.app.cases.filter.AnswerTerms;
 import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.search.AnswerSearch;
@@ -36,22 +37,23 @@ final class AnswerFinding {
     }
 
     /// Articles for the words, or all of them by title while nothing is asked; those who keep an article see it in that
-    /// list whether it holds today or not.
+    /// list whether it holds today or not. What is typed counts in the place of what is chosen.
     Answers find(Answers.Asked asked) {
         AnswerTerms terms = AnswerTerms.read(asked.typed(), FilterGround.of(workspace));
+        String agency = terms.narrowed().containsKey(AnswerKey.AGENCY) ? "" : asked.agency();
+        String service = terms.narrowed().containsKey(AnswerKey.SERVICE) ? "" : asked.service();
         Predicate<Article> wanted =
-                article -> (asked.agency().isEmpty() || article.agency().equals(asked.agency()))
-                        && (asked.service().isEmpty() || article.services().contains(asked.service()))
+                article -> (agency.isEmpty() || article.agency().equals(agency))
+                        && (service.isEmpty() || article.services().contains(service))
                         && terms.wanted().test(article);
-        boolean narrowed = terms.narrowing()
-                || !asked.agency().isEmpty()
-                || !asked.service().isEmpty();
+        boolean narrowed = !terms.narrowed().isEmpty() || !agency.isEmpty() || !service.isEmpty();
         return terms.words().isBlank() ? all(asked, terms, wanted) : found(asked, terms, wanted, narrowed);
     }
 
     private Answers all(Answers.Asked asked, AnswerTerms terms, Predicate<Article> wanted) {
+        boolean anyLanguage = terms.narrowed().containsKey(AnswerKey.LANGUAGE);
         List<Article> all = workspace.all(Article.KIND).stream()
-                .filter(article -> article.language().equals(asked.language())
+                .filter(article -> (anyLanguage || article.language().equals(asked.language()))
                         && (inForce.has(article) || Article.keptBy(workspace.me(), article.agency())))
                 .toList();
         List<Found.ArticleMatch> matches = all.stream()
@@ -66,7 +68,7 @@ final class AnswerFinding {
 
     private Answers found(Answers.Asked asked, AnswerTerms terms, Predicate<Article> wanted, boolean narrowed) {
         String words = terms.words();
-        String language = asked.language();
+        String language = terms.language(asked.language());
         FoundArticles found = search.articles(words, language, MOST, wanted);
         if (found.says()) {
             return new Answers(found.matches(), words, true, 0, List.of(), Optional.empty(), terms.mistakes());

@@ -1,13 +1,17 @@
 package org.frontdoor.app.knowledge;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.frontdoor.app.cases.filter.AnswerKey;
+import org.frontdoor.app.cases.filter.AnswerTerms;
+import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
@@ -29,6 +33,7 @@ final class KnowledgeController {
     private final TakingIn takingIn;
     private final Consumer<String> told;
     private final ArticleDeeds.Doors doors;
+    private boolean askingMore;
 
     /// @param told gets the key of what was just done
     KnowledgeController(
@@ -49,10 +54,9 @@ final class KnowledgeController {
         this.takingIn = takingIn;
         this.doors = doors;
         this.told = told;
-        model.words.subscribe((before, now) -> find());
-        model.language.subscribe((before, now) -> find());
-        model.agency.subscribe((before, now) -> find());
-        model.service.subscribe((before, now) -> find());
+        model.words.subscribe((before, now) -> asked());
+        Stream.of(AnswerKey.values()).forEach(key -> model.chosen(key).subscribe((before, now) -> asked()));
+        model.ground.subscribe((before, now) -> read());
     }
 
     KnowledgeModel model() {
@@ -68,6 +72,58 @@ final class KnowledgeController {
                 openIn(language);
             }
         }
+    }
+
+    private void asked() {
+        if (!askingMore) {
+            read();
+            find();
+        }
+    }
+
+    /// What the words say is read at once, so that no box or chip says otherwise.
+    private void read() {
+        FilterGround ground = model.ground.get();
+        AnswerTerms terms = ground == null ? AnswerTerms.NONE : AnswerTerms.read(model.words.get(), ground);
+        model.terms.set(terms);
+        Map<AnswerKey, String> filters = new EnumMap<>(AnswerKey.class);
+        for (AnswerKey key : AnswerKey.values()) {
+            filters.put(key, terms.shown(key, model.chosen(key).get()));
+        }
+        model.filters.set(Map.copyOf(filters));
+    }
+
+    /// Asks all of it at once, and not part by part.
+    private void ask(Runnable parts) {
+        askingMore = true;
+        parts.run();
+        askingMore = false;
+        asked();
+    }
+
+    /// What is chosen comes in the place of what is typed.
+    void filter(AnswerKey key, String code) {
+        if (!code.equals(model.filter(key))) {
+            ask(() -> {
+                model.languageByHand = model.languageByHand || key == AnswerKey.LANGUAGE;
+                model.words.set(AnswerTerms.without(key, model.words.get()));
+                model.chosen(key).set(code);
+            });
+        }
+    }
+
+    /// Looks for these words among all answers.
+    /// @param language whose come first; empty for the one that is chosen
+    void search(String words, String language) {
+        ask(() -> {
+            if (!language.isEmpty() && !language.equals(model.language.get())) {
+                model.languageByHand = true;
+                model.language.set(language);
+            }
+            model.agency.set("");
+            model.service.set("");
+            model.words.set(words);
+        });
     }
 
     /// Asks again with the words as they are: they changed, or the knowledge did.
@@ -111,17 +167,7 @@ final class KnowledgeController {
 
     /// Searches all answers with the same words.
     void clearFilters() {
-        String words = model.answers.get().words();
-        model.agency.set("");
-        model.service.set("");
-        model.words.set(words);
-    }
-
-    /// The terms among the words that filter.
-    List<String> typedTerms() {
-        return Stream.of(model.words.get().split("\\s+"))
-                .filter(word -> word.indexOf(':') > 0)
-                .toList();
+        search(model.answers.get().words(), "");
     }
 
     /// What is asked in vain is told now, not after a while.
@@ -130,7 +176,7 @@ final class KnowledgeController {
     }
 
     private void note(String words) {
-        String language = model.language.get();
+        String language = model.terms.get().language(model.language.get());
         tasks.start(
                 () -> {
                     interactor.noteFailed(words, language);

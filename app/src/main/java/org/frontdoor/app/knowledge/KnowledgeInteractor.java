@@ -29,6 +29,7 @@ import org.frontdoor.model.program.Program;
 /// Does the work of the knowledge room. Called off the JavaFX thread.
 public final class KnowledgeInteractor {
     private final Workspace workspace;
+    private final AnswerSearch search;
     private final AnswersInForce inForce;
     private final AnswerFinding finding;
     private final Supplier<UUID> ids;
@@ -36,6 +37,7 @@ public final class KnowledgeInteractor {
 
     public KnowledgeInteractor(Workspace workspace, AnswerSearch search, Supplier<UUID> ids) {
         this.workspace = workspace;
+        this.search = search;
         this.inForce = new AnswersInForce(workspace);
         this.finding = new AnswerFinding(workspace, search, inForce);
         this.ids = ids;
@@ -44,6 +46,17 @@ public final class KnowledgeInteractor {
 
     Answers find(Answers.Asked asked) {
         return finding.find(asked);
+    }
+
+    /// Whether an answer says these words where nothing filters.
+    boolean answers(String words, String language) {
+        Answers found = finding.find(new Answers.Asked(words, language, "", ""));
+        return found.says() && !found.words().isBlank() && !found.matches().isEmpty();
+    }
+
+    /// Another number once other answers may be found.
+    int edition() {
+        return search.edition();
     }
 
     FilterGround ground() {

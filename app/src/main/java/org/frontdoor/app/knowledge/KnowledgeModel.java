@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.frontdoor.app.cases.filter.AnswerKey;
+import org.frontdoor.app.cases.filter.AnswerTerms;
 import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.cases.filter.FilterOffer;
 import org.frontdoor.app.search.Found;
@@ -28,6 +31,12 @@ final class KnowledgeModel {
     final StringProperty agency = new SimpleStringProperty("");
     /// Code of the service that they speak of, or empty for all.
     final StringProperty service = new SimpleStringProperty("");
+
+    /// What the words were read as while they are typed.
+    final ObjectProperty<AnswerTerms> terms = new SimpleObjectProperty<>(AnswerTerms.NONE);
+    /// By what is filtered, be it chosen or typed: a code, or terms as they stand ([AnswerTerms#shown]).
+    final ObjectProperty<Map<AnswerKey, String>> filters =
+            new SimpleObjectProperty<>(Map.of(AnswerKey.LANGUAGE, "en", AnswerKey.AGENCY, "", AnswerKey.SERVICE, ""));
 
     final ObjectProperty<Answers.Choices> choices = new SimpleObjectProperty<>(Answers.Choices.NONE);
     /// What the terms among the words are understood by; `null` before it is known.
@@ -53,4 +62,18 @@ final class KnowledgeModel {
     final BooleanProperty archiving = new SimpleBooleanProperty();
     /// Why the report was not taken, if it was not.
     final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+
+    /// What is chosen to filter by.
+    StringProperty chosen(AnswerKey key) {
+        return switch (key) {
+            case LANGUAGE -> language;
+            case AGENCY -> agency;
+            case SERVICE -> service;
+        };
+    }
+
+    /// What really filters.
+    String filter(AnswerKey key) {
+        return filters.get().getOrDefault(key, "");
+    }
 }

@@ -106,9 +106,8 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.shell(),
                 parts.texts().area("health"),
                 parts.wall(),
-                (words, language) -> parts.interactor()
-                        .find(new Answers.Asked(words, language, "", ""))
-                        .says(),
+                parts.interactor()::answers,
+                parts.interactor()::edition,
                 new HealthPage.Doors(this::read, this::write, parts.openCase(), this::search),
                 parts.chooser(),
                 parts.clock(),
@@ -170,9 +169,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
         controller.open(article);
     }
 
-    private void search(String words) {
+    private void search(String words, String language) {
         comeUp(Shelf.ANSWERS);
-        controller.model().words.set(words);
+        controller.search(words, language);
     }
 
     private void read(UUID article) {

@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,9 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.FilterMistakes;
 import org.frontdoor.app.cases.FilterOffers;
+import org.frontdoor.app.cases.filter.AnswerKey;
 import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.cases.filter.FilterOffer;
+import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
@@ -48,8 +52,7 @@ final class KnowledgeView extends BorderPane {
         search = new SearchBox(texts.say("search"));
         search.setId("knowledge-search");
         search.textProperty().bindBidirectional(model.words);
-        offers = new FilterOffers(
-                model.offers, search.field(), this::offered, texts.area("cases"), texts.say("search.help"));
+        offers = new FilterOffers(model.offers, search, this::offered, texts.area("cases"), texts.say("search.help"));
         search.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             offers.pressed(event);
             if (!event.isConsumed()) {
@@ -59,12 +62,14 @@ final class KnowledgeView extends BorderPane {
         ChoiceChips<Language> language = new ChoiceChips<>(
                         texts.say("language"), List.of(Language.values()), Language::ownName)
                 .need(ChoiceChips.Need.ALWAYS_ONE);
-        language.choiceProperty()
-                .set(model.language.get().equals(Language.SPANISH.code()) ? Language.SPANISH : Language.ENGLISH);
+        model.filters.subscribe(now -> language.choiceProperty()
+                .set(Stream.of(Language.values())
+                        .filter(each -> each.code().equals(model.filter(AnswerKey.LANGUAGE)))
+                        .findFirst()
+                        .orElse(null)));
         language.choiceProperty().subscribe((before, now) -> {
             if (now != null) {
-                model.languageByHand = true;
-                model.language.set(now.code());
+                controller.filter(AnswerKey.LANGUAGE, now.code());
             }
         });
         Label count = new Label();
@@ -89,14 +94,25 @@ final class KnowledgeView extends BorderPane {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         NoAnswerPane none = new NoAnswerPane(controller, texts);
-        ScrollPane around = Scrolls.of(none);
-        around.setMinHeight(0);
-        around.visibleProperty().bind(none.visibleProperty());
-        around.managedProperty().bind(none.visibleProperty());
+        FilterMistakes mistakes = new FilterMistakes(
+                model.answers.map(Answers::mistakes), model.offers, search.field(), texts.area("cases"));
+        mistakes.setId("knowledge-mistakes");
+        VBox told = new VBox(mistakes, none);
+        told.getStyleClass().add("knowledge-told");
+        ScrollPane around = Scrolls.asHighAs(told);
+        around.visibleProperty().bind(none.visibleProperty().or(mistakes.visibleProperty()));
+        around.managedProperty().bind(around.visibleProperty());
         // Where there is nothing to list, the way on has the room.
         list.visibleProperty().bind(none.visibleProperty().not().or(Bindings.isNotEmpty(model.results)));
         list.managedProperty().bind(list.visibleProperty());
-        VBox left = new VBox(search, line, new AnswerFilters(model, texts), around, why(controller, texts), list);
+        VBox left = new VBox(
+                search,
+                search.atMost(AnswerSearch.LONGEST_TEXT, texts.say("search.cut", AnswerSearch.LONGEST_TEXT)),
+                line,
+                new AnswerFilters(controller, texts),
+                around,
+                why(controller, texts),
+                list);
         left.getStyleClass().add("knowledge-left");
         setLeft(Panes.mark(left, search.field()));
         ArticlePane article = new ArticlePane(controller, texts);

@@ -2,18 +2,18 @@ package org.frontdoor.app.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.frontdoor.app.cases.filter.FilterMistake;
-import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.cases.filter.AnswerKey;
+import org.frontdoor.app.cases.filter.AnswerTerms.Narrowed;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 
 /// Where no answer says what was asked: what hides one, the nearest services, and the way to a case. What is merely
@@ -33,15 +33,11 @@ final class NoAnswerPane extends VBox {
         model.answers.subscribe(now -> draw());
         model.atRest.subscribe((before, now) -> draw());
         model.noted.subscribe((before, now) -> draw());
-        model.offers.subscribe((before, now) -> draw());
     }
 
     private void draw() {
         Answers answers = model.answers.get();
         List<Node> all = new ArrayList<>();
-        answers.mistakes().stream()
-                .filter(mistake -> model.offers.get().stream().noneMatch(offer -> offer.stands(mistake)))
-                .forEach(mistake -> all.add(mistake(mistake)));
         if (!answers.says() && (answers.matches().isEmpty() || model.atRest.get())) {
             if (answers.words().isBlank()
                     || (answers.hidden() > 0 && answers.matches().isEmpty())) {
@@ -91,28 +87,25 @@ final class NoAnswerPane extends VBox {
         return button;
     }
 
-    private Label mistake(FilterMistake mistake) {
-        Texts cases = texts.area("cases");
-        String key = mistake.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String said = cases.say("mistake." + key, mistake.word());
-        String choices = String.join(", ", mistake.choices());
-        Label label = said(choices.isEmpty() ? said : cases.say("mistake.with-choices", said, choices), "words-amber");
-        label.setGraphic(Icons.WARNING.node());
-        return label;
-    }
-
     /// What filters, as the person chose or typed it.
     private String filters() {
-        List<String> all = new ArrayList<>();
         Answers.Choices choices = model.choices.get();
-        choices.agencies().stream()
-                .filter(agency -> agency.code().equals(model.agency.get()))
-                .forEach(agency -> all.add(agency.name()));
-        choices.services().stream()
-                .filter(service -> service.code().equals(model.service.get()))
-                .forEach(service ->
-                        all.add(service.plainName().in(texts.language().code())));
-        all.addAll(controller.typedTerms());
+        String agency = model.filter(AnswerKey.AGENCY);
+        String service = model.filter(AnswerKey.SERVICE);
+        List<String> all = new ArrayList<>();
+        all.add(choices.agencies().stream()
+                .filter(each -> each.code().equals(agency))
+                .findFirst()
+                .map(Agency::name)
+                .orElse(agency));
+        all.add(choices.services().stream()
+                .filter(each -> each.code().equals(service))
+                .findFirst()
+                .map(each -> each.plainName().in(texts.language().code()))
+                .orElse(service));
+        Narrowed language = model.terms.get().narrowed().get(AnswerKey.LANGUAGE);
+        all.add(language == null ? "" : language.typed());
+        all.removeIf(String::isEmpty);
         return String.join(" · ", all);
     }
 

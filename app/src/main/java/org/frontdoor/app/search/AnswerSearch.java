@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// index between two questions. Words are read as English and as Spanish at once, since callers mix them; what they
 /// mean counts as soon as the model is there ([#understand]).
 public final class AnswerSearch implements AutoCloseable {
-    private static final int LONGEST_TEXT = 2_000;
+    /// So many `char`s are read.
+    public static final int LONGEST_TEXT = 2_000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /// Services and articles are asked for with the same words, one after the other.
     private final AtomicReference<Meant> lastMeant = new AtomicReference<>(Meant.NOTHING);
     private @Nullable State state;
+    private int edition;
     private volatile @Nullable Understanding understanding;
     private final AtomicReference<Leanings.Learned> learned = new AtomicReference<>(Leanings.Learned.NOTHING);
 
@@ -108,6 +110,7 @@ public final class AnswerSearch implements AutoCloseable {
         try {
             State before = state;
             state = next;
+            edition++;
             if (before != null) {
                 free.accept(before);
             }
@@ -121,6 +124,16 @@ public final class AnswerSearch implements AutoCloseable {
         lock.readLock().lock();
         try {
             return state != null;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Another number once the search may find other things: what was indexed changed, or is understood by now.
+    public int edition() {
+        lock.readLock().lock();
+        try {
+            return edition;
         } finally {
             lock.readLock().unlock();
         }

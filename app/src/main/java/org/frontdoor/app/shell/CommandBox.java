@@ -26,6 +26,11 @@ final class CommandBox extends StackPane {
             }
         });
         box.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, model, controller));
+        box.closes(() -> {
+            controller.close();
+            wayBack.back(this);
+            return true;
+        });
         box.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("command-box");
         getChildren().add(box);
@@ -60,11 +65,6 @@ final class CommandBox extends StackPane {
             }
             case ENTER -> {
                 controller.takeChosen();
-                event.consume();
-            }
-            case ESCAPE -> {
-                controller.close();
-                wayBack.back(this);
                 event.consume();
             }
             default -> {}

@@ -82,6 +82,7 @@ final class KeySheet extends StackPane {
         VBox window = group(texts.say("keys.everywhere"), commands.ownCommands());
         window.getChildren().add(1, line(KeyHint.of("Shortcut+K"), texts.say("palette.prompt")));
         window.getChildren().add(2, line(KeyHint.of("F6"), texts.say("keys.next-pane")));
+        window.getChildren().add(3, line(KeyHint.of("Esc"), texts.say("keys.leave-search")));
         var groups = new FlowPane(here, window);
         groups.getStyleClass().add("key-sheet-groups");
         groups.setPrefWrapLength(GROUPS_WIDTH);

@@ -2,9 +2,11 @@ package org.frontdoor.app.shell;
 
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.frontdoor.app.ui.controls.SearchBox;
 
 /// What a key does in the window. Keys with Ctrl, Alt or F come before the focused control; plain letters and
 /// the keys of editing are left to a text that is being typed.
@@ -82,6 +84,10 @@ final class ShellKeys {
             event.consume();
         } else if (model.linePanelOpenProperty().get()) {
             model.linePanelOpenProperty().set(false);
+            event.consume();
+        } else if (root.getScene().getFocusOwner() instanceof TextField field
+                && field.getParent() instanceof SearchBox box
+                && box.stepBack()) {
             event.consume();
         } else {
             commands.forKey(event).ifPresent(command -> {

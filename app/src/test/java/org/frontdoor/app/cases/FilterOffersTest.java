@@ -63,7 +63,7 @@ class FilterOffersTest extends CasesRoomStand {
     @Test
     void escapeClosesTheOffersFirstAndLeavesWhatIsTyped() {
         fx.type("agency:P");
-        assertEquals(List.of("PBOT", "PPR", "PPB"), offered());
+        assertEquals(List.of("PBOT", "PPB", "PPR"), offered());
         fx.press(KeyCode.ESCAPE);
         assertEquals(List.of(), offered());
         assertEquals("agency:P", box().getText());

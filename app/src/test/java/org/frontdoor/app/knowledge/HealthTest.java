@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.controls.SearchBox;
@@ -113,6 +115,38 @@ class HealthTest extends HealthPageStand {
         fx.await(
                 "the words in the search",
                 () -> stand.scene().getRoot().lookup("#knowledge-search") != null && words().equals("graffiti"));
+    }
+
+    @Test
+    void whatIsMarkedAsFoundIsFoundByWhoeverOpensItWhateverTheRoomFilteredBefore() {
+        List<Entry> city = city();
+        for (int times = 0; times < 3; times++) {
+            city.add(new FailedSearch(UUID.randomUUID(), "graffiti", "es", "maya", NOW.minusSeconds(60)));
+        }
+        lead(city);
+        stand.press("Answers");
+        fx.await("the boxes", () -> fx.sees("#knowledge-agency"));
+        fx.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<String> agency = (ComboBox<String>) fx.find("#knowledge-agency");
+            agency.setValue("PPR");
+        });
+        stand.press("Health");
+        stand.press("Searched in vain");
+        awaitRows(3);
+        stand.knows(article("graffiti", "CIVIC", null));
+        fx.await("the mark", () -> stand.shown("#health-rows").contains("Finds an answer today"));
+        openLine(0);
+        fx.await(
+                "the answer",
+                () -> fx.sees("#knowledge-results")
+                        && words().equals("graffiti")
+                        && stand.shown("#knowledge-results").contains("Graffiti"));
+        assertTrue(
+                fx.call(() -> stand.scene().getRoot().lookupAll(".knowledge-line .chip").stream()
+                        .map(ToggleButton.class::cast)
+                        .anyMatch(chip -> chip.isSelected() && chip.getText().equals("Español"))),
+                "in the language that was asked");
     }
 
     @Test

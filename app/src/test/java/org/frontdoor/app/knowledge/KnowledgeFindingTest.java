@@ -128,9 +128,9 @@ class KnowledgeFindingTest {
                                 .allMatch(match -> match.article().agency().equals("PBOT")));
         stand.type(SEARCH, "agency:NASA trash ");
         fx.await("trash", () -> slugs().contains("trash-day"));
-        assertTrue(stand.shown("#knowledge-no-answer").contains("No agency is called “NASA”"));
+        assertTrue(stand.shown("#knowledge-mistakes").contains("No agency is called “NASA”"));
         stand.type(SEARCH, "status:open trash ");
-        fx.await("told", () -> stand.shown("#knowledge-no-answer").contains("“status:” means nothing here"));
+        fx.await("told", () -> stand.shown("#knowledge-mistakes").contains("“status:” means nothing here"));
         stand.type(SEARCH, "-agency:BPS trash ");
         fx.await("not theirs", () -> !slugs().isEmpty() && !slugs().contains("trash-day"));
     }
@@ -150,7 +150,7 @@ class KnowledgeFindingTest {
                         && matches().stream()
                                 .allMatch(match -> match.article().language().equals("en")));
         stand.type(SEARCH, "language:latin trash ");
-        fx.await("told", () -> stand.shown("#knowledge-no-answer").contains("no answers in “latin”"));
+        fx.await("told", () -> stand.shown("#knowledge-mistakes").contains("no answers in “latin”"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class KnowledgeFindingTest {
         fx.press(KeyCode.BACK_SPACE);
         fx.type("agency:trans");
         fx.await("Transportation", () -> stand.shown("#filter-offers").contains("PBOT"));
-        assertEquals("", stand.shown("#knowledge-no-answer"), "half a name is no mistake");
+        assertEquals("", stand.shown("#knowledge-mistakes"), "half a name is no mistake");
         fx.press(KeyCode.ENTER);
         assertEquals("trash agency:PBOT ", stand.field(SEARCH).getText());
         fx.await(

@@ -3,13 +3,13 @@ package org.frontdoor.app.cases.filter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.frontdoor.app.cases.FoldedText;
 
-/// What can stand before a colon where answers are looked for, in English or in Spanish.
-enum AnswerKey {
-    AGENCY("agency", "agencia"),
-    SERVICE("service", "servicio"),
+/// What can stand before a colon where answers are looked for.
+public enum AnswerKey implements TermName {
+    AGENCY(FilterKey.AGENCY),
+    SERVICE(FilterKey.SERVICE),
     LANGUAGE("language", "idioma");
 
     private static final Map<String, String> LANGUAGES =
@@ -23,20 +23,36 @@ enum AnswerKey {
         this.spanish = spanish;
     }
 
+    /// Called as where cases are looked for.
+    AnswerKey(FilterKey same) {
+        this(same.english(), same.spanish());
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String spanish() {
+        return spanish;
+    }
+
     static Optional<AnswerKey> of(String typed) {
-        String word = FoldedText.of(typed);
-        return Stream.of(values())
-                .filter(key -> key.english.equals(word) || key.spanish.equals(word))
-                .findFirst();
+        return TermName.read(values(), typed);
     }
 
     static List<String> words() {
-        return Stream.of(values()).map(key -> key.english).toList();
+        return TermName.words(values());
     }
 
     /// The code of a language by its name in English or Spanish.
     static Optional<String> language(String typed) {
         return Optional.ofNullable(LANGUAGES.get(FoldedText.of(typed)));
+    }
+
+    static Set<String> languageCodes() {
+        return Set.copyOf(LANGUAGES.values());
     }
 
     /// What languages are called.

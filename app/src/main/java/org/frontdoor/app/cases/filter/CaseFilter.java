@@ -19,6 +19,9 @@ public record CaseFilter(
         List<FilterMistake> mistakes,
         String words,
         boolean plain) {
+    /// So many `char`s are read.
+    public static final int LONGEST = 1_000;
+
     /// Lets nothing through.
     public static final CaseFilter NOTHING =
             new CaseFilter(row -> false, row -> false, row -> false, List.of(), "", true);

@@ -2,12 +2,9 @@ package org.frontdoor.app.cases.filter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.frontdoor.app.cases.FoldedText;
 
-/// What can stand before a colon, in English or in Spanish whatever language the desktop speaks, so that a saved view
-/// means the same to everyone.
-enum FilterKey {
+/// What can stand before a colon where cases are looked for.
+enum FilterKey implements TermName {
     STATUS("status", "estado"),
     AGENCY("agency", "agencia"),
     SERVICE("service", "servicio"),
@@ -29,20 +26,21 @@ enum FilterKey {
         this.spanish = spanish;
     }
 
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String spanish() {
+        return spanish;
+    }
+
     static Optional<FilterKey> of(String typed) {
-        String word = FoldedText.of(typed);
-        return Stream.of(values())
-                .filter(key -> key.english.equals(word) || key.spanish.equals(word))
-                .findFirst();
+        return TermName.read(values(), typed);
     }
 
     static List<String> words() {
-        return Stream.of(values()).map(key -> key.english).toList();
-    }
-
-    /// As it is written in a language.
-    /// @param language code
-    String word(String language) {
-        return language.equals("es") ? spanish : english;
+        return TermName.words(values());
     }
 }

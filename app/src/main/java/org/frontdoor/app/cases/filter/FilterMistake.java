@@ -1,6 +1,8 @@
 package org.frontdoor.app.cases.filter;
 
 import java.util.List;
+import java.util.Optional;
+import org.frontdoor.app.cases.filter.FilterTerms.Term;
 
 /// A part of a filter that means nothing; it is left out and pointed at.
 ///
@@ -11,6 +13,24 @@ import java.util.List;
 public record FilterMistake(Kind kind, String word, int from, int to, List<String> choices) {
     public FilterMistake {
         choices = List.copyOf(choices);
+    }
+
+    /// @param keys what can stand before a colon there
+    static FilterMistake noSuchKey(Term term, List<String> keys) {
+        return new FilterMistake(
+                Kind.KEY, term.key(), term.from(), term.from() + term.print().indexOf(':'), keys);
+    }
+
+    static FilterMistake noValue(Term term) {
+        return new FilterMistake(Kind.NO_VALUE, term.key() + ":", term.from(), term.to(), List.of());
+    }
+
+    /// What is wrong with the term's quotation, where it has one.
+    static Optional<FilterMistake> ofQuotation(Term term) {
+        return term.ended()
+                ? Optional.empty()
+                : Optional.of(
+                        new FilterMistake(Kind.QUOTE, '"' + term.value(), term.valueFrom() - 1, term.to(), List.of()));
     }
 
     public enum Kind {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.FoldedText;
 import org.frontdoor.app.cases.filter.FilterTerms.Term;
+import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 
 /// What can stand where the cursor is, to go on with: the keys of terms, and what may stand behind each.
@@ -73,7 +74,7 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
         return word.length() < FEWEST_LETTERS_OF_KEY
                 ? List.of()
                 : Stream.of(FilterKey.values())
-                        .map(key -> key.word(language))
+                        .map(key -> key.in(language))
                         .filter(key -> key.startsWith(word))
                         .map(key -> new FilterOffer(key + ":", "", term.valueFrom(), term.to(), false))
                         .toList();
@@ -126,6 +127,7 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
                         .sorted());
     }
 
+    /// One's own first, then those whose code begins so.
     private static List<FilterOffer> agencies(Term term, FilterGround ground) {
         WordTyped word = WordTyped.word(term.value()).exactly();
         return ground.agencies().stream().anyMatch(agency -> agency.code().equalsIgnoreCase(term.value()))
@@ -133,6 +135,10 @@ public record FilterOffer(String words, String meaning, int from, int to, boolea
                 : ground.agencies().stream()
                         .filter(agency -> Stream.of(agency.code(), agency.shortName(), agency.name())
                                 .anyMatch(name -> word.in(FoldedText.of(name))))
+                        .sorted(Comparator.comparing((Agency agency) ->
+                                        !agency.code().equals(ground.me().agency()))
+                                .thenComparing(agency -> !word.in(FoldedText.of(agency.code())))
+                                .thenComparing(Agency::code))
                         .limit(MOST)
                         .map(agency -> offer(term, agency.code(), agency.name()))
                         .toList();

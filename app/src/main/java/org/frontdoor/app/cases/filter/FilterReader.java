@@ -8,12 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.FoldedText;
-import org.frontdoor.app.cases.filter.FilterMistake.Kind;
 import org.frontdoor.app.cases.filter.FilterTerms.Term;
 
 /// Turns terms into one test of a row. Used once.
 final class FilterReader {
-    private static final int LONGEST = 1_000;
     private static final Set<String> MINE = Set.of("mine", "mio", "mios", "mias");
 
     private final FilterGround ground;
@@ -27,7 +25,9 @@ final class FilterReader {
     }
 
     CaseFilter read(String typed) {
-        List<Term> terms = new FilterTerms(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed).terms();
+        List<Term> terms = new FilterTerms(
+                        typed.length() > CaseFilter.LONGEST ? typed.substring(0, CaseFilter.LONGEST) : typed)
+                .terms();
         int next = 0;
         while (next < terms.size()) {
             int end = next;
@@ -86,24 +86,20 @@ final class FilterReader {
     }
 
     private void term(Term term) {
-        if (!term.ended()) {
-            mistakes.add(new FilterMistake(Kind.QUOTE, '"' + term.value(), term.valueFrom() - 1, term.to(), List.of()));
-        }
+        FilterMistake.ofQuotation(term).ifPresent(mistakes::add);
         if (term.key().isEmpty()) {
             word(term);
         } else {
-            FilterKey.of(term.key()).ifPresentOrElse(key -> keyed(key, term), () -> mistakes.add(noSuchKey(term)));
+            FilterKey.of(term.key())
+                    .ifPresentOrElse(
+                            key -> keyed(key, term),
+                            () -> mistakes.add(FilterMistake.noSuchKey(term, FilterKey.words())));
         }
-    }
-
-    private static FilterMistake noSuchKey(Term term) {
-        return new FilterMistake(
-                Kind.KEY, term.key(), term.from(), term.from() + term.print().indexOf(':'), FilterKey.words());
     }
 
     private void keyed(FilterKey key, Term term) {
         if (term.value().isBlank()) {
-            mistakes.add(new FilterMistake(Kind.NO_VALUE, term.key() + ":", term.from(), term.to(), List.of()));
+            mistakes.add(FilterMistake.noValue(term));
             return;
         }
         new FilterValue(term, ground, mistakes).test(key).ifPresent(test -> each(term.not() ? test.negate() : test));

@@ -118,11 +118,7 @@ final class FilterValue {
                     .forEach(codes::add);
         }
         if (codes.isEmpty()) {
-            mistakes.add(mistake(
-                    Kind.AGENCY,
-                    value,
-                    0,
-                    likest(word, ground.agencies().stream().map(Agency::code))));
+            mistakes.add(mistake(Kind.AGENCY, value, 0, near(value)));
         }
         return codes;
     }
@@ -148,18 +144,9 @@ final class FilterValue {
                     ground, Stream.of(value.split("\\s+")).map(WordTyped::word).toList());
         }
         if (codes.isEmpty()) {
-            mistakes.add(mistake(
-                    Kind.SERVICE,
-                    value,
-                    0,
-                    likest(FoldedText.of(value), ground.services().stream().map(FilterValue::plainName))));
+            mistakes.add(mistake(Kind.SERVICE, value, 0, List.of()));
         }
         return codes;
-    }
-
-    static String plainName(Service service) {
-        String plain = service.plainName().in("en");
-        return plain.isBlank() ? service.name() : plain;
     }
 
     static boolean isOf(Set<String> codes, @Nullable String code) {
@@ -186,10 +173,15 @@ final class FilterValue {
         return range.get().backwards() ? wrong(Kind.DAYS, value, List.of()) : range;
     }
 
-    /// Those that begin as the word does, the others left out.
-    private static List<String> likest(String word, Stream<String> names) {
-        String start = word.isEmpty() ? word : word.substring(0, 1);
-        return names.filter(name -> FoldedText.of(name).startsWith(start))
+    /// The codes of the agencies that are nearly called so.
+    private List<String> near(String value) {
+        List<WordTyped> words =
+                Stream.of(value.split("\\s+")).map(WordTyped::word).toList();
+        WordTyped code = WordTyped.code(value);
+        return ground.agencies().stream()
+                .filter(agency -> code.in(FoldedText.of(agency.code()))
+                        || words.stream().allMatch(word -> word.in(FoldedText.of(agency.name()))))
+                .map(Agency::code)
                 .sorted()
                 .limit(MOST_CHOICES)
                 .toList();

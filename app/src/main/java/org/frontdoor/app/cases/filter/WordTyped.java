@@ -10,12 +10,19 @@ import org.frontdoor.app.cases.FoldedText;
 /// @param whole a word that goes on is another one
 /// @param edits how many letters may be wrong, missing, too many or two of them swapped
 record WordTyped(String folded, boolean whole, int edits) {
+    private static final int FEWEST_OF_CODE = 3;
     private static final int ONE_EDIT_FROM = 4;
     private static final int TWO_EDITS_FROM = 8;
 
     static WordTyped word(String typed) {
         String folded = FoldedText.of(typed);
         return new WordTyped(folded, false, folded.chars().allMatch(Character::isLetter) ? edits(folded) : 0);
+    }
+
+    /// A short name, of which one letter may be wrong.
+    static WordTyped code(String typed) {
+        WordTyped word = word(typed);
+        return new WordTyped(word.folded, false, Math.max(word.edits, word.folded.length() < FEWEST_OF_CODE ? 0 : 1));
     }
 
     /// @param ended the quotation ends; what is still typed may go on

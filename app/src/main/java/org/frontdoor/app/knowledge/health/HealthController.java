@@ -42,7 +42,7 @@ final class HealthController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         this.words = words;
-        interactor = new HealthInteractor(parts.workspace(), parts.wall().zone(), parts.finds());
+        interactor = new HealthInteractor(parts.workspace(), parts.wall().zone(), parts.finds(), parts.edition());
         reading = new Latest<>(Duration.ZERO, parts.clock(), parts.workers(), parts.screen());
         readingAgain = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         askingAgain = new Latest<>(Duration.ZERO, parts.clock(), parts.workers(), parts.screen());
@@ -70,6 +70,9 @@ final class HealthController implements AutoCloseable {
         inView = now;
         if (now && outdated) {
             read();
+        } else if (now) {
+            // The search may have learned what words mean since.
+            model.figures.get().ifPresent(this::askAgain);
         }
     }
 
@@ -115,11 +118,15 @@ final class HealthController implements AutoCloseable {
             model.bar.set("");
         }
         showRows();
-        figures.find(Measure.FAILED)
-                .ifPresent(failed -> askingAgain.ask(() -> interactor.foundToday(failed), model.foundToday::set));
+        askAgain(figures);
         if (outdated) {
             news();
         }
+    }
+
+    private void askAgain(HealthFigures figures) {
+        figures.find(Measure.FAILED)
+                .ifPresent(failed -> askingAgain.ask(() -> interactor.foundToday(failed), model.foundToday::set));
     }
 
     private boolean hasBar(Measured measured) {
@@ -153,9 +160,12 @@ final class HealthController implements AutoCloseable {
             case Goal.Read(var article) -> parts.doors().openArticle().accept(article);
             case Goal.Write(var article) -> parts.doors().editArticle().accept(article);
             case Goal.Open(var caseId) -> parts.doors().openCase().accept(caseId);
-            case Goal.Search(String asked, String _) -> parts.doors().search().accept(asked);
+            case Goal.Search(String asked, String language) ->
+                parts.doors().search().accept(asked, language);
             case Goal.SearchHeard(var contact) ->
-                tasks.start(() -> interactor.heard(contact), parts.doors().search());
+                tasks.start(
+                        () -> interactor.heard(contact),
+                        heard -> parts.doors().search().accept(heard.words(), heard.language()));
             case Goal.Within(String bar) -> model.bar.set(bar);
             case Goal.Nowhere() -> {}
         }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.frontdoor.app.knowledge.health.HealthRow.Goal;
 import org.frontdoor.app.sync.Workspace;
@@ -31,10 +33,14 @@ final class HealthInteractor {
     private final Workspace workspace;
     private final ZoneId zone;
     private final BiPredicate<String, String> finds;
+    private final IntSupplier edition;
     private final Map<String, Boolean> foundToday = new ConcurrentHashMap<>();
+    private final AtomicInteger foundIn = new AtomicInteger();
 
     /// @param finds whether the search has an answer for words in a language
-    HealthInteractor(Workspace workspace, ZoneId zone, BiPredicate<String, String> finds) {
+    /// @param edition another one once it may have other answers
+    HealthInteractor(Workspace workspace, ZoneId zone, BiPredicate<String, String> finds, IntSupplier edition) {
+        this.edition = edition;
         this.workspace = workspace;
         this.zone = zone;
         this.finds = finds;
@@ -73,6 +79,10 @@ final class HealthInteractor {
 
     /// Those of the words, as they are counted, for which the search has an answer by now in their language.
     Set<String> foundToday(Measured failed) {
+        int now = edition.getAsInt();
+        if (foundIn.getAndSet(now) != now) {
+            foundToday.clear();
+        }
         Set<String> found = new HashSet<>();
         for (HealthRow row : failed.rows().stream().limit(MOST_ASKED_AGAIN).toList()) {
             if (Thread.currentThread().isInterrupted()) {
@@ -92,7 +102,12 @@ final class HealthInteractor {
     }
 
     /// What was said in a contact.
-    String heard(UUID contact) {
-        return workspace.find(Contact.KIND, contact).map(Contact::words).orElse("");
+    Heard heard(UUID contact) {
+        return workspace
+                .find(Contact.KIND, contact)
+                .map(known -> new Heard(known.words(), known.language()))
+                .orElse(new Heard("", ""));
     }
+
+    record Heard(String words, String language) {}
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import org.frontdoor.app.cache.Derived;
 import org.frontdoor.app.shell.ShellModel;
@@ -30,6 +32,7 @@ public final class HealthPage implements AutoCloseable {
     ///
     /// @param texts of the area `health`
     /// @param finds whether the search has an answer for words in a language
+    /// @param edition another one once it may have other answers
     /// @param chooser asks where a file of this name goes, and before one that is there is written over
     /// @param screen the JavaFX thread
     public record Parts(
@@ -38,6 +41,7 @@ public final class HealthPage implements AutoCloseable {
             Texts texts,
             WallClock wall,
             BiPredicate<String, String> finds,
+            IntSupplier edition,
             Doors doors,
             Function<String, Optional<Path>> chooser,
             ScheduledExecutorService clock,
@@ -46,9 +50,12 @@ public final class HealthPage implements AutoCloseable {
 
     /// What a line leads to.
     ///
-    /// @param search looks for words
+    /// @param search looks for words in a language
     public record Doors(
-            Consumer<UUID> openArticle, Consumer<UUID> editArticle, Consumer<UUID> openCase, Consumer<String> search) {}
+            Consumer<UUID> openArticle,
+            Consumer<UUID> editArticle,
+            Consumer<UUID> openCase,
+            BiConsumer<String, String> search) {}
 
     public HealthPage(Parts parts) {
         this.parts = parts;

@@ -18,6 +18,7 @@ import org.frontdoor.app.knowledge.health.HealthModel.Question;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Banner;
+import org.frontdoor.app.ui.controls.Beside;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
@@ -28,6 +29,9 @@ import org.frontdoor.app.ui.text.Texts;
 
 /// Numbers on top; below them the chart of the one that is chosen, and its lines.
 final class HealthView extends BorderPane {
+    private static final double SHARE_OF_BARS = 0.38;
+    private static final double GAP = 16;
+
     private final HealthModel model;
     private final HealthController controller;
     private final Texts texts;
@@ -72,7 +76,7 @@ final class HealthView extends BorderPane {
         Card lines = new Card(table).flush();
         lines.getStyleClass().add("health-lines");
         VBox.setVgrow(table, Priority.ALWAYS);
-        both = new Beside(Panes.mark(divided, bars), Panes.mark(lines, table));
+        both = new Beside(Panes.mark(divided, bars), Panes.mark(lines, table), SHARE_OF_BARS, GAP);
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox page = new VBox(bar(), numbers, lacking, question, both);
         page.getStyleClass().add("health-page");

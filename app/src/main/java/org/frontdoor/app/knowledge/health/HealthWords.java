@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.frontdoor.app.knowledge.health.HealthRow.Subject;
+import org.frontdoor.app.ui.text.Reading;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 
@@ -30,7 +31,7 @@ final class HealthWords {
 
     String subject(Subject subject, Instant now) {
         return switch (subject) {
-            case Subject.Words(String words) -> words;
+            case Subject.Words(String words) -> Reading.unturned(words);
             case Subject.Said(String words, String language) -> texts.say("said", words, tongue(language));
             case Subject.Edition(int number) ->
                 number < 0

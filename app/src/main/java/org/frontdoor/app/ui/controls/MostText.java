@@ -24,6 +24,18 @@ public final class MostText implements UnaryOperator<Change> {
         return new TextFormatter<>(new MostText(most, onCut));
     }
 
+    /// The same, for who leaves out more than that.
+    static UnaryOperator<Change> filter(int most, Runnable onCut) {
+        return new MostText(most, onCut);
+    }
+
+    /// Keeps the cursor within a text that became shorter than what was typed.
+    static void keepCaret(Change change) {
+        int last = change.getControlNewText().length();
+        change.setCaretPosition(Math.min(change.getCaretPosition(), last));
+        change.setAnchor(change.getCaretPosition());
+    }
+
     @Override
     public Change apply(Change change) {
         int room = most - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
@@ -33,9 +45,7 @@ public final class MostText implements UnaryOperator<Change> {
             // Half of an emoji is no text.
             end -= end > 0 && Character.isHighSurrogate(added.charAt(end - 1)) ? 1 : 0;
             change.setText(added.substring(0, end));
-            int last = change.getControlNewText().length();
-            change.setCaretPosition(Math.min(change.getCaretPosition(), last));
-            change.setAnchor(change.getCaretPosition());
+            keepCaret(change);
             onCut.run();
         }
         return change;

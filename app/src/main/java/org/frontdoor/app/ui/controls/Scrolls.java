@@ -1,5 +1,6 @@
 package org.frontdoor.app.ui.controls;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -15,6 +16,29 @@ public final class Scrolls {
     /// A pane that scrolls up and down and is as wide as there is room.
     public static ScrollPane of(Node content) {
         return plain(new ScrollPane(content));
+    }
+
+    /// The same, as high as what it holds while there is room for that.
+    public static ScrollPane asHighAs(Node content) {
+        return plain(new ScrollPane(content) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                double room = width - snappedLeftInset() - snappedRightInset();
+                return snappedTopInset()
+                        + snapSizeY(content.prefHeight(width < 0 ? width : room))
+                        + snappedBottomInset();
+            }
+
+            @Override
+            protected double computeMinHeight(double width) {
+                return 0;
+            }
+        });
     }
 
     /// A text of several lines that wraps, and that the tab key leaves.

@@ -67,7 +67,7 @@ final class Bundle {
         return switch (parameter) {
             case Integer number -> NumberFormat.getIntegerInstance(locale).format(number);
             case Long number -> NumberFormat.getIntegerInstance(locale).format(number);
-            default -> parameter.toString();
+            default -> Reading.unturned(parameter.toString());
         };
     }
 }

@@ -32,7 +32,7 @@ public enum Language {
     }
 
     String quote(String words) {
-        return opening + words + closing;
+        return opening + Reading.unturned(words) + closing;
     }
 
     /// How numbers and dates are written.

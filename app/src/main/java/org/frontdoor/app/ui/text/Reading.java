@@ -1,11 +1,19 @@
 package org.frontdoor.app.ui.text;
 
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 
 /// From which side words are read, told by their first letter that has a side: Arabic and Hebrew begin at the right.
 public final class Reading {
+    private static final Pattern TURNING = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
     private Reading() {}
+
+    /// The words without the signs that turn them round by hand, which are not seen and take along what stands beside.
+    public static String unturned(String words) {
+        return TURNING.matcher(words).replaceAll("");
+    }
 
     /// Turns what shows these words, and none but these, to that side.
     public static void turn(Region shown, String words) {

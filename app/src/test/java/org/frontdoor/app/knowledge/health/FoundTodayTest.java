@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.frontdoor.app.cases.SampleWorkspace;
 import org.frontdoor.model.knowledge.FailedSearch;
 import org.frontdoor.model.people.Actor;
@@ -21,10 +22,23 @@ class FoundTodayTest {
         var interactor = new HealthInteractor(
                 workspace,
                 ZoneId.of("America/Los_Angeles"),
-                (words, language) -> words.equals("taxi") && language.equals("es"));
+                (words, language) -> words.equals("taxi") && language.equals("es"),
+                () -> 1);
         Measured failed = interactor.read(Span.WEEK).find(Measure.FAILED).orElseThrow();
         assertEquals(3, failed.rows().size());
         assertEquals(Set.of("es taxi"), interactor.foundToday(failed));
+    }
+
+    @Test
+    void wordsAreAskedForAnewOnceTheSearchUnderstandsWhatTheyMean() {
+        workspace.load(List.of(failed("taxi", "en")));
+        AtomicInteger edition = new AtomicInteger(1);
+        var interactor = new HealthInteractor(
+                workspace, ZoneId.of("America/Los_Angeles"), (words, language) -> edition.get() == 1, edition::get);
+        Measured failed = interactor.read(Span.WEEK).find(Measure.FAILED).orElseThrow();
+        assertEquals(Set.of("en taxi"), interactor.foundToday(failed));
+        edition.set(2);
+        assertEquals(Set.of(), interactor.foundToday(failed));
     }
 
     private FailedSearch failed(String words, String language) {

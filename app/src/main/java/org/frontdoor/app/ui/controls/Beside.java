@@ -1,25 +1,28 @@
-package org.frontdoor.app.knowledge.health;
+package org.frontdoor.app.ui.controls;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two parts beside each other where there is room for both, else one below the other.
-final class Beside extends Region {
-    private static final double GAP = 16;
-    private static final double SHARE = 0.38;
-
+public final class Beside extends Region {
     private final Region left;
     private final Region right;
+    private final double share;
+    private final double gap;
     private double wanted;
 
-    Beside(Region left, Region right) {
+    /// @param share of the width that is the left one's
+    /// @param gap between them
+    public Beside(Region left, Region right, double share, double gap) {
         this.left = left;
         this.right = right;
+        this.share = share;
+        this.gap = gap;
         getChildren().addAll(left, right);
     }
 
     /// How much the right part would like to have beside the left one.
-    void want(double width) {
+    public void want(double width) {
         wanted = width;
         requestLayout();
     }
@@ -29,8 +32,12 @@ final class Beside extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    private double first(double width) {
+        return snapSizeX((width - gap) * share);
+    }
+
     private boolean both(double width) {
-        return width * SHARE >= left.minWidth(-1) && width * (1 - SHARE) - GAP >= Math.max(wanted, right.minWidth(-1));
+        return first(width) >= left.minWidth(-1) && width - first(width) - gap >= Math.max(wanted, right.minWidth(-1));
     }
 
     @Override
@@ -39,8 +46,8 @@ final class Beside extends Region {
             return right.minHeight(-1);
         }
         return both(width)
-                ? Math.max(left.prefHeight(width * SHARE), right.minHeight(-1))
-                : left.prefHeight(width) + GAP + right.minHeight(-1);
+                ? Math.max(left.prefHeight(first(width)), right.minHeight(-1))
+                : left.prefHeight(width) + gap + right.minHeight(-1);
     }
 
     @Override
@@ -55,7 +62,7 @@ final class Beside extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.minWidth(-1) + GAP + right.minWidth(-1);
+        return left.minWidth(-1) + gap + right.minWidth(-1);
     }
 
     @Override
@@ -65,13 +72,13 @@ final class Beside extends Region {
         if (!left.isManaged()) {
             right.resizeRelocate(0, 0, width, height);
         } else if (both(width)) {
-            double first = snapSizeX(width * SHARE);
+            double first = first(width);
             left.resizeRelocate(0, 0, first, Math.min(height, left.prefHeight(first)));
-            right.resizeRelocate(first + GAP, 0, width - first - GAP, height);
+            right.resizeRelocate(first + gap, 0, width - first - gap, height);
         } else {
             double first = snapSizeY(left.prefHeight(width));
             left.resizeRelocate(0, 0, width, first);
-            right.resizeRelocate(0, first + GAP, width, Math.max(height - first - GAP, right.minHeight(-1)));
+            right.resizeRelocate(0, first + gap, width, Math.max(height - first - gap, right.minHeight(-1)));
         }
     }
 }
