@@ -79,11 +79,13 @@ class MustReadTest {
         fx.click(".banner .secondary-button");
         fx.await("it to be open", () -> fx.sees("#announcement-read"));
         at.stand.snap("must-read-open");
-        fx.press(KeyCode.R);
+        fx.run(() -> fx.find("#announcement-read").requestFocus());
+        fx.press(KeyCode.SPACE);
         told();
         assertTrue(hasRead(outage, 1));
         fx.await("the badge to go", () -> at.room.waiting().get() == 0);
         fx.await("the button to go", () -> !fx.sees("#announcement-read"));
+        fx.await("the keys in the list", () -> at.lines().isFocused());
     }
 
     @Test
