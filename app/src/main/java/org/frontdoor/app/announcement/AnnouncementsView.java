@@ -72,7 +72,12 @@ final class AnnouncementsView extends BorderPane {
         });
         model.selected.subscribe(this::select);
         model.selected.subscribe((before, now) -> show());
-        model.withdrawing.subscribe((before, now) -> show());
+        model.withdrawing.subscribe((before, now) -> {
+            show();
+            if (now) {
+                startAsking();
+            }
+        });
         model.readers.subscribe((before, now) -> {
             if (page != null) {
                 page.show(now);
@@ -90,6 +95,15 @@ final class AnnouncementsView extends BorderPane {
             form.start();
         } else {
             list.requestFocus();
+        }
+    }
+
+    /// A question is answered where it is asked; the key that asked it must not answer it, too.
+    private void startAsking() {
+        applyCss();
+        Node no = place.lookup("#announcement-withdraw-no");
+        if (no != null) {
+            no.requestFocus();
         }
     }
 
