@@ -100,11 +100,9 @@ final class AnnouncementPage extends VBox {
     private Banner asking() {
         Button yes = Buttons.primary(texts.say("withdraw.yes"), controller::withdraw);
         yes.setId("announcement-withdraw-yes");
-        return new Banner(
-                Tone.AMBER,
-                texts.say("withdraw.ask"),
-                yes,
-                Buttons.secondary(texts.say("withdraw.no"), () -> model.withdrawing.set(false)));
+        Button no = Buttons.secondary(texts.say("withdraw.no"), () -> model.withdrawing.set(false));
+        no.setId("announcement-withdraw-no");
+        return new Banner(Tone.AMBER, texts.say("withdraw.ask"), yes, no);
     }
 
     private Card readers(Readers readers) {

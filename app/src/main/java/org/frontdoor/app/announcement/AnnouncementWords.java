@@ -97,7 +97,7 @@ final class AnnouncementWords {
     /// Who lets it be known, and when they last said something else.
     String source(Announcement announcement) {
         String agency = announcement.agency();
-        String by = person(announcement.made().by());
+        String by = Person.nameOf(workspace, announcement.made().by());
         String from = agency == null
                 ? texts.say("by", by, moment(announcement.made().at()))
                 : texts.say(
@@ -107,17 +107,12 @@ final class AnnouncementWords {
                         moment(announcement.made().at()));
         Announcement.Deed changed = announcement.changed();
         Announcement.Deed withdrawn = announcement.withdrawn();
-        String then = changed == null ? from : texts.say("changed", from, person(changed.by()), moment(changed.at()));
+        String then = changed == null
+                ? from
+                : texts.say("changed", from, Person.nameOf(workspace, changed.by()), moment(changed.at()));
         return withdrawn == null
                 ? then
-                : texts.say("withdrawn.by", then, person(withdrawn.by()), moment(withdrawn.at()));
-    }
-
-    private String person(String name) {
-        return workspace
-                .find(Person.KIND, Person.idOf(name))
-                .map(Person::displayName)
-                .orElse(name);
+                : texts.say("withdrawn.by", then, Person.nameOf(workspace, withdrawn.by()), moment(withdrawn.at()));
     }
 
     private String agency(String code) {

@@ -19,6 +19,7 @@ import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
@@ -71,7 +72,12 @@ final class AnnouncementsView extends BorderPane {
         });
         model.selected.subscribe(this::select);
         model.selected.subscribe((before, now) -> show());
-        model.withdrawing.subscribe((before, now) -> show());
+        model.withdrawing.subscribe((before, now) -> {
+            show();
+            if (now) {
+                startAsking();
+            }
+        });
         model.readers.subscribe((before, now) -> {
             if (page != null) {
                 page.show(now);
@@ -89,6 +95,15 @@ final class AnnouncementsView extends BorderPane {
             form.start();
         } else {
             list.requestFocus();
+        }
+    }
+
+    /// A question is answered where it is asked; the key that asked it must not answer it, too.
+    private void startAsking() {
+        applyCss();
+        Node no = place.lookup("#announcement-withdraw-no");
+        if (no != null) {
+            no.requestFocus();
         }
     }
 
@@ -129,6 +144,14 @@ final class AnnouncementsView extends BorderPane {
     }
 
     private void show() {
+        boolean writing = form != null;
+        FocusKept.over(place, this::fill, list::requestFocus);
+        if (writing && form == null) {
+            list.requestFocus();
+        }
+    }
+
+    private void fill() {
         UUID writing = model.form.get().map(AnnouncementDraft::id).orElse(null);
         if (writing != null) {
             if (form == null || !form.isOf(writing)) {
@@ -142,19 +165,14 @@ final class AnnouncementsView extends BorderPane {
             }
             return;
         }
-        boolean left = form != null;
         endForm();
         AnnouncementRow row = model.selected.get();
         if (row == null) {
             page = null;
             place.getChildren().setAll(new EmptyState(Icons.ANNOUNCEMENT, texts.say("nothing")));
         } else {
-            left |= place.isFocusWithin();
             page = new AnnouncementPage(row, model, controller, texts, words);
             place.getChildren().setAll(scrolled(page));
-        }
-        if (left) {
-            list.requestFocus();
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.markdown.MarkdownView;
 import org.frontdoor.app.ui.tasks.Latest;
@@ -88,11 +89,7 @@ public final class NewsBanner extends VBox {
     private void show(List<Item> now) {
         if (!now.equals(shown) || getChildren().isEmpty()) {
             shown = now;
-            boolean within = isFocusWithin();
-            fill();
-            if (within) {
-                back.run();
-            }
+            FocusKept.over(this, this::fill, back);
         }
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());

@@ -3,6 +3,7 @@ package org.frontdoor.app.attention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ import org.frontdoor.model.place.Place;
 
 /// Deals with what waits. Called off the JavaFX thread.
 final class AttentionInteractor {
+    private static final Set<String> SETTLED = Set.of(
+            "announcement-withdrawn", "report-answered", "report-made", "draft-gone", "article-gone", "referral-made");
+
     private final Workspace workspace;
     private final Supplier<List<Twin>> twins;
     private final Function<String, Place> places;
@@ -77,6 +81,11 @@ final class AttentionInteractor {
         return item.problem().code().equals("case-closed")
                 && onCase(item)
                 && item.item().command().isPresent();
+    }
+
+    /// Whether somebody else has brought it to an end meanwhile: the same again would meet the same answer.
+    static boolean settled(AttentionItem item) {
+        return SETTLED.contains(item.problem().code());
     }
 
     static boolean onCase(AttentionItem item) {

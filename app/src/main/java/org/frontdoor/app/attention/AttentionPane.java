@@ -46,6 +46,7 @@ final class AttentionPane extends VBox {
             "original-missing",
             "reason-missing",
             "comment-missing",
+            "report-answer-missing",
             "title-missing",
             "title-too-long",
             "body-missing",
@@ -200,7 +201,8 @@ final class AttentionPane extends VBox {
                     () -> controller.mend(true)));
         }
         if (!item.conflict() && item.item().command().isPresent()) {
-            boolean next = ways.stream().noneMatch(way -> way.getStyleClass().contains("primary-button"));
+            boolean next = !AttentionInteractor.settled(item)
+                    && ways.stream().noneMatch(way -> way.getStyleClass().contains("primary-button"));
             ways.add(next ? 0 : ways.size(), way(next, "again", "Alt+A", () -> controller.tryAgain(waiting)));
         }
         if (controller.interactor().canNote(item)) {
@@ -236,9 +238,9 @@ final class AttentionPane extends VBox {
         reason.textProperty().subscribe((before, now) -> controller.type(waiting, AttentionController.REASON, now));
         reason.setOnAction(entered -> controller.reasonWritten());
         String label = item.conflict() ? "reason" : AttentionInteractor.closed(item) ? "reason.closed" : "reason.up";
-        Button end = Buttons.secondary(
-                texts.say(item.conflict() ? "keep-theirs" : "give-up"),
-                () -> controller.giveUp(waiting, reasonMissing()));
+        String words = texts.say(item.conflict() ? "keep-theirs" : "give-up");
+        Runnable up = () -> controller.giveUp(waiting, reasonMissing());
+        Button end = AttentionInteractor.settled(item) ? Buttons.primary(words, up) : Buttons.secondary(words, up);
         end.setId("attention-end");
         FormField why = new FormField(texts.say(label), reason);
         why.errorProperty()

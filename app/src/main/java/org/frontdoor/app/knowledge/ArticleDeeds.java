@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.problem.ProblemWords;
@@ -26,7 +27,8 @@ final class ArticleDeeds extends VBox {
     record Doors(Consumer<UUID> edit, BiConsumer<UUID, String> translate, Consumer<UUID> versions) {}
 
     /// @param lifetime how long the article is open
-    ArticleDeeds(OpenArticle open, KnowledgeController controller, Texts texts, Lifetime lifetime) {
+    /// @param back gives the focus back to the article
+    ArticleDeeds(OpenArticle open, KnowledgeController controller, Texts texts, Lifetime lifetime, Runnable back) {
         UUID id = open.article().id();
         Doors doors = controller.doors();
         FactLine links = new FactLine();
@@ -61,7 +63,7 @@ final class ArticleDeeds extends VBox {
         setManaged(!links.getChildren().isEmpty());
         getChildren().add(links);
         lifetime.add(controller.model().archiving.subscribe(now -> {
-            getChildren().setAll(links);
+            FocusKept.over(this, () -> getChildren().setAll(links), back);
             if (now) {
                 TextField reason = new TextField();
                 getChildren().add(archive(reason, controller, texts));

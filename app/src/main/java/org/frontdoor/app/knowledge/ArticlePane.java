@@ -18,6 +18,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Pill;
@@ -51,11 +52,17 @@ final class ArticlePane extends ScrollPane {
     }
 
     private void show(Optional<OpenArticle> open) {
-        page.getChildren().clear();
-        lifetime.end();
-        lifetime = new Lifetime();
-        open.ifPresentOrElse(
-                this::fill, () -> page.getChildren().add(new EmptyState(Icons.KNOWLEDGE, texts.say("nothing-open"))));
+        FocusKept.over(
+                this,
+                () -> {
+                    page.getChildren().clear();
+                    lifetime.end();
+                    lifetime = new Lifetime();
+                    open.ifPresentOrElse(
+                            this::fill,
+                            () -> page.getChildren().add(new EmptyState(Icons.KNOWLEDGE, texts.say("nothing-open"))));
+                },
+                this::requestFocus);
         setVvalue(0);
     }
 
@@ -67,18 +74,21 @@ final class ArticlePane extends ScrollPane {
         title.setMinWidth(0);
         LineEnds heading = new LineEnds(
                 title, Buttons.secondary(texts.say("wrong"), KeyCombination.valueOf("Alt+W"), controller::beginReport));
-        page.getChildren().addAll(heading, facts(open), new ArticleDeeds(open, controller, texts, lifetime));
+        page.getChildren()
+                .addAll(heading, facts(open), new ArticleDeeds(open, controller, texts, lifetime, this::requestFocus));
         page.getChildren().addAll(state(open));
         for (ArticleReport report : open.reports()) {
             if (report.open()) {
                 page.getChildren()
-                        .add(new Banner(Tone.AMBER, texts.say("report.open", report.reportedBy(), report.comment())));
+                        .add(new Banner(
+                                Tone.AMBER,
+                                texts.say("report.open", open.person(report.reportedBy()), report.comment())));
             } else if (report.answer() != null) {
                 page.getChildren()
                         .add(new Banner(Tone.INFO, texts.say("report.answered", report.comment(), report.answer())));
             }
         }
-        page.getChildren().add(new ReportBox(controller, texts, lifetime));
+        page.getChildren().add(new ReportBox(controller, texts, lifetime, this::requestFocus));
         page.getChildren().add(new MarkdownView(article.body(), controller::follow));
         if (!open.services().isEmpty()) {
             Label related = new Label(texts.say("services"));
@@ -99,7 +109,7 @@ final class ArticlePane extends ScrollPane {
                     Tone.DANGER,
                     texts.say(
                             "archived",
-                            article.archived().by(),
+                            open.person(article.archived().by()),
                             article.archived().reason())));
         } else if (!open.keeping().inForce()) {
             said.add(new Banner(Tone.AMBER, texts.say("not-in-force", days(article))));
@@ -115,7 +125,8 @@ final class ArticlePane extends ScrollPane {
         }
         open.keeping()
                 .draft()
-                .ifPresent(draft -> said.add(new Banner(Tone.INFO, texts.say("draft", draft.changedBy()))));
+                .ifPresent(draft ->
+                        said.add(new Banner(Tone.INFO, texts.say("draft", open.person(draft.changedBy())))));
         return said;
     }
 

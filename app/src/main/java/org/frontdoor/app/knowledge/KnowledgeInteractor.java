@@ -3,9 +3,12 @@ package org.frontdoor.app.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.search.AnswerSearch;
@@ -23,6 +26,7 @@ import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.knowledge.NoteFailedSearch;
 import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.knowledge.ReviewArticle;
+import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 
@@ -82,6 +86,7 @@ public final class KnowledgeInteractor {
             }
         });
         reports.sort(Comparator.comparing(ArticleReport::reportedAt).reversed());
+        OpenArticle.Keeping keeping = keeping(article);
         return new OpenArticle(
                 article,
                 workspace
@@ -97,7 +102,21 @@ public final class KnowledgeInteractor {
                         .sorted()
                         .toList(),
                 reports,
-                keeping(article));
+                people(article, reports, keeping.draft()),
+                keeping);
+    }
+
+    private Map<String, String> people(Article article, List<ArticleReport> reports, Optional<ArticleDraft> draft) {
+        Stream<String> archived = article.archived() == null
+                ? Stream.of()
+                : Stream.of(article.archived().by());
+        return Stream.of(
+                        reports.stream().map(ArticleReport::reportedBy),
+                        draft.stream().map(ArticleDraft::changedBy),
+                        archived)
+                .flatMap(Function.identity())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> Person.nameOf(workspace, name)));
     }
 
     private OpenArticle.Keeping keeping(Article article) {

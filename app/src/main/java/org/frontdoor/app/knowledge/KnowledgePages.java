@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.ui.controls.ChoiceChips;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
 
@@ -20,12 +21,14 @@ final class KnowledgePages extends BorderPane {
     /// @param shelves those that this person has
     /// @param counts what waits on a page
     /// @param pages builds one
+    /// @param start gives the focus to where work starts on the page that is shown
     KnowledgePages(
             Texts texts,
             List<Shelf> shelves,
             ObjectProperty<Shelf> shelf,
             Map<Shelf, ObservableIntegerValue> counts,
-            Function<Shelf, Node> pages) {
+            Function<Shelf, Node> pages,
+            Runnable start) {
         getStylesheets().add(Sheets.beside(KnowledgePages.class, "knowledge.css"));
         getStyleClass().add("knowledge");
         ChoiceChips<Shelf> chips = new ChoiceChips<>(texts.say("shelves"), shelves, each -> label(each, texts, counts))
@@ -41,7 +44,7 @@ final class KnowledgePages extends BorderPane {
         setTop(new RoomBar(texts.say("title"), chips));
         shelf.subscribe(now -> {
             chips.choiceProperty().set(now);
-            setCenter(built.computeIfAbsent(now, pages));
+            FocusKept.over(this, () -> setCenter(built.computeIfAbsent(now, pages)), start);
         });
     }
 

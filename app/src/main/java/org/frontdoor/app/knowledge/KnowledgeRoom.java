@@ -97,6 +97,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 parts.interactor().languages(),
                 () -> comeUp(Shelf.WRITING),
                 this::read,
+                reports::published,
                 this::follow,
                 parts.clock(),
                 parts.workers(),
@@ -230,7 +231,8 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                     case ANSWERS -> answers();
                     case REPORTS -> reports.build();
                     case HEALTH -> health.build();
-                });
+                },
+                this::start);
     }
 
     private Node answers() {
@@ -317,6 +319,10 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
     public void shown() {
         inView = true;
         look();
+        start();
+    }
+
+    private void start() {
         switch (shelf.get()) {
             case ANSWERS -> {
                 if (view != null) {

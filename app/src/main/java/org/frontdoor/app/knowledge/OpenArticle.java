@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
@@ -13,17 +14,24 @@ import org.frontdoor.model.knowledge.ArticleReport;
 /// @param services it speaks of
 /// @param languages in which it can be had
 /// @param reports that somebody made about it, newest first
+/// @param people what those who come up in it go by, by sign-in name
 record OpenArticle(
         Article article,
         String agency,
         List<Service> services,
         List<String> languages,
         List<ArticleReport> reports,
+        Map<String, String> people,
         Keeping keeping) {
     OpenArticle {
         services = List.copyOf(services);
         languages = List.copyOf(languages);
         reports = List.copyOf(reports);
+        people = Map.copyOf(people);
+    }
+
+    String person(String signIn) {
+        return people.getOrDefault(signIn, signIn);
     }
 
     /// How it is kept true.

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Scrolls;
@@ -17,7 +18,8 @@ import org.frontdoor.app.ui.text.Texts;
 /// «This is wrong»: a few words to the liaison, written where the article is read.
 final class ReportBox extends VBox {
     /// @param lifetime how long the article is open
-    ReportBox(KnowledgeController controller, Texts texts, Lifetime lifetime) {
+    /// @param back gives the focus back to the article
+    ReportBox(KnowledgeController controller, Texts texts, Lifetime lifetime, Runnable back) {
         TextArea comment = Scrolls.text();
         comment.setId("report-comment");
         comment.setPrefRowCount(3);
@@ -59,7 +61,7 @@ final class ReportBox extends VBox {
         comment.textProperty().subscribe((before, now) -> controller.say(now));
         lifetime.add(controller.model().comment.subscribe(words -> {
             boolean opened = words.isPresent() && !isVisible();
-            setVisible(words.isPresent());
+            FocusKept.over(this, () -> setVisible(words.isPresent()), back);
             setManaged(words.isPresent());
             words.filter(now -> !now.equals(comment.getText())).ifPresent(comment::setText);
             if (opened) {

@@ -79,11 +79,13 @@ class MustReadTest {
         fx.click(".banner .secondary-button");
         fx.await("it to be open", () -> fx.sees("#announcement-read"));
         at.stand.snap("must-read-open");
-        fx.press(KeyCode.R);
+        fx.run(() -> fx.find("#announcement-read").requestFocus());
+        fx.press(KeyCode.SPACE);
         told();
         assertTrue(hasRead(outage, 1));
         fx.await("the badge to go", () -> at.room.waiting().get() == 0);
         fx.await("the button to go", () -> !fx.sees("#announcement-read"));
+        fx.await("the keys in the list", () -> at.lines().isFocused());
     }
 
     @Test
@@ -135,6 +137,13 @@ class MustReadTest {
         workspace.as(new Actor(new UUID(0, 2), "lou", Role.LEAD, null));
         fx.click(".banner .secondary-button");
         fx.await("it to be open", () -> fx.sees("#announcement-withdraw"));
+        fx.run(() -> fx.find("#announcement-withdraw").requestFocus());
+        fx.press(KeyCode.ENTER);
+        fx.await(
+                "to be asked where the keys are",
+                () -> fx.find("#announcement-withdraw-no").isFocused());
+        fx.press(KeyCode.ENTER);
+        fx.await("the keys in the list", () -> at.lines().isFocused());
         fx.click("#announcement-withdraw");
         fx.click("#announcement-withdraw-yes");
         told();

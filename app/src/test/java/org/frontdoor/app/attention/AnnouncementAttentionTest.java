@@ -1,6 +1,7 @@
 package org.frontdoor.app.attention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,21 @@ class AnnouncementAttentionTest extends AttentionStand {
         assertEquals("Dry", announced().title());
         assertEquals(Kind.EVENT, announced().kind());
         assertEquals(END.plusSeconds(60), announced().until());
+    }
+
+    @Test
+    void whatWasWithdrawnMeanwhileIsNotToBeSentAgainFirst() {
+        fixture.load(water.made());
+        refuse(
+                new ChangeAnnouncement(
+                        id, null, new FieldChange<>("Water", "Dry"), null, null, null, null, null, null, null),
+                "announcement-withdrawn");
+        assertFalse(green("#attention-again"), "it would be refused again");
+        assertTrue(green("#attention-end"), "it is given up");
+    }
+
+    private boolean green(String button) {
+        return fx.find(button).getStyleClass().contains("primary-button");
     }
 
     @Test

@@ -46,6 +46,9 @@ class HealthExportTest extends HealthPageStand {
         assertEquals(
                 "\uFEFFWhat,Agency,Times,Last,How it stands\r\ngraffiti,,2,2026-11-29,\r\n'=library hours,,1,2026-11-28,\r\n",
                 Files.readString(there));
+        fx.await(
+                "to be told where it is",
+                () -> stand.shell().toasts().getLast().words().contains("mine.csv, in the folder " + folder));
         chosen.set(folder.resolve("as-named"));
         stand.press("Open reports");
         awaitRows(2);

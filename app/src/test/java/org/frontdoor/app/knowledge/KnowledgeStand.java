@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.search.AnswerSearch;
@@ -141,6 +142,18 @@ final class KnowledgeStand implements AutoCloseable {
         fx.await(words, () -> buttons(words).findAny().isPresent());
         fx.run(() -> buttons(words).findFirst().orElseThrow().fire());
         fx.settle();
+    }
+
+    /// Goes to the button of these words and presses it with the keyboard.
+    void enter(String words) {
+        fx.await(words, () -> buttons(words).findAny().isPresent());
+        fx.run(() -> buttons(words).findFirst().orElseThrow().requestFocus());
+        fx.press(KeyCode.ENTER);
+    }
+
+    /// What has the keyboard.
+    Node focused() {
+        return scene().getFocusOwner();
     }
 
     private Stream<ButtonBase> buttons(String words) {

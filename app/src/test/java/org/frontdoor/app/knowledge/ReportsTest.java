@@ -11,14 +11,19 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
+import org.frontdoor.model.knowledge.ArticleText;
+import org.frontdoor.model.knowledge.Audience;
+import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -42,17 +47,22 @@ class ReportsTest extends KnowledgeRoomStand {
                         null,
                         List.of(),
                         "Call us."),
+                new Person(Person.idOf("maya"), "maya", "Maya Chen", Role.AGENT, null, true),
                 report);
         stand = build();
     }
 
     private static ArticleReport report() {
+        return reported(REPORT, "the number is wrong");
+    }
+
+    private static ArticleReport reported(UUID id, String comment) {
         return new ArticleReport(
-                REPORT,
+                id,
                 Article.idOf("potholes", "en"),
                 "Potholes",
                 "PBOT",
-                "the number is wrong",
+                comment,
                 "who do I call about the hole",
                 null,
                 "maya",
@@ -90,6 +100,7 @@ class ReportsTest extends KnowledgeRoomStand {
         stand.press("Reports");
         stand.choose("#reports-list", 0);
         fx.await("it to say since when it is late", () -> stand.says("Late since 17:59"));
+        fx.await("who reported it", () -> stand.says("Maya Chen, "));
         fx.click("#report-answer");
         fx.type("It is 823-1700");
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -102,11 +113,98 @@ class ReportsTest extends KnowledgeRoomStand {
                 "the words typed before",
                 () -> stand.field("#report-answer").getText().equals("It is 823-1700"));
         stand.press("The article is corrected");
+        stand.type("#report-answer", " ");
+        stand.press("Answer");
+        fx.await("what is missing", () -> stand.says("Say what you found and what you did about it."));
+        stand.type("#report-answer", "It is 823-1700");
         stand.press("Answer");
         fx.await("nothing to wait", () -> stand.room().waiting().get() == 0);
         ArticleReport now = fixture.workspace().find(ArticleReport.KIND, REPORT).orElseThrow();
         assertEquals(Outcome.CORRECTED, now.outcome());
         assertEquals("It is 823-1700", now.answer());
+    }
+
+    @Test
+    void whoPublishesACorrectionIsLedToAnswerWhoReportedItAndOneKeyDoes() {
+        open(WorkspaceFixture.in(folder).as("lead", Role.LEAD), report());
+        UUID second = UUID.randomUUID();
+        fixture.load(reported(second, "the hours are wrong"), draft());
+        stand.press("Drafts");
+        stand.choose("#drafts-list", 0);
+        stand.type("#review-words", "The number is 823-1700.");
+        stand.press("Publish");
+        fx.await("the offered answer", () -> stand.says("was published anew"));
+        assertEquals(
+                "The article is corrected. The number is 823-1700.",
+                stand.field("#report-answer").getText());
+        assertTrue(found(REPORT).open(), "nothing is answered behind a person's back");
+        fx.press(KeyCode.ENTER);
+        fx.await("it to be answered", () -> !found(REPORT).open());
+        assertEquals(Outcome.CORRECTED, found(REPORT).outcome());
+        assertEquals(
+                "The article is corrected. The number is 823-1700.",
+                found(REPORT).answer());
+        fx.await(
+                "the next one, with the same offer",
+                () -> stand.shown("#report-page").contains("the hours are wrong"));
+        assertEquals(
+                "The article is corrected. The number is 823-1700.",
+                stand.field("#report-answer").getText());
+        fx.await(
+                "the keys to go on in the list",
+                () -> stand.list("#reports-list").isFocused());
+        assertTrue(found(second).open());
+    }
+
+    @Test
+    void whatWasTypedInAnAnswerStandsWhenTheArticleIsPublished() {
+        open(WorkspaceFixture.in(folder).as("lead", Role.LEAD), report());
+        fixture.load(draft());
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        stand.type("#report-answer", "Thank you, Maya.");
+        stand.press("Drafts");
+        stand.choose("#drafts-list", 0);
+        stand.press("Publish");
+        fx.await(
+                "the report again",
+                () -> stand.scene().getFocusOwner() instanceof Button answer
+                        && answer.getText().equals("Answer"));
+        assertEquals("Thank you, Maya.", stand.field("#report-answer").getText());
+        fx.press(KeyCode.ENTER);
+        fx.await("it to be answered", () -> !found(REPORT).open());
+        assertEquals(Outcome.CORRECTED, found(REPORT).outcome());
+        assertEquals("Thank you, Maya.", found(REPORT).answer());
+    }
+
+    private ArticleReport found(UUID report) {
+        return fixture.workspace().find(ArticleReport.KIND, report).orElseThrow();
+    }
+
+    private static ArticleDraft draft() {
+        return new ArticleDraft(
+                Article.idOf("potholes", "en"),
+                "potholes",
+                "en",
+                new ArticleText(
+                        "Potholes",
+                        List.of(),
+                        List.of(),
+                        "PBOT",
+                        "liaison",
+                        Audience.PUBLIC,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "Call 823-1700."),
+                ArticleDraft.State.IN_REVIEW,
+                1,
+                null,
+                List.of("liaison"),
+                "liaison",
+                NOW,
+                null);
     }
 
     @Test

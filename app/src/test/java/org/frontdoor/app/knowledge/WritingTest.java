@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
@@ -18,6 +19,7 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.ArticleVersion;
+import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +45,12 @@ class WritingTest extends KnowledgeRoomStand {
         fx.await("what is typed to be on disk", () -> stand.says("Kept on this computer"));
         stand.press("Save draft");
         fx.await("it to be saved", () -> stand.says("Saved 18:00"));
-        stand.press("Hand in for review");
+        stand.enter("Hand in for review");
         fx.await("it to be in review", () -> draft().state() == ArticleDraft.State.IN_REVIEW);
+        fx.await("to be shown it", () -> stand.says("You wrote in it"));
         assertEquals(
                 "On **Tuesdays**. See [x](article:nothing).", draft().text().body());
-        stand.choose("#drafts-list", 0);
-        fx.await("that she may not publish it", () -> stand.says("You wrote in it"));
+        inTheList(0);
     }
 
     @Test
@@ -120,7 +122,12 @@ class WritingTest extends KnowledgeRoomStand {
         stand.press("Back to drafts");
         fx.await("it to be listed as on this computer only", () -> stand.says("Only on this computer"));
         again();
+        fx.await(
+                "to be told of it",
+                () -> stand.shell().toasts().stream()
+                        .anyMatch(toast -> toast.words().contains("“Trash, and when”")));
         stand.press("Drafts");
+        assertTrue(stand.says("No other draft"), () -> stand.shown(".knowledge-left"));
         stand.press("Trash, and when");
         fx.await("the editor", () -> stand.field("#editor-title") != null);
         assertEquals("Trash, and when", stand.field("#editor-title").getText());
@@ -230,6 +237,7 @@ class WritingTest extends KnowledgeRoomStand {
         });
         stand.press("Hand in for review");
         fx.await("to be asked for the agency", () -> stand.says("Choose the agency"));
+        fx.await("the keys in its field", () -> combo("#editor-agency").isFocused());
         fx.run(() -> {
             @SuppressWarnings("unchecked")
             var agency = (ComboBox<Agency>) stand.scene().getRoot().lookup("#editor-agency");
@@ -242,6 +250,101 @@ class WritingTest extends KnowledgeRoomStand {
                         .anyMatch(draft -> draft.state() == ArticleDraft.State.IN_REVIEW
                                 && draft.text().title().equals("موعد جمع القمامة")));
         assertTrue(fixture.workspace().all(ArticleDraft.KIND).getFirst().slug().startsWith("article-"));
+    }
+
+    @Test
+    void theKeysGoOnInTheListAfterEachDeed() {
+        open("lead", Role.LEAD, null);
+        fixture.load(draft("On Tuesdays.", TRASH, "trash-day"));
+        List<Article> others = fixture.workspace().all(Article.KIND).stream()
+                .filter(each -> each.language().equals("en") && !each.id().equals(TRASH))
+                .limit(2)
+                .toList();
+        others.forEach(each -> fixture.load(draft("Anew.", each.id(), each.slug())));
+        stand.press("Drafts");
+        stand.choose("#drafts-list", 0);
+        stand.enter("Publish");
+        fx.await("two left", () -> stand.list("#drafts-list").getItems().size() == 2);
+        inTheList(0);
+        stand.enter("Send back");
+        fx.await("to be asked why", () -> stand.says("Say what must change"));
+        stand.enter("Throw away");
+        fx.await("one left", () -> stand.list("#drafts-list").getItems().size() == 1);
+        inTheList(0);
+        stand.enter("Write in it");
+        fx.await("the cursor in the text", () -> stand.focused() instanceof TextArea);
+        stand.enter("Back to drafts");
+        inTheList(0);
+        stand.enter("Throw away");
+        fx.await("none left", () -> stand.list("#drafts-list").getItems().isEmpty());
+        fx.await("the keys in the list", () -> stand.list("#drafts-list").isFocused());
+    }
+
+    private void inTheList(int at) {
+        fx.await("the keys in the list", () -> stand.list("#drafts-list").isFocused());
+        assertEquals(at, stand.list("#drafts-list").getSelectionModel().getSelectedIndex());
+    }
+
+    private ArticleDraft draft(String body, UUID id, String slug) {
+        ArticleText before =
+                fixture.workspace().find(Article.KIND, id).orElseThrow().text();
+        return new ArticleDraft(
+                id,
+                slug,
+                "en",
+                saying(before, body),
+                ArticleDraft.State.IN_REVIEW,
+                3,
+                null,
+                List.of("liaison"),
+                "liaison",
+                NOW,
+                null);
+    }
+
+    @Test
+    void aLiaisonsOwnAgencyIsChosenAndTheCursorGoesToWhatIsMissing() {
+        open("liaison", Role.LIAISON, "BPS");
+        stand.press("Drafts");
+        stand.press("New article");
+        fx.await("the editor", () -> stand.field("#editor-title") != null);
+        assertEquals("BPS", ((Agency) combo("#editor-agency").getValue()).code());
+        stand.type("#editor-body", "On Tuesdays.");
+        stand.enter("Hand in for review");
+        fx.await("to be asked for the title", () -> stand.says("Give the article a title"));
+        fx.await("the cursor in it", () -> stand.field("#editor-title").isFocused());
+    }
+
+    private ComboBox<?> combo(String id) {
+        return (ComboBox<?>) stand.scene().getRoot().lookup(id);
+    }
+
+    @Test
+    void anyVersionIsComparedWithTheOneBeforeItAndWithTodaysText() {
+        open("lead", Role.LEAD, null);
+        ArticleText text = article().text();
+        fixture.load(
+                new Person(Person.idOf("lou"), "lou", "Lou Ortiz", Role.LEAD, null, true),
+                version(text, 1, "First."),
+                version(text, 2, "Second."));
+        fx.run(() -> stand.room().open(article()));
+        stand.press("Versions (2)");
+        stand.choose("#versions-list", 0);
+        fx.await("who published it", () -> stand.says("published by Lou Ortiz"));
+        fx.await("what it changed", () -> stand.shown(".difference").contains("First."));
+        stand.press("Text");
+        fx.await("its text alone", () -> stand.shown(".difference").isEmpty() && stand.says("Second."));
+        stand.choose("#versions-list", 1);
+        stand.press("Against today");
+        fx.await("what changed since the oldest", () -> {
+            String shown = stand.shown(".difference");
+            return shown.contains("First.") && shown.contains("Give me your street address");
+        });
+    }
+
+    private static ArticleVersion version(ArticleText text, int edition, String body) {
+        return new ArticleVersion(
+                ArticleVersion.idOf(TRASH, edition), TRASH, edition, saying(text, body), List.of(), "lou", NOW, "");
     }
 
     private static ArticleText saying(ArticleText text, String body) {

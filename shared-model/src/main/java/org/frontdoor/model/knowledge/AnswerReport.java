@@ -35,7 +35,7 @@ public record AnswerReport(UUID report, ArticleReport.@Nullable Outcome outcome,
                 }
                 return FreeText.needed(
                         command.answer,
-                        "answer-missing",
+                        "report-answer-missing",
                         "Say what you found and what you did about it.",
                         answer -> Decision.accepted(new Change.Put<>(
                                 ArticleReport.KIND, report.answered(command.outcome, answer, actor.name(), now))));

@@ -40,6 +40,12 @@ public record ArticleText(
         sources = List.copyOf(sources);
     }
 
+    /// The same, with another agency to answer for its truth.
+    public ArticleText of(String other) {
+        return new ArticleText(
+                title, keywords, services, other, owner, audience, effectiveFrom, effectiveTo, reviewBy, sources, body);
+    }
+
     public Audience readers() {
         return Objects.requireNonNullElse(audience, Audience.PUBLIC);
     }

@@ -2,6 +2,7 @@ package org.frontdoor.model.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.Ids;
@@ -23,6 +24,11 @@ public record Person(
 
     public static UUID idOf(String name) {
         return Ids.named("person", name);
+    }
+
+    /// What somebody goes by, or the sign-in name where no more is known of them.
+    public static String nameOf(Entries people, String signIn) {
+        return people.find(KIND, idOf(signIn)).map(Person::displayName).orElse(signIn);
     }
 
     public Actor actor() {

@@ -87,7 +87,8 @@ class ArticleReportTest {
         var elsewhere = SampleProgram.actor("ranger", Role.LIAISON, "PPR");
         desk.refused("report-gone", elsewhere, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "not ours"));
         desk.refused("not-your-role", STREETS_RESOLVER, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "x"));
-        desk.refused("answer-missing", STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, " "));
+        desk.refused(
+                "report-answer-missing", STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, " "));
         desk.accepted(STREETS_LIAISON, new AnswerReport(id, ArticleReport.Outcome.CORRECTED, "mended"));
         desk.refused(
                 "report-answered",

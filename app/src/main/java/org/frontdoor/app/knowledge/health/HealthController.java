@@ -204,7 +204,9 @@ final class HealthController implements AutoCloseable {
                             .toast(new ToastMessage(parts.texts()
                                     .say(
                                             "export.done",
-                                            String.valueOf(file.path().getFileName()))));
+                                            String.valueOf(file.path().getFileName()),
+                                            String.valueOf(
+                                                    file.path().toAbsolutePath().getParent()))));
                 case Written.There() -> model.question.set(Optional.of(new Question.There(file)));
                 case Written.Failed failed -> model.question.set(Optional.of(new Question.Failed(file, over, failed)));
             }

@@ -6,6 +6,15 @@ import org.frontdoor.model.knowledge.ArticleReport;
 ///
 /// @param agency the name of the agency that answers it
 /// @param caseNumber of the case it came up with, as it is said; empty for none
+/// @param reporter what whoever reported it goes by
+/// @param answerer what whoever answered it goes by; empty while it is open
 /// @param answerable by this person, now
 /// @param mine made by this person
-record ReportLine(ArticleReport report, String agency, String caseNumber, boolean answerable, boolean mine) {}
+record ReportLine(
+        ArticleReport report,
+        String agency,
+        String caseNumber,
+        String reporter,
+        String answerer,
+        boolean answerable,
+        boolean mine) {}

@@ -1,9 +1,9 @@
 package org.frontdoor.app.knowledge.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.LongText;
@@ -34,9 +35,13 @@ final class ReportPane extends ScrollPane {
     private final Texts texts;
     private final ReportWords words;
     private final VBox page = new VBox();
+    private final Runnable next;
     private @Nullable UUID form;
+    private @Nullable Button send;
 
-    ReportPane(ReportsModel model, ReportsController controller, Texts texts, ReportWords words) {
+    /// @param next gives the focus to where work goes on after a deed
+    ReportPane(ReportsModel model, ReportsController controller, Texts texts, ReportWords words, Runnable next) {
+        this.next = next;
         this.model = model;
         this.controller = controller;
         this.texts = texts;
@@ -58,10 +63,23 @@ final class ReportPane extends ScrollPane {
             return;
         }
         form = now;
-        page.getChildren().clear();
-        open.ifPresentOrElse(
-                this::fill, () -> page.getChildren().add(new EmptyState(Icons.WRONG, texts.say("nothing-open"))));
+        FocusKept.over(
+                this,
+                () -> {
+                    send = null;
+                    page.getChildren().clear();
+                    open.ifPresentOrElse(
+                            this::fill,
+                            () -> page.getChildren().add(new EmptyState(Icons.WRONG, texts.say("nothing-open"))));
+                },
+                next);
         setVvalue(0);
+    }
+
+    void focusAnswer() {
+        if (send != null) {
+            send.requestFocus();
+        }
     }
 
     private void fill(ReportLine line) {
@@ -74,7 +92,7 @@ final class ReportPane extends ScrollPane {
         if (line.answerable()) {
             deeds.getChildren().add(Buttons.secondary(texts.say("edit-article"), controller::editArticle));
         }
-        Label who = new Label(words.reported(report, model.now.get()) + " · " + line.agency());
+        Label who = new Label(words.reported(line, model.now.get()) + " · " + line.agency());
         who.getStyleClass().add("words-quiet");
         FactLine facts = new FactLine(words.state(report, model.now.get()), who);
         facts.getStyleClass().add("knowledge-facts");
@@ -89,7 +107,7 @@ final class ReportPane extends ScrollPane {
             page.getChildren().add(said("answer", report.answer()));
             Label by = new Label(texts.say(
                     "answered-by",
-                    Objects.requireNonNullElse(report.answeredBy(), ""),
+                    line.answerer(),
                     report.answeredAt() == null ? "" : words.moment(report.answeredAt(), model.now.get())));
             by.getStyleClass().addAll("words-quiet", "words-small");
             page.getChildren().add(by);
@@ -117,20 +135,25 @@ final class ReportPane extends ScrollPane {
         answer.setId("report-answer");
         answer.setPrefRowCount(4);
         answer.textProperty().bindBidirectional(model.answer);
-        KeyCombination send = KeyCombination.valueOf("Shortcut+Enter");
+        KeyCombination key = KeyCombination.valueOf("Shortcut+Enter");
         answer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (send.match(event)) {
+            if (key.match(event)) {
                 controller.answer();
                 event.consume();
             }
         });
         FormField field = new FormField(texts.say("answer.what"), answer);
-        field.hintProperty().set(texts.say("answer.hint"));
+        field.hintProperty()
+                .bind(model.published.map(published -> published
+                        .map(version ->
+                                texts.say("answer.published", words.moment(version.publishedAt(), model.now.get())))
+                        .orElseGet(() -> texts.say("answer.hint"))));
         ProblemWords problems = ProblemWords.in(texts);
         field.errorProperty()
                 .bind(model.problem.map(problem -> problem.map(problems::of).orElse("")));
-        FactLine buttons = FactLine.deeds(Buttons.primary(texts.say("answer.send"), send, controller::answer));
-        VBox form = new VBox(outcome, field, buttons);
+        Button button = Buttons.primary(texts.say("answer.send"), key, controller::answer);
+        send = button;
+        VBox form = new VBox(outcome, field, FactLine.deeds(button));
         form.getStyleClass().addAll("card-surface", "knowledge-report");
         return form;
     }

@@ -38,8 +38,8 @@ final class ReportWords {
         return texts.say(report.late(now) ? "state.late" : "state.due", moment(report.dueAt(), now));
     }
 
-    String reported(ArticleReport report, Instant now) {
-        return texts.say("reported", report.reportedBy(), moment(report.reportedAt(), now));
+    String reported(ReportLine line, Instant now) {
+        return texts.say("reported", line.reporter(), moment(line.report().reportedAt(), now));
     }
 
     String moment(Instant at, Instant now) {

@@ -15,6 +15,7 @@ import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
+import org.frontdoor.model.knowledge.ArticleVersion;
 
 /// The door of the reports. JavaFX thread only.
 final class ReportsController implements AutoCloseable {
@@ -126,14 +127,7 @@ final class ReportsController implements AutoCloseable {
             return;
         }
         UUID id = line.report().id();
-        tasks.start(() -> drafts.of(id), kept -> {
-            filling = true;
-            model.problem.set(Optional.empty());
-            model.outcome.set(kept.outcome());
-            model.answer.set(kept.words());
-            model.open.set(found(id).or(() -> Optional.of(line)));
-            filling = false;
-        });
+        tasks.start(() -> interactor.begun(line.report()), begun -> show(line, begun));
         if (line.mine() && !line.report().open()) {
             tasks.start(
                     () -> {
@@ -143,6 +137,41 @@ final class ReportsController implements AutoCloseable {
                     read -> list());
         }
     }
+
+    private void show(ReportLine line, ReportsInteractor.Begun begun) {
+        ReportDrafts.Typed typed = begun.typed();
+        Optional<ArticleVersion> published = begun.published().filter(version -> line.answerable());
+        filling = true;
+        model.problem.set(Optional.empty());
+        model.published.set(published);
+        model.outcome.set(typed.outcome() == null && published.isPresent() ? Outcome.CORRECTED : typed.outcome());
+        model.answer.set(typed.words().isBlank() ? published.map(this::offered).orElse("") : typed.words());
+        model.open.set(found(line.report().id()).or(() -> Optional.of(line)));
+        filling = false;
+    }
+
+    private String offered(ArticleVersion published) {
+        return parts.texts().say("answer.offered", published.note()).strip();
+    }
+
+    /// An article was published: who reported it waits for an answer, and one is offered.
+    ///
+    /// @param ready once the report that this person answers is on the page
+    void published(UUID article, Runnable ready) {
+        Optional<UUID> open = model.open.get().map(line -> line.report().id());
+        tasks.start(
+                () -> interactor
+                        .firstToAnswer(article, open)
+                        .map(line -> new Waiting(line, interactor.begun(line.report()))),
+                first -> first.ifPresent(waiting -> {
+                    show(waiting.line(), waiting.begun());
+                    model.shelf.set(ReportShelf.TO_ANSWER);
+                    parts.comeUp().run();
+                    ready.run();
+                }));
+    }
+
+    record Waiting(ReportLine line, ReportsInteractor.Begun begun) {}
 
     /// As from a notice: the page of reports comes up with this one.
     void openOne(ReportLine line) {
@@ -175,9 +204,18 @@ final class ReportsController implements AutoCloseable {
                 model.answer.set("");
                 filling = false;
                 parts.shell().toast(new ToastMessage(parts.texts().say("answered-toast")));
+                next(shown);
                 list();
             }
         });
+    }
+
+    /// Where reports are answered one after the other, the next one comes up; the last one stays, with its answer.
+    private void next(ReportLine answered) {
+        int at = model.lines.indexOf(answered);
+        if (model.shelf.get() == ReportShelf.TO_ANSWER && at >= 0 && model.lines.size() > 1) {
+            open(model.lines.get(at + 1 < model.lines.size() ? at + 1 : at - 1));
+        }
     }
 
     void openArticle() {

@@ -13,9 +13,12 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleReport;
+import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and answers reports. Any thread but the screen's.
@@ -59,6 +62,8 @@ final class ReportsInteractor {
                         .map(Agency::name)
                         .orElse(report.agency()),
                 number(report.caseId()),
+                Person.nameOf(workspace, report.reportedBy()),
+                report.answeredBy() == null ? "" : Person.nameOf(workspace, report.answeredBy()),
                 report.open()
                         && AnswerReport.KIND.roles().contains(me.role())
                         && me.sees(ArticleReport.KIND.scopeOf(report)),
@@ -81,6 +86,34 @@ final class ReportsInteractor {
                         && !workspace.me().name().equals(line.report().answeredBy())
                         && !drafts.read(line.report().id()))
                 .toList();
+    }
+
+    /// An answer as it was left, and what was published since the report was made.
+    record Begun(ReportDrafts.Typed typed, Optional<ArticleVersion> published) {}
+
+    Begun begun(ArticleReport report) {
+        return new Begun(drafts.of(report.id()), report.open() ? published(report) : Optional.empty());
+    }
+
+    private Optional<ArticleVersion> published(ArticleReport report) {
+        return workspace
+                .find(Article.KIND, report.article())
+                .flatMap(article ->
+                        workspace.find(ArticleVersion.KIND, ArticleVersion.idOf(article.id(), article.published())))
+                .filter(version ->
+                        version.publishedBy() != null && version.publishedAt().isAfter(report.reportedAt()));
+    }
+
+    /// The report of an article that this person answers first.
+    /// @param rather the one that is open, where it is of this article
+    Optional<ReportLine> firstToAnswer(UUID article, Optional<UUID> rather) {
+        List<ReportLine> waiting = all().stream()
+                .filter(line -> line.answerable() && line.report().article().equals(article))
+                .toList();
+        return waiting.stream()
+                .filter(line -> rather.filter(line.report().id()::equals).isPresent())
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
     }
 
     /// Empty when it is on disk.

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
+import org.frontdoor.model.knowledge.ArticleVersion;
 import org.jspecify.annotations.Nullable;
 
 /// What the reports show. JavaFX thread only.
@@ -28,6 +29,8 @@ final class ReportsModel {
     final IntegerProperty waiting = new SimpleIntegerProperty();
     final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
     final StringProperty answer = new SimpleStringProperty("");
+    /// What was published since the open report was made: the answer that is offered speaks of it.
+    final ObjectProperty<Optional<ArticleVersion>> published = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     /// The time that «due» and «late» are said by.
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);

@@ -60,6 +60,15 @@ public final class ReportsPage implements AutoCloseable {
         }
     }
 
+    /// An article was published: the report about it that this person may answer comes up, with an answer to be sent.
+    public void published(UUID article) {
+        controller.published(article, () -> {
+            if (view != null) {
+                view.focusAnswer();
+            }
+        });
+    }
+
     /// Reports that wait for this person, to be answered or to be read.
     public ObservableIntegerValue waiting() {
         return model.waiting;

@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge.report;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ final class ReportsView extends BorderPane {
     private final ReportsModel model;
     private final ReportWords words;
     private final ListView<ReportLine> list;
+    private final ReportPane page;
 
     ReportsView(ReportsModel model, ReportsController controller, Texts texts, ReportWords words) {
         this.model = model;
@@ -49,15 +51,26 @@ final class ReportsView extends BorderPane {
                 controller.open(line);
             }
         });
-        model.open.subscribe(
-                open -> open.ifPresent(line -> list.getSelectionModel().select(line)));
+        model.open.subscribe(open -> select());
+        // A list that is filled anew forgets what was chosen.
+        model.lines.addListener((ListChangeListener<ReportLine>) change -> select());
         model.now.subscribe((before, now) -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(shelf, list);
         left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
         setLeft(Panes.mark(left, list));
-        ReportPane page = new ReportPane(model, controller, texts, words);
+        page = new ReportPane(model, controller, texts, words, this::focusList);
         setCenter(Panes.mark(page, page));
+    }
+
+    /// The answer that is offered needs one key.
+    void focusAnswer() {
+        applyCss();
+        page.focusAnswer();
+    }
+
+    private void select() {
+        model.open.get().ifPresent(line -> list.getSelectionModel().select(line));
     }
 
     void focusList() {
@@ -93,7 +106,7 @@ final class ReportsView extends BorderPane {
             if (line != null && !empty) {
                 title.setText(line.report().title());
                 comment.setText(line.report().comment().lines().findFirst().orElse(""));
-                Label who = new Label(words.reported(line.report(), model.now.get()));
+                Label who = new Label(words.reported(line, model.now.get()));
                 who.getStyleClass().addAll("words-quiet", "words-small");
                 facts.getChildren().setAll(words.state(line.report(), model.now.get()), who);
                 setGraphic(lines);

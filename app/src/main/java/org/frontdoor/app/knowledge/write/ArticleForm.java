@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
+import org.frontdoor.app.ui.controls.Reveal;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.catalog.Agency;
@@ -186,6 +188,25 @@ final class ArticleForm extends VBox {
     void focusFirst() {
         TextInputControl first = title.getText().isBlank() ? title : body;
         first.requestFocus();
+    }
+
+    /// Where what is wrong can be mended.
+    /// @param code of the problem
+    void focusOn(String code) {
+        switch (code) {
+            case "article-title-missing", "article-title-too-long" -> focusOn(title);
+            case "article-body-missing" -> focusOn(body);
+            case "article-agency-missing" -> focusOn(agency);
+            case "article-days-turned" -> focusOn(to);
+            default -> {
+                // It is in no one field.
+            }
+        }
+    }
+
+    private static void focusOn(Node field) {
+        field.requestFocus();
+        Reveal.of(field);
     }
 
     private void told() {

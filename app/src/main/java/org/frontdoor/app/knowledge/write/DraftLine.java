@@ -7,9 +7,10 @@ import org.frontdoor.model.knowledge.ArticleDraft;
 /// A draft as it is listed.
 ///
 /// @param agency the name of the agency that answers for it
+/// @param changedBy what whoever wrote last goes by
 /// @param published what it will take the place of
 /// @param rights what this person may do with it
-record DraftLine(ArticleDraft draft, String agency, Optional<Article> published, Rights rights) {
+record DraftLine(ArticleDraft draft, String agency, String changedBy, Optional<Article> published, Rights rights) {
 
     /// @param write write in it, hand it in, throw it away
     /// @param publish let it out, or send it back; a second person's part is theirs where the program wants one

@@ -17,6 +17,7 @@ import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Pill;
@@ -34,6 +35,7 @@ final class DraftPane extends ScrollPane {
     private final WritingPage.Parts parts;
     private final Texts texts;
     private final VBox page = new VBox();
+    private final Runnable next;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.TEXT);
 
     private enum Look {
@@ -41,7 +43,9 @@ final class DraftPane extends ScrollPane {
         DIFFERENCE
     }
 
-    DraftPane(WritingModel model, WritingController controller, WritingPage.Parts parts) {
+    /// @param next gives the focus to where work goes on after a deed
+    DraftPane(WritingModel model, WritingController controller, WritingPage.Parts parts, Runnable next) {
+        this.next = next;
         this.model = model;
         this.controller = controller;
         this.parts = parts;
@@ -55,9 +59,15 @@ final class DraftPane extends ScrollPane {
     }
 
     private void show(Optional<DraftLine> open) {
-        page.getChildren().clear();
-        open.ifPresentOrElse(
-                this::fill, () -> page.getChildren().add(new EmptyState(Icons.EDIT, texts.say("nothing-open"))));
+        FocusKept.over(
+                this,
+                () -> {
+                    page.getChildren().clear();
+                    open.ifPresentOrElse(
+                            this::fill,
+                            () -> page.getChildren().add(new EmptyState(Icons.EDIT, texts.say("nothing-open"))));
+                },
+                next);
         setVvalue(0);
     }
 
@@ -124,7 +134,7 @@ final class DraftPane extends ScrollPane {
     private Node facts(DraftLine line) {
         Label who = new Label(texts.say(
                 "changed",
-                line.draft().changedBy(),
+                line.changedBy(),
                 parts.wall().moment(line.draft().changedAt(), model.now.get(), texts.language())));
         who.getStyleClass().add("words-quiet");
         FactLine facts = new FactLine(

@@ -23,6 +23,7 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Scrolls;
@@ -72,7 +73,7 @@ final class EditorView extends BorderPane {
         this.texts = parts.texts();
         this.text = desk.start().typed();
         getStyleClass().add("editor");
-        ArticleForm form = new ArticleForm(text, desk.choices(), texts, this::typed);
+        form = new ArticleForm(text, desk.choices(), texts, this::typed);
         Node left = Scrolls.of(form);
         left.setId("editor-scroll");
         VBox right = new VBox(looks(), hints(), Scrolls.of(beside));
@@ -88,7 +89,6 @@ final class EditorView extends BorderPane {
         setBottom(bottom());
         pause.setOnFinished(event -> look());
         look();
-        this.form = form;
         lifetime.add(pause::stop);
     }
 
@@ -175,15 +175,11 @@ final class EditorView extends BorderPane {
                 .ifPresent(original -> top.getChildren().add(new Banner(Tone.AMBER, texts.say("behind"))));
         StackPane clash = new StackPane();
         lifetime.add(model.theirs.subscribe(theirs -> {
-            clash.getChildren().clear();
-            theirs.ifPresent(now -> clash.getChildren()
-                    .add(new VBox(
-                            new Banner(
-                                    Tone.AMBER,
-                                    texts.say("clash"),
-                                    Buttons.secondary(texts.say("clash.mine"), controller::keepMine),
-                                    Buttons.secondary(texts.say("clash.theirs"), controller::takeTheirs)),
-                            new DifferencePane(now, text, texts))));
+            FocusKept.over(
+                    clash,
+                    () -> clash.getChildren()
+                            .setAll(theirs.map(this::clash).stream().toList()),
+                    this::focusFirst);
             clash.setManaged(theirs.isPresent());
         }));
         ProblemWords problems = ProblemWords.in(texts);
@@ -192,9 +188,20 @@ final class EditorView extends BorderPane {
             problem.getChildren().clear();
             now.ifPresent(why -> problem.getChildren().add(new Banner(Tone.DANGER, problems.of(why))));
             problem.setManaged(now.isPresent());
+            now.ifPresent(why -> form.focusOn(why.code()));
         }));
         top.getChildren().addAll(clash, problem);
         return top;
+    }
+
+    private Node clash(ArticleText theirs) {
+        return new VBox(
+                new Banner(
+                        Tone.AMBER,
+                        texts.say("clash"),
+                        Buttons.secondary(texts.say("clash.mine"), controller::keepMine),
+                        Buttons.secondary(texts.say("clash.theirs"), controller::takeTheirs)),
+                new DifferencePane(theirs, text, texts));
     }
 
     private Node bottom() {

@@ -26,7 +26,10 @@ final class HintWords {
             switch (hint) {
                 case Hint.BrokenLink(var target) -> lines.add(line(Icons.WARNING, texts.say("hint.broken", target)));
                 case Hint.OddLink(var target) -> lines.add(line(Icons.WARNING, texts.say("hint.odd", target)));
-                case Hint.HardToRead(var grade) -> lines.add(line(Icons.INFORMATION, texts.say("hint.hard", grade)));
+                case Hint.HardToRead(var grade) ->
+                    lines.add(line(
+                            Icons.INFORMATION,
+                            grade < ReadingLevel.HARDEST ? texts.say("hint.hard", grade) : texts.say("hint.hardest")));
                 case Hint.Html html -> lines.add(line(Icons.WARNING, texts.say("hint.html")));
                 case Hint.Unexplained unexplained -> {
                     // All of them in one line, below.

@@ -1,20 +1,26 @@
 package org.frontdoor.app.knowledge.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.Scrolls;
+import org.frontdoor.app.ui.markdown.MarkdownView;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.ArticleVersion;
@@ -27,7 +33,15 @@ final class HistoryView extends BorderPane {
     private final WritingController controller;
     private final WritingPage.Parts parts;
     private final Texts texts;
+    private final ListView<ArticleVersion> list = new ListView<>();
     private final VBox page = new VBox();
+    private Look wanted = Look.BEFORE;
+
+    private enum Look {
+        TEXT,
+        BEFORE,
+        TODAY
+    }
 
     HistoryView(
             WritingModel.History history, WritingModel model, WritingController controller, WritingPage.Parts parts) {
@@ -36,7 +50,6 @@ final class HistoryView extends BorderPane {
         this.controller = controller;
         this.parts = parts;
         this.texts = parts.texts();
-        ListView<ArticleVersion> list = new ListView<>();
         list.setId("versions-list");
         list.setAccessibleText(texts.say("versions", history.article().title()));
         list.getItems().setAll(history.versions());
@@ -59,6 +72,10 @@ final class HistoryView extends BorderPane {
         page.getStyleClass().add("knowledge-page");
         setCenter(Scrolls.of(page));
         list.getSelectionModel().selectFirst();
+    }
+
+    void focusList() {
+        list.requestFocus();
     }
 
     private void show(@Nullable ArticleVersion version) {
@@ -84,8 +101,41 @@ final class HistoryView extends BorderPane {
             note.setWrapText(true);
             page.getChildren().add(note);
         }
-        ArticleText before = before(version).map(ArticleVersion::text).orElse(ArticleText.NOTHING);
-        page.getChildren().add(new DifferencePane(before, version.text(), texts));
+        List<Look> offered = offered(version, stands);
+        Look look = offered.contains(wanted) ? wanted : offered.getFirst();
+        ChoiceChips<Look> looks = new ChoiceChips<>(
+                        texts.say("look"),
+                        offered,
+                        each -> texts.say("look." + each.name().toLowerCase(Locale.ROOT)))
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        StackPane text = new StackPane(text(version, look));
+        looks.choiceProperty().set(look);
+        looks.choiceProperty().subscribe((before, now) -> {
+            if (now != null) {
+                wanted = now;
+                text.getChildren().setAll(text(version, now));
+            }
+        });
+        page.getChildren().addAll(looks, text);
+    }
+
+    private List<Look> offered(ArticleVersion version, boolean stands) {
+        List<Look> offered = new ArrayList<>(List.of(Look.TEXT));
+        before(version).ifPresent(before -> offered.add(Look.BEFORE));
+        if (!stands) {
+            offered.add(Look.TODAY);
+        }
+        return offered;
+    }
+
+    private Node text(ArticleVersion version, Look look) {
+        return switch (look) {
+            case TEXT -> new MarkdownView(version.text().body(), parts.follow());
+            case BEFORE ->
+                new DifferencePane(
+                        before(version).map(ArticleVersion::text).orElse(ArticleText.NOTHING), version.text(), texts);
+            case TODAY -> new DifferencePane(version.text(), history.article().text(), texts);
+        };
     }
 
     private Optional<ArticleVersion> before(ArticleVersion version) {
@@ -96,7 +146,11 @@ final class HistoryView extends BorderPane {
     private String name(ArticleVersion version) {
         return version.publishedBy() == null
                 ? texts.say("version.pack")
-                : texts.say("version", version.edition(), version.publishedBy(), when(version));
+                : texts.say(
+                        "version",
+                        version.edition(),
+                        history.publishers().getOrDefault(version.publishedBy(), version.publishedBy()),
+                        when(version));
     }
 
     private String when(ArticleVersion version) {

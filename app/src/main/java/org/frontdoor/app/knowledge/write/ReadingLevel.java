@@ -18,6 +18,9 @@ final class ReadingLevel {
     private static final Pattern SPANISH_HIATUS = Pattern.compile("[aeo](?=[aeo])|[aeo](?=[íú])|[íú](?=[aeo])");
     private static final int FEWEST_WORDS = 30;
 
+    /// A text that asks for more than college is hard; how much harder, no formula tells.
+    static final int HARDEST = 16;
+
     private ReadingLevel() {}
 
     /// The grade, or nothing for a text too short to tell or in a language without a formula.
@@ -37,7 +40,7 @@ final class ReadingLevel {
         return switch (language) {
             case "en" -> {
                 double perWord = words.stream().mapToInt(ReadingLevel::english).sum() / (double) words.size();
-                yield OptionalDouble.of(Math.max(0, 0.39 * perSentence + 11.8 * perWord - 15.59));
+                yield OptionalDouble.of(Math.clamp(0.39 * perSentence + 11.8 * perWord - 15.59, 0, HARDEST));
             }
             case "es" -> {
                 double perWord = words.stream().mapToInt(ReadingLevel::spanish).sum() / (double) words.size();
@@ -49,7 +52,7 @@ final class ReadingLevel {
 
     /// Flesch's bands: 90 and more is the fifth grade, 30 and less college.
     private static double schoolYear(double ease) {
-        return Math.clamp(5 + (90 - ease) * (13 - 5) / 60, 1, 16);
+        return Math.clamp(5 + (90 - ease) * (13 - 5) / 60, 1, HARDEST);
     }
 
     private static int english(String word) {

@@ -11,6 +11,7 @@ import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.Article;
@@ -36,6 +37,7 @@ final class WritingController implements AutoCloseable {
     private final Tasks tasks;
     private final Subscription changes;
     private Optional<Editing> editing = Optional.empty();
+    private boolean first = true;
 
     record Listed(List<DraftLine> drafts, List<Editing> unsaved) {}
 
@@ -68,15 +70,30 @@ final class WritingController implements AutoCloseable {
                         : line.draft().returned() != null
                                 && line.draft().writers().contains(me))
                 .count());
-        UUID open = model.open.get().map(line -> line.draft().id()).orElse(null);
         if (!listed.drafts().equals(List.copyOf(model.drafts))) {
             model.drafts.setAll(listed.drafts());
+            // The list may have opened its first one by now.
+            UUID open = model.open.get().map(line -> line.draft().id()).orElse(null);
             model.open.set(listed.drafts().stream()
                     .filter(line -> line.draft().id().equals(open))
                     .findFirst());
         }
+        if (first) {
+            first = false;
+            comeBack(listed.unsaved());
+        }
         if (!listed.unsaved().equals(List.copyOf(model.unsaved))) {
             model.unsaved.setAll(listed.unsaved());
+        }
+    }
+
+    /// What was in the editor when the program last stopped is told of, as contacts are that come back.
+    private void comeBack(List<Editing> unsaved) {
+        if (!unsaved.isEmpty()) {
+            String title = unsaved.getFirst().typed().title();
+            Texts texts = parts.texts();
+            String named = title.isBlank() ? texts.say("untitled") : title;
+            parts.shell().toast(new ToastMessage(texts.count("restored", unsaved.size(), texts.quote(named))));
         }
     }
 
@@ -114,14 +131,15 @@ final class WritingController implements AutoCloseable {
     private void takeUp(Optional<Editing> taken) {
         String spoken = parts.texts().language().code();
         taken.ifPresent(start -> tasks.start(() -> interactor.desk(start, parts.languages(), spoken), desk -> {
-            editing = Optional.of(start);
+            Editing begun = desk.start();
+            editing = Optional.of(begun);
             model.history.set(Optional.empty());
             model.theirs.set(Optional.empty());
             model.problem.set(Optional.empty());
             model.note.set("");
-            model.kept.set(start.changed() && !start.fresh() ? new Kept.OnThisComputer() : new Kept.AsItWas());
+            model.kept.set(begun.changed() && !begun.fresh() ? new Kept.OnThisComputer() : new Kept.AsItWas());
             model.desk.set(Optional.of(desk));
-            check(start.typed());
+            check(begun.typed());
         }));
     }
 
@@ -166,6 +184,9 @@ final class WritingController implements AutoCloseable {
                     kept.drop(asked);
                 }
                 told(then);
+                if (then == Then.PUBLISH) {
+                    parts.published().accept(saving.editing().article());
+                }
                 list();
                 if (then == Then.REST) {
                     goOnFrom(saving.editing());
@@ -256,11 +277,14 @@ final class WritingController implements AutoCloseable {
     }
 
     void publish(DraftLine line, String note) {
-        give(new PublishArticle(line.draft().id(), line.draft().edition(), note), "published");
+        give(new PublishArticle(line.draft().id(), line.draft().edition(), note), "published", () -> {
+            next(line);
+            parts.published().accept(line.draft().id());
+        });
     }
 
     void sendBack(DraftLine line, String words) {
-        give(new ReturnArticle(line.draft().id(), words), "sent-back");
+        give(new ReturnArticle(line.draft().id(), words), "sent-back", () -> {});
     }
 
     /// Throws a draft away; it can be had back.
@@ -285,17 +309,27 @@ final class WritingController implements AutoCloseable {
                                                                 .map(Article::text)
                                                                 .orElse(ArticleText.NOTHING),
                                                         draft.text()),
-                                                "back-again")));
+                                                "back-again",
+                                                () -> {})));
+                        next(line);
                         list();
                     }
                 });
     }
 
-    private void give(Command command, String toast) {
+    /// Another draft comes up where one was done with.
+    private void next(DraftLine done) {
+        int at = model.drafts.indexOf(done);
+        int next = at + 1 < model.drafts.size() ? at + 1 : at - 1;
+        model.open.set(at < 0 || next < 0 ? Optional.empty() : Optional.of(model.drafts.get(next)));
+    }
+
+    private void give(Command command, String toast, Runnable done) {
         tasks.start(() -> interactor.give(command).inTheWay(), (Optional<Problem> problem) -> {
             model.problem.set(problem);
             if (problem.isEmpty()) {
                 toast(toast);
+                done.run();
                 list();
             }
         });

@@ -3,9 +3,12 @@ package org.frontdoor.app.knowledge.write;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
@@ -22,6 +25,7 @@ import org.frontdoor.model.knowledge.PublishArticle;
 import org.frontdoor.model.knowledge.SubmitArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.people.Actor;
+import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program.AnswersKept;
 
@@ -54,6 +58,7 @@ final class WritingInteractor {
         return new DraftLine(
                 draft,
                 agency(draft.text().agency()),
+                Person.nameOf(workspace, draft.changedBy()),
                 workspace.find(Article.KIND, draft.id()),
                 new DraftLine.Rights(
                         keeps || (alone && draft.state() == ArticleDraft.State.WRITING),
@@ -116,11 +121,15 @@ final class WritingInteractor {
                                         ""))));
     }
 
-    /// What the editor must know of a text.
+    /// What the editor must know of a text. Where there is one agency to choose, it is chosen.
     /// @param languages the program's, the first being the one that others are translated from
     /// @param spoken by the person, for the order of names
-    WritingModel.Desk desk(Editing start, List<String> languages, String spoken) {
+    WritingModel.Desk desk(Editing taken, List<String> languages, String spoken) {
         Actor me = workspace.me();
+        List<Agency> agencies = agencies();
+        Editing start = taken.fresh() && taken.typed().agency().isEmpty() && agencies.size() == 1
+                ? taken.typing(taken.typed().of(agencies.getFirst().code()))
+                : taken;
         Optional<Article> published = start.fresh() ? Optional.empty() : workspace.find(Article.KIND, start.article());
         String first = languages.getFirst();
         boolean keeper = me.role() == Role.LIAISON || me.role() == Role.LEAD || me.role() == Role.ADMIN;
@@ -132,7 +141,7 @@ final class WritingInteractor {
                         : workspace.find(Article.KIND, Article.idOf(start.slug(), first)),
                 keeper && !secondPerson(),
                 keeper,
-                new WritingModel.Choices(agencies(), services(spoken)));
+                new WritingModel.Choices(agencies, services(spoken)));
     }
 
     private boolean secondPerson() {
@@ -140,10 +149,19 @@ final class WritingInteractor {
     }
 
     Optional<WritingModel.History> history(UUID article) {
-        return workspace
-                .find(Article.KIND, article)
-                .map(found -> new WritingModel.History(
-                        found, versions(article), Article.keptBy(workspace.me(), found.agency())));
+        return workspace.find(Article.KIND, article).map(found -> {
+            List<ArticleVersion> versions = versions(article);
+            return new WritingModel.History(
+                    found, versions, publishers(versions), Article.keptBy(workspace.me(), found.agency()));
+        });
+    }
+
+    private Map<String, String> publishers(List<ArticleVersion> versions) {
+        return versions.stream()
+                .map(ArticleVersion::publishedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> Person.nameOf(workspace, name)));
     }
 
     /// What an article said, the newest first.

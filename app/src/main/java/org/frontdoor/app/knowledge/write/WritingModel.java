@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge.write;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -73,9 +74,11 @@ final class WritingModel {
         record Saved(Instant at) implements Kept {}
     }
 
-    record History(Article article, List<ArticleVersion> versions, boolean mayRestore) {
+    /// @param publishers what those who published it go by, by sign-in name
+    record History(Article article, List<ArticleVersion> versions, Map<String, String> publishers, boolean mayRestore) {
         History {
             versions = List.copyOf(versions);
+            publishers = Map.copyOf(publishers);
         }
     }
 }

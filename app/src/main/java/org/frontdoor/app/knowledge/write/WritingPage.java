@@ -34,6 +34,7 @@ public final class WritingPage implements AutoCloseable {
     /// @param languages the program's, the first being the one that others are translated from
     /// @param comeUp shows this page
     /// @param openArticle shows what is published
+    /// @param published told of an article whose new words have been published
     /// @param follow opens what a link of a preview leads to
     /// @param screen the JavaFX thread
     public record Parts(
@@ -44,6 +45,7 @@ public final class WritingPage implements AutoCloseable {
             List<String> languages,
             Runnable comeUp,
             Consumer<UUID> openArticle,
+            Consumer<UUID> published,
             Consumer<String> follow,
             ScheduledExecutorService clock,
             Executor workers,
@@ -63,7 +65,7 @@ public final class WritingPage implements AutoCloseable {
     /// Puts the cursor where work starts.
     public void focus() {
         if (view != null && !editing()) {
-            view.focusList();
+            view.focusStart();
         }
     }
 

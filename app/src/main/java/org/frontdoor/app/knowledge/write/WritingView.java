@@ -2,6 +2,7 @@ package org.frontdoor.app.knowledge.write;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,6 +14,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.FocusKept;
 import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.TallCell;
@@ -42,7 +44,16 @@ final class WritingView extends BorderPane {
         model.history.subscribe(now -> show());
     }
 
-    void focusList() {
+    /// Puts the cursor where work goes on.
+    void focusStart() {
+        if (getCenter() instanceof HistoryView history) {
+            history.focusList();
+        } else if (getCenter().equals(drafts)) {
+            focusList();
+        }
+    }
+
+    private void focusList() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
@@ -50,6 +61,10 @@ final class WritingView extends BorderPane {
     }
 
     private void show() {
+        FocusKept.over(this, this::fill, this::focusStart);
+    }
+
+    private void fill() {
         lifetime.end();
         lifetime = new Lifetime();
         Optional<WritingModel.Desk> desk = model.desk.get();
@@ -73,10 +88,17 @@ final class WritingView extends BorderPane {
         list.setId("drafts-list");
         list.setAccessibleText(texts.say("list"));
         list.setCellFactory(same -> new Row());
-        list.setPlaceholder(new EmptyState(Icons.EDIT, texts.say("nothing")));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 controller.open(line);
+            }
+        });
+        model.open.subscribe(open -> select());
+        // A list that is filled anew forgets what was chosen.
+        model.drafts.addListener((ListChangeListener<DraftLine>) change -> {
+            select();
+            if (list.isFocused()) {
+                focusList();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -89,9 +111,17 @@ final class WritingView extends BorderPane {
         left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
         BorderPane both = new BorderPane();
         both.setLeft(Panes.mark(left, list));
-        DraftPane draft = new DraftPane(model, controller, parts);
+        DraftPane draft = new DraftPane(model, controller, parts, this::focusList);
         both.setCenter(Panes.mark(draft, draft));
         return both;
+    }
+
+    private void select() {
+        model.open
+                .get()
+                .ifPresentOrElse(
+                        line -> list.getSelectionModel().select(line),
+                        () -> list.getSelectionModel().clearSelection());
     }
 
     /// What is on this computer only: each leads back into the editor.
@@ -102,6 +132,8 @@ final class WritingView extends BorderPane {
         }
         model.unsaved.forEach(
                 each -> unsaved.getChildren().add(Buttons.link(title(each.typed()), () -> controller.goOn(each))));
+        list.setPlaceholder(
+                new EmptyState(Icons.EDIT, texts.say(model.unsaved.isEmpty() ? "nothing" : "nothing-else")));
         unsaved.setVisible(!model.unsaved.isEmpty());
         unsaved.setManaged(!model.unsaved.isEmpty());
     }
@@ -131,7 +163,7 @@ final class WritingView extends BorderPane {
                 title.setText(title(line.draft().text()));
                 Label who = new Label(texts.say(
                         "changed",
-                        line.draft().changedBy(),
+                        line.changedBy(),
                         parts.wall().moment(line.draft().changedAt(), model.now.get(), texts.language())));
                 who.getStyleClass().addAll("words-quiet", "words-small");
                 facts.getChildren().setAll(List.of(state(line, texts), who));

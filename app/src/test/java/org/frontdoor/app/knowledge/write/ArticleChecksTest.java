@@ -49,6 +49,10 @@ class ArticleChecksTest {
         assertTrue(checks.of(saying(hard.repeat(2)), "en").getFirst() instanceof Hint.HardToRead grade
                 && grade.grade() > 15);
         assertEquals(
+                List.of(new Hint.HardToRead(ReadingLevel.HARDEST)),
+                checks.of(saying("lorem ipsum dolor ".repeat(3000)), "en"),
+                "no formula tells how hard nonsense is");
+        assertEquals(
                 List.of(), checks.of(saying("Saque el bote. Hágalo a las seis. Pasamos pronto. ".repeat(5)), "es"));
         assertEquals(List.of(), checks.of(saying(hard.repeat(2)), "vi"), "no formula, no hint");
     }
