@@ -159,26 +159,29 @@ final class AnnouncementForm extends VBox {
     private FormField time(TextField typed, String name, List<UsualTime> usual) {
         FormField field = wrong(new FormField(texts.say("field." + name), typed), name);
         field.hintProperty().set(texts.say("field.time.hint"));
-        var offered =
-                new FactLine(usual.stream().map(each -> usual(each, typed)).toArray(Node[]::new));
+        ChoiceChips<UsualTime> offered = usual(usual, typed);
         offered.getStyleClass().add("announcement-times");
         field.getChildren().add(offered);
         field.getStyleClass().add("announcement-time");
         return field;
     }
 
-    /// Puts a time into a field, with the cursor there, where it can be made another.
-    private Button usual(UsualTime time, TextField field) {
-        var words = texts.say("usual." + time.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var chip = new Button(words);
-        chip.getStyleClass().add("chip");
-        chip.setAccessibleText(field.getAccessibleText() + ": " + words);
-        chip.setOnAction(event -> {
-            field.setText(controller.typed(time));
-            field.requestFocus();
-            field.end();
+    /// Put a time into a field, with the cursor there, where it can be made another.
+    private ChoiceChips<UsualTime> usual(List<UsualTime> times, TextField field) {
+        var offered = new ChoiceChips<>(
+                field.getAccessibleText(),
+                times,
+                time -> texts.say(
+                        "usual." + time.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        offered.choiceProperty().subscribe((before, time) -> {
+            if (time != null) {
+                field.setText(controller.typed(time));
+                field.requestFocus();
+                field.end();
+                offered.choiceProperty().set(null);
+            }
         });
-        return chip;
+        return offered;
     }
 
     /// Shows what is wrong where it is wrong, with the cursor there.

@@ -26,7 +26,7 @@ record Announcing(Desktop desktop, Album album) {
         hands.type("Crews are at work, and water is back by six. Do not open a case.");
         hands.click("#announcement-words");
         hands.type("no water, water main");
-        hands.tabTo("#announcement-must-read", 3);
+        hands.tabTo("#announcement-must-read", 5);
         hands.press(SPACE);
         album.take(
                 desktop.scene(),

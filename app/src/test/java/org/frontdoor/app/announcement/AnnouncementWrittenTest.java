@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.announcement.Announcement.Kind;
@@ -53,10 +53,14 @@ class AnnouncementWrittenTest extends AnnouncementsLeadStand {
         begin();
         fx.type("Water");
         at.fill("#announcement-text", "None.");
-        pressUsual("Until: End of the week");
+        pressUsual("Until", "End of the week");
         assertEquals("2026-11-22 23:59", at.typed("#announcement-until"));
         assertEquals("announcement-until", focus());
-        pressUsual("From: Tomorrow, 8:00");
+        fx.press(KeyCode.TAB);
+        fx.press(KeyCode.SPACE);
+        assertEquals("announcement-until", focus(), "the times are one stop of the tab key, and lead back");
+        pressUsual("Until", "End of the week");
+        pressUsual("From", "Tomorrow, 8:00");
         assertEquals("2026-11-21 08:00", at.typed("#announcement-from"));
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         fx.await("it to be made", () -> !workspace.all(Announcement.KIND).isEmpty());
@@ -64,10 +68,12 @@ class AnnouncementWrittenTest extends AnnouncementsLeadStand {
         assertEquals(Instant.parse("2026-11-23T07:59:00Z"), only().until());
     }
 
-    private void pressUsual(String name) {
-        fx.run(() -> at.stand.scene.getRoot().lookupAll("#announcement-form .chip").stream()
-                .filter(chip -> name.equals(chip.getAccessibleText()))
-                .map(Button.class::cast)
+    private void pressUsual(String field, String time) {
+        fx.run(() -> at.stand.scene.getRoot().lookupAll("#announcement-form .announcement-times").stream()
+                .filter(times -> field.equals(times.getAccessibleText()))
+                .flatMap(times -> times.lookupAll(".chip").stream())
+                .map(ToggleButton.class::cast)
+                .filter(chip -> chip.getText().equals(time))
                 .findFirst()
                 .orElseThrow()
                 .fire());
