@@ -26,6 +26,9 @@ final class AnswerFinding {
     private static final int MOST = 60;
     private static final int NEAREST = 3;
 
+    /// Of answers, where none says it: a long list looks sure of itself.
+    private static final int NEAREST_ANSWERS = 5;
+
     private final Workspace workspace;
     private final AnswerSearch search;
     private final AnswersInForce inForce;
@@ -77,8 +80,9 @@ final class AnswerFinding {
         FoundArticles unfiltered = narrowed ? search.articles(words, language, MOST, any -> true) : found;
         boolean failed = !unfiltered.says()
                 && !search.articles(unquoted, language, 1, any -> true).says();
+        long most = narrowed ? MOST : NEAREST_ANSWERS;
         return new Answers(
-                found.matches(),
+                found.matches().stream().limit(most).toList(),
                 words,
                 false,
                 unfiltered.says() ? unfiltered.matches().size() : 0,

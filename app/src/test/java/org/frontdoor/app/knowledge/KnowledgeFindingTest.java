@@ -109,6 +109,14 @@ class KnowledgeFindingTest {
     }
 
     @Test
+    void ofWhatNoAnswerSaysFewStandThere() {
+        stand.type(SEARCH, "can you help me with my math homework ");
+        fx.await("that none says it", () -> stand.says("No answer seems to say this. The nearest stand below."));
+        assertEquals(5, matches().size());
+        fx.await("noted", () -> noted().contains("can you help me with my math homework"));
+    }
+
+    @Test
     void onlyWhatSpeaksOfTheServiceIsFound() {
         choose("#knowledge-service", "graffiti");
         fx.await(
