@@ -140,13 +140,16 @@ record Fusion(WordSearch words, Meant meant, String language, Ranking ranking) {
     /// @param meanings whether they counted
     boolean says(String type, List<Hit> hits, boolean meanings) throws IOException {
         List<Hit> best = hits.subList(0, Math.min(BEST, hits.size()));
-        float known = words.known(language);
         if (meanings) {
             Saying saying = learned() ? Saying.USUAL : Saying.NOT_LEARNED;
+            float known = words.known(language);
             return best.stream().anyMatch(hit -> saying.of(hit, hit.coverage, known));
         }
+        // Nothing tells a typing error from a word of another matter.
+        WordSearch typed = words.asTyped();
+        float known = typed.known(language);
         Map<Integer, Float> coverage =
-                words.coverage(type, best.stream().map(Hit::position).collect(Collectors.toSet()));
+                typed.coverage(type, best.stream().map(Hit::position).collect(Collectors.toSet()));
         return best.stream()
                 .anyMatch(hit -> Saying.WORDS_ALONE.of(hit, coverage.getOrDefault(hit.position, 0f), known));
     }

@@ -51,6 +51,11 @@ final class WordSearch {
         this.spoken = spoken();
     }
 
+    /// The same words, none of which is a typing error.
+    WordSearch asTyped() {
+        return new WordSearch(index, text, typing, any -> true);
+    }
+
     private Query spoken() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String reading : IndexFields.LANGUAGES) {

@@ -200,10 +200,10 @@ class CallerPhrasingsTest {
         assertTrue(known(SEARCH, CallerPhrasing.all(), half) <= 0.03);
     }
 
-    /// By words alone 20 and 27.
+    /// By words alone 31 and 38.
     @ParameterizedTest
-    @CsvSource({"TUNING, 0.35", "UNSEEN, 0.5"})
-    void someOfItIsKnownByItsWordsAlone(Half half, double least) {
+    @CsvSource({"TUNING, 0.55", "UNSEEN, 0.65"})
+    void mostOfItIsKnownByItsWordsAlone(Half half, double least) {
         try (AnswerSearch words = new AnswerSearch()) {
             words.rebuild(
                     portland.services(),
