@@ -44,6 +44,11 @@ final class ContactController {
 
     private String cameBackWith = "";
 
+    /// Enter was pressed on these words before there was anything to look for them in.
+    private String firstWanted = "";
+
+    private boolean answered;
+
     /// Code of the service that was chosen last, or empty: it says what the contact is about, also after Esc.
     private String lastChosen = "";
 
@@ -151,7 +156,13 @@ final class ContactController {
     /// Puts back what was kept.
     void show(ContactForm form, Step step) {
         model.show(form, step);
+        keeping.cameBack(form);
         cameBackWith = form.words();
+    }
+
+    /// This is the contact that the person sees.
+    void inFront() {
+        keeping.inFront();
     }
 
     /// Hears the words anew that came back, unless somebody typed in them since.
@@ -181,7 +192,12 @@ final class ContactController {
             model.gettingReady.set(heard.words.isEmpty() && !words.isBlank());
             boolean merelyNear = !heard.suggestions.all().isEmpty() && !heard.suggestions.answer();
             model.merelyNear.set(merelyNear && model.merelyNear.get());
+            answered = heard.suggestions.answer();
             resting.ask(() -> merelyNear, model.merelyNear::set);
+            if (!heard.words.isEmpty() && heard.words.equals(firstWanted)) {
+                firstWanted = "";
+                chooseFirst(heard.words);
+            }
             model.danger.set(heard.way instanceof Way.Emergency || heard.way instanceof Way.Needs ? heard.way : null);
         });
     }
@@ -199,10 +215,24 @@ final class ContactController {
     void chooseFirst() {
         String words = model.words.get();
         hearing.onceShown(() -> {
-            if (model.done.get() == null && model.words.get().equals(words) && !model.suggestions.isEmpty()) {
-                choose(model.suggestions.getFirst());
+            if (model.gettingReady.get()) {
+                firstWanted = words;
+            } else {
+                chooseFirst(words);
             }
         });
+    }
+
+    /// What is merely near is told as such before it is taken.
+    private void chooseFirst(String words) {
+        if (model.done.get() != null || !model.words.get().equals(words) || model.suggestions.isEmpty()) {
+            return;
+        }
+        if (answered || model.merelyNear.get()) {
+            choose(model.suggestions.getFirst());
+        } else {
+            model.merelyNear.set(true);
+        }
     }
 
     void choose(Suggestion suggestion) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.frontdoor.app.ui.tasks.Latest;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a contact in the journal as it is typed, until it is finished or thrown away. JavaFX thread only.
 final class ContactKeeping {
@@ -19,6 +20,9 @@ final class ContactKeeping {
     private final Executor screen;
     private final Latest<ContactForm> writing;
     private boolean planned;
+
+    /// As it stands on the disk; `null` where it is to be kept whatever stands there.
+    private @Nullable ContactForm asKept;
     private boolean thrownAway;
 
     ContactKeeping(ContactModel model, Supplier<Instant> now, ContactDrafts drafts, ContactController.Around around) {
@@ -39,21 +43,36 @@ final class ContactKeeping {
         }
     }
 
+    /// It came back so.
+    void cameBack(ContactForm form) {
+        asKept = form;
+    }
+
+    /// Keeps it once more, so that it is the one that was kept last: that one comes back in front.
+    void inFront() {
+        asKept = null;
+        changed();
+    }
+
     private void keep() {
         planned = false;
         if (thrownAway || model.saving.get() || model.done.get() != null) {
             return;
         }
         ContactForm form = model.form();
+        if (form.equals(asKept)) {
+            return;
+        }
         writing.ask(
                 () -> {
-                    drafts.keep(form, onDisk -> screen.execute(() -> kept(onDisk)));
+                    drafts.keep(form, onDisk -> screen.execute(() -> kept(form, onDisk)));
                     return form;
                 },
                 handedOver -> {});
     }
 
-    private void kept(boolean onDisk) {
+    private void kept(ContactForm form, boolean onDisk) {
+        asKept = onDisk ? form : null;
         model.draftKept.set(onDisk ? now.get() : null);
         model.draftRefused.set(!onDisk);
     }

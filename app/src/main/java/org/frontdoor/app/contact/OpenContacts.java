@@ -1,7 +1,11 @@
 package org.frontdoor.app.contact;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -45,6 +49,7 @@ final class OpenContacts {
         current.subscribe((before, now) -> {
             if (now != null) {
                 now.pickUp();
+                now.inFront();
                 aside.remove(now);
             }
         });
@@ -65,14 +70,18 @@ final class OpenContacts {
     void restore() {
         List<ContactForm> kept =
                 drafts.kept().stream().filter(ContactForm::begun).toList();
-        kept.forEach(form -> {
-            ContactController contact = put(form, parts.interactor().step(form));
-            if (form.heldSince() != null) {
-                aside.add(contact);
-            } else {
-                current.set(contact);
-            }
-        });
+        Map<UUID, ContactController> back = new HashMap<>();
+        kept.stream()
+                .sorted(Comparator.comparing(form -> Objects.requireNonNull(form.startedAt())))
+                .forEach(
+                        form -> back.put(form.id(), put(form, parts.interactor().step(form))));
+        kept.stream()
+                .filter(form -> form.heldSince() != null)
+                .forEach(form -> aside.add(Objects.requireNonNull(back.get(form.id()))));
+        kept.reversed().stream()
+                .filter(form -> form.heldSince() == null)
+                .findFirst()
+                .ifPresent(form -> current.set(back.get(form.id())));
         if (!kept.isEmpty()) {
             parts.shell().toast(new ToastMessage(parts.texts().say("restored")));
         }

@@ -3,12 +3,14 @@ package org.frontdoor.app.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.app.search.meaning.MeaningIndex;
 import org.frontdoor.app.search.meaning.Passage;
+import org.frontdoor.model.knowledge.Article;
 
 /// What the services and the articles of one index mean.
 record AnswerMeanings(MeaningIndex services, MeaningIndex articles, Spelling spelling) implements AutoCloseable {
@@ -25,7 +27,7 @@ record AnswerMeanings(MeaningIndex services, MeaningIndex articles, Spelling spe
         return new AnswerMeanings(
                 MeaningIndex.build(services, vectors),
                 MeaningIndex.build(articles, vectors),
-                new Spelling(texts(services, articles), learned));
+                new Spelling(texts(services, articles), learned, codes(index)));
     }
 
     private static Set<String> texts(List<List<Passage>> services, List<List<Passage>> articles) {
@@ -33,6 +35,14 @@ record AnswerMeanings(MeaningIndex services, MeaningIndex articles, Spelling spe
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .map(Passage::text)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(AnswerIndex index) {
+        return Stream.concat(
+                        index.services().stream().flatMap(service -> service.agencies().stream()),
+                        index.articles().stream().map(Article::agency))
+                .map(code -> code.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -123,7 +123,11 @@ record Fusion(WordSearch words, Meant meant, String language, Ranking ranking) {
         if (among != null && among.all()) {
             return hits;
         }
-        float best = hits.isEmpty() ? 0 : hits.getFirst().score;
+        // What is called exactly so does not put the rest out of sight.
+        float best = (float) hits.stream()
+                .mapToDouble(hit -> hit.exact ? hit.score - EXACT : hit.score)
+                .max()
+                .orElse(0);
         float worth = best * (meaning == null ? WORTH_SHOWING : NEAR_ENOUGH);
         return hits.stream()
                 .filter(hit -> hit.score >= worth && hit.score > 0)

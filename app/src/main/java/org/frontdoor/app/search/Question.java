@@ -1,6 +1,7 @@
 package org.frontdoor.app.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// One question, and what answers it.
 final class Question {
     private static final float OWN_LANGUAGE = 1.4f;
+
+    /// Of a pasted text nobody reads more.
+    private static final int LONGEST_READING = 200;
+
     private static final ExactPhrases NO_PHRASES = new ExactPhrases("", List.of());
 
     private final AnswerIndex index;
@@ -217,13 +222,18 @@ final class Question {
     /// What a whole word was taken for; that one is being completed is no news.
     private String readAs() {
         List<String> typed = List.of(asked.text.strip().split("\\s+", -1));
-        List<String> taken = List.of(read.strip().split("\\s+", -1));
-        int whole = typing ? typed.size() - 1 : typed.size();
-        if (taken.size() < whole || typed.subList(0, whole).equals(taken.subList(0, whole))) {
-            return "";
+        List<String> taken = new ArrayList<>(List.of(read.strip().split("\\s+", -1)));
+        if (typing) {
+            // The end of the word that is being typed is known to whoever types it.
+            String last = typed.getLast();
+            if (taken.size() < typed.size()) {
+                taken.add(last);
+            } else if (taken.getLast().startsWith(last.toLowerCase(Locale.ROOT))) {
+                taken.set(taken.size() - 1, last);
+            }
         }
-        String leftOut = taken.size() < typed.size() ? " " + typed.getLast() : "";
-        return String.join(" ", taken) + leftOut;
+        String told = taken.equals(typed) ? "" : String.join(" ", taken);
+        return told.length() > LONGEST_READING ? told.substring(0, LONGEST_READING) + "…" : told;
     }
 
     private Stems stems(String language) {

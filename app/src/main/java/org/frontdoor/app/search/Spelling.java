@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -19,7 +20,8 @@ import org.frontdoor.app.search.meaning.Meaning;
 /// Puts typing errors right before a question's meaning is looked for: a model of meanings makes of an unknown word
 /// whatever its pieces say. Only a word that neither the knowledge nor the model has is changed.
 final class Spelling {
-    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final int LONG_WORDS = 4;
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{" + LONG_WORDS + ",}");
     private static final Pattern WORDS = Pattern.compile("\\p{L}+");
     private static final Pattern LAST = Pattern.compile("\\p{L}{2,}$");
 
@@ -56,18 +58,29 @@ final class Spelling {
             "theres",
             "thats",
             "whats",
-            "wheres");
+            "wheres",
+            "shes",
+            "hes",
+            "aint",
+            "weve",
+            "youve",
+            "theyve",
+            "whos",
+            "lets");
 
     /// How often each word stands in the knowledge, in alphabetical order.
     private final TreeMap<String, Integer> written;
 
     private final Set<String> learned;
+    private final Set<String> codes;
     private final Vocabulary nearWritten;
     private final Vocabulary nearLearned;
 
     /// @param texts all that is written in the knowledge
     /// @param learned what the model knows
-    Spelling(Collection<String> texts, Collection<String> learned) {
+    /// @param codes words too, in lower case, though nobody means one by another word
+    Spelling(Collection<String> texts, Collection<String> learned, Set<String> codes) {
+        this.codes = codes;
         this.written = new TreeMap<>(counted(texts));
         this.learned = new HashSet<>(learned);
         this.nearWritten = Vocabulary.of(written.keySet());
@@ -85,12 +98,12 @@ final class Spelling {
     /// @param language of the text: of another than the model's, too few words are known for a guess at a form of one
     /// @param lastIsBeingTyped it is completed where the knowledge has such a word, else left out
     String corrected(String text, String language, boolean lastIsBeingTyped) {
-        String whole = lastIsBeingTyped ? LAST.matcher(text).replaceFirst(this::completed) : text;
         boolean learnedOne = language.equals(Meaning.LANGUAGE);
+        String whole = lastIsBeingTyped ? LAST.matcher(text).replaceFirst(last -> completed(last, learnedOne)) : text;
         return LONG_WORD.matcher(whole.isBlank() ? text : whole).replaceAll(word -> corrected(word, learnedOne));
     }
 
-    private String completed(MatchResult last) {
+    private String completed(MatchResult last, boolean learnedOne) {
         String word = last.group().toLowerCase(Locale.ROOT);
         if (knows(word)) {
             return last.group();
@@ -98,6 +111,8 @@ final class Spelling {
         return written.subMap(word, word + Character.MAX_VALUE).entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
+                .or(() -> Optional.of(corrected(last, learnedOne))
+                        .filter(other -> word.length() >= LONG_WORDS && knows(other.toLowerCase(Locale.ROOT))))
                 .orElse("");
     }
 
@@ -146,6 +161,6 @@ final class Spelling {
 
     /// Whether this is a word, in lower case, to the knowledge or to the model.
     boolean knows(String word) {
-        return written.containsKey(word) || learned.contains(word) || CONTRACTED.contains(word);
+        return written.containsKey(word) || learned.contains(word) || CONTRACTED.contains(word) || codes.contains(word);
     }
 }

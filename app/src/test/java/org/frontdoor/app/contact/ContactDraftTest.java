@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -91,6 +95,46 @@ class ContactDraftTest extends ContactRoomStand {
         fx.settle();
         assertTrue(fx.sees("#suggestion-3"));
         assertFalse(fx.sees("#suggestions-nearest"));
+    }
+
+    @Test
+    void afterARestartTheContactThatWasInFrontIsInFrontAndTheTabsStandAsTheyDid() {
+        for (String words : List.of("the first caller", "the second caller", "the third caller")) {
+            fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+            fx.type(words);
+            stand.pass(Duration.ofSeconds(1));
+            fx.press(KeyCode.CONTROL, KeyCode.N);
+        }
+        inFront(1);
+        for (int again = 0; again < 2; again++) {
+            fx.await("all on disk, the second last", () -> {
+                stand.workspace().drafts().flush();
+                List<ContactForm> kept = drafts().kept();
+                return kept.size() == 3 && kept.getLast().words().equals("the second caller");
+            });
+            stand.close();
+            stand = new ContactStand(fx, folder);
+            fx.await(
+                    "the second one",
+                    () -> fx.sees("#contact-words") && words().getText().equals("the second caller"));
+            inFront(0);
+            assertEquals("the first caller", words().getText());
+            inFront(2);
+            assertEquals("the third caller", words().getText());
+            inFront(1);
+            assertEquals("the second caller", words().getText());
+        }
+    }
+
+    private void inFront(int tab) {
+        fx.run(() -> List.copyOf(stand.scene.getRoot().lookupAll(".contact-tab-face")).stream()
+                .map(Button.class::cast)
+                .sorted(Comparator.comparingDouble(
+                        face -> face.localToScene(face.getLayoutBounds()).getMinX()))
+                .toList()
+                .get(tab)
+                .fire());
+        fx.settle();
     }
 
     @Test

@@ -87,6 +87,11 @@ final class ContactStand implements AutoCloseable {
 
     /// @param early typed as soon as the window takes keys
     ContactStand(FxTest fx, Path folder, String early) {
+        this(fx, folder, early, true);
+    }
+
+    /// @param indexed whether what answers can be looked for from the start
+    ContactStand(FxTest fx, Path folder, String early, boolean indexed) {
         this.fx = fx;
         fixture = WorkspaceFixture.in(folder)
                 .as("maya", Role.AGENT)
@@ -99,8 +104,9 @@ final class ContactStand implements AutoCloseable {
         workers = new Workers((thread, failure) -> {
             throw new IllegalStateException(failure);
         });
-        search.rebuild(
-                pack.services(), pack.articles(), pack.program().synonyms().words());
+        if (indexed) {
+            index();
+        }
         Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
         Workspace workspace = fixture.workspace();
         rows = new CaseRows(workspace, workers.background());
@@ -182,6 +188,13 @@ final class ContactStand implements AutoCloseable {
                 .mapToObj(Character::toString)
                 .forEach(letter -> focused.fireEvent(
                         new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /// What answers can be looked for.
+    void index() {
+        Pack pack = portland();
+        search.rebuild(
+                pack.services(), pack.articles(), pack.program().synonyms().words());
     }
 
     /// From now on meanings count, and no two texts are near to each other.

@@ -153,6 +153,15 @@ class CallerPhrasingsTest {
         }
     }
 
+    @Test
+    void whatIsCalledExactlySoDoesNotPutTheRestOutOfSight() {
+        List<String> found = SEARCH.find("trash day", "en", 0, FIRST).articles().stream()
+                .map(match -> match.article().slug())
+                .toList();
+        assertEquals("trash-day", found.getFirst());
+        assertTrue(found.contains("trash-missed-pickup"), found::toString);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hello", "asdf qwer", "?!", "hola", "…"})
     void whatSaysNothingFindsNothing(String words) {
@@ -247,11 +256,14 @@ class CallerPhrasingsTest {
             alguien pintó mi cerca               | ''
             la banqeuta está rota                | la banqueta está rota
             no recogieron la basrua              | no recogieron la basura
-            my streat is under wate              | my street is under water
+            my streat is under wate              | my street is under wate
+            theres a big potole                  | theres a big pothole
+            shes asking does pbot fix this       | ''
             my streat is full of xqzv            | my street is full of xqzv
             """)
     void onlyWhatIsAMistakeIsReadAsAnother(String words, String readAs) {
-        String typed = words.endsWith("wate") || words.endsWith("xqzv") ? words : words + " ";
+        String typed =
+                words.endsWith("wate") || words.endsWith("xqzv") || words.endsWith("potole") ? words : words + " ";
         assertEquals(
                 readAs,
                 SEARCH.find(typed, "en", 1, 0).services().getFirst().why().readAs());
@@ -266,6 +278,9 @@ class CallerPhrasingsTest {
             someone dumped a mattress on my street      | debris-in-roadway
             an unhoused woman needs help                | illegal-campsites
             pothole on my street                        | debris-in-roadway
+            theres a big potole                         | debris-in-roadway
+            the manhole cover is missing on my corner   | debris-in-roadway
+            they didnt empty my green bin this week     | garbage-recycling-compost-schedules
             """)
     void whatCallersAskEveryDayIsFirst(String words, String service) {
         assertEquals(
