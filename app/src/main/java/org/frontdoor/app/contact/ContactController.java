@@ -160,11 +160,6 @@ final class ContactController {
         cameBackWith = form.words();
     }
 
-    /// This is the contact that the person sees.
-    void inFront() {
-        keeping.inFront();
-    }
-
     /// Hears the words anew that came back, unless somebody typed in them since.
     void hearWhatCameBack() {
         if (model.words.get().equals(cameBackWith)) {

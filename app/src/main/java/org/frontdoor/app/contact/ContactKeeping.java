@@ -20,10 +20,10 @@ final class ContactKeeping {
     private final Executor screen;
     private final Latest<ContactForm> writing;
     private boolean planned;
-
-    /// As it stands on the disk; `null` where it is to be kept whatever stands there.
-    private @Nullable ContactForm asKept;
     private boolean thrownAway;
+
+    /// As it stands on the disk: what came back is not kept anew, for what was typed last is kept last.
+    private @Nullable ContactForm asKept;
 
     ContactKeeping(ContactModel model, Supplier<Instant> now, ContactDrafts drafts, ContactController.Around around) {
         this.model = model;
@@ -46,12 +46,6 @@ final class ContactKeeping {
     /// It came back so.
     void cameBack(ContactForm form) {
         asKept = form;
-    }
-
-    /// Keeps it once more, so that it is the one that was kept last: that one comes back in front.
-    void inFront() {
-        asKept = null;
-        changed();
     }
 
     private void keep() {

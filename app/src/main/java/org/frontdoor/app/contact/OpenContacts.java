@@ -49,7 +49,6 @@ final class OpenContacts {
         current.subscribe((before, now) -> {
             if (now != null) {
                 now.pickUp();
-                now.inFront();
                 aside.remove(now);
             }
         });
