@@ -71,6 +71,10 @@ final class AnnouncementPage extends VBox {
         if (announcement.mustRead()) {
             facts.getChildren().add(new Pill(texts.say("must-read"), Tone.AMBER));
         }
+        if (!announcement.services().isEmpty()) {
+            facts.getChildren()
+                    .add(new Pill(texts.say("concerns", words.services(announcement.services()))).mayBeCut());
+        }
         if (!announcement.words().isEmpty()) {
             facts.getChildren()
                     .add(new Pill(texts.say("comes-up", String.join(", ", announcement.words()))).mayBeCut());

@@ -11,6 +11,7 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Clash;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
@@ -92,6 +93,17 @@ final class AnnouncementWords {
         return audience.isEmpty()
                 ? texts.say("everyone")
                 : audience.stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    /// Services by what people call them.
+    /// @param codes theirs
+    String services(List<String> codes) {
+        return codes.stream()
+                .map(code -> workspace
+                        .find(Service.KIND, Service.idOf(code))
+                        .map(service -> service.plainName().in(texts.language().code()))
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     /// Who lets it be known, and when they last said something else.

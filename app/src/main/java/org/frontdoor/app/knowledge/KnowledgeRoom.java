@@ -276,7 +276,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                         .when(this::editing),
                 Command.of("finish", Icons.FINISH, texts.say("command.finish"), writing::finish)
                         .key("Shortcut+Enter")
-                        .when(this::editing)
+                        .when(() -> editing() || (shelf.get() == Shelf.WRITING && writing.reviewing()))
                         .onKeySheetOnly(),
                 Command.of("why", Icons.HELP, texts.say("command.why"), controller::turnWhy)
                         .key(KnowledgeView.WHY_KEY)
@@ -331,9 +331,7 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
             }
             case WRITING -> writing.focus();
             case REPORTS -> reports.focus();
-            case HEALTH -> {
-                // Nothing is written there.
-            }
+            case HEALTH -> health.focus();
         }
     }
 

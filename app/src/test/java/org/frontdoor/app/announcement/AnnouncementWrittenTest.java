@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.frontdoor.model.announcement.Announcement;
@@ -46,6 +47,17 @@ class AnnouncementWrittenTest extends AnnouncementsLeadStand {
             Node node = fx.find(id);
             return node.localToScene(node.getLayoutBounds());
         });
+    }
+
+    @Test
+    void whatItConcernsStandsByItsName() {
+        load(SampleAnnouncement.of(Kind.OUTAGE, "No water", NOON.minusSeconds(9))
+                .about(List.of("abandoned-auto", "graffiti"), List.of("dry tap")));
+        fx.await(
+                "the services",
+                () -> at.stand.scene.getRoot().lookupAll("#announcement-page .pill").stream()
+                        .map(Labeled.class::cast)
+                        .anyMatch(pill -> pill.getText().equals("Concerns: Abandoned auto, Graffiti")));
     }
 
     @Test

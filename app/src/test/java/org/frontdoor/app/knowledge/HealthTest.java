@@ -86,6 +86,19 @@ class HealthTest extends HealthPageStand {
     }
 
     @Test
+    void whoComesBackByTheKeysIsAtTheNumberThatIsShown() {
+        lead(city());
+        awaitRows(2);
+        fx.press(KeyCode.CONTROL, KeyCode.K);
+        fx.type("knowledge");
+        fx.press(KeyCode.ENTER);
+        fx.await(
+                "the number",
+                () -> stand.scene().getFocusOwner() != null
+                        && "health-used".equals(stand.scene().getFocusOwner().getId()));
+    }
+
+    @Test
     void barsAreReachedAndPressedByKeys() {
         lead(city());
         stand.press("Past their review day");

@@ -131,6 +131,7 @@ class ReportsTest extends KnowledgeRoomStand {
         fixture.load(reported(second, "the hours are wrong"), draft());
         stand.press("Drafts");
         stand.choose("#drafts-list", 0);
+        fx.await("what was reported", () -> stand.says("Reported by Maya Chen: “the hours are wrong”"));
         stand.type("#review-words", "The number is 823-1700.");
         stand.press("Publish");
         fx.await("the offered answer", () -> stand.says("was published anew"));
@@ -157,6 +158,15 @@ class ReportsTest extends KnowledgeRoomStand {
     }
 
     @Test
+    void whoWritesTheCorrectionSeesWhatWasReported() {
+        open(WorkspaceFixture.in(folder).as("liaison", Role.LIAISON, "PBOT"), reported(REPORT, "the hours are wrong"));
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        stand.press("Write in the article");
+        fx.await("the editor", () -> stand.shown(".editor").contains("Reported by Maya Chen: “the hours are wrong”"));
+    }
+
+    @Test
     void whatWasTypedInAnAnswerStandsWhenTheArticleIsPublished() {
         open(WorkspaceFixture.in(folder).as("lead", Role.LEAD), report());
         fixture.load(draft());
@@ -165,7 +175,9 @@ class ReportsTest extends KnowledgeRoomStand {
         stand.type("#report-answer", "Thank you, Maya.");
         stand.press("Drafts");
         stand.choose("#drafts-list", 0);
-        stand.press("Publish");
+        fx.await("it to be open", () -> stand.says("Why it changes, or what must change first"));
+        fx.run(() -> stand.list("#drafts-list").requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         fx.await(
                 "the report again",
                 () -> stand.scene().getFocusOwner() instanceof Button answer

@@ -17,6 +17,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /// The page of the knowledge room that tells how good the knowledge base is, and leads to what can be mended.
 public final class HealthPage implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class HealthPage implements AutoCloseable {
     public static final Derived<?> TABLE = ContactUse.EXTRACT;
 
     private final HealthModel model = new HealthModel();
+    private @Nullable HealthView view;
     private final HealthController controller;
     private final Parts parts;
     private final HealthWords words;
@@ -72,7 +74,15 @@ public final class HealthPage implements AutoCloseable {
     }
 
     public Node build() {
-        return new HealthView(model, controller, parts.texts(), words);
+        view = new HealthView(model, controller, parts.texts(), words);
+        return view;
+    }
+
+    /// Gives the focus to the number that is shown.
+    public void focus() {
+        if (view != null) {
+            view.focusNumber();
+        }
     }
 
     /// Whether somebody looks at it; nothing is counted meanwhile else.

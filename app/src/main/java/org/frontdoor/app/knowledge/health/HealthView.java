@@ -91,6 +91,19 @@ final class HealthView extends BorderPane {
         ask();
     }
 
+    /// Gives the focus to the number that is chosen, or to where it will be.
+    void focusNumber() {
+        cards.stream()
+                .filter(card -> card.measure().equals(model.measure.get()) && card.getScene() != null)
+                .findFirst()
+                .<Node>map(card -> card)
+                .orElse(
+                        numbers.getChildren().isEmpty()
+                                ? this
+                                : numbers.getChildren().getFirst())
+                .requestFocus();
+    }
+
     private Node bar() {
         ChoiceChips<Span> span = new ChoiceChips<>(
                         texts.say("spans"), List.of(Span.values()), each -> texts.say(each.key()))

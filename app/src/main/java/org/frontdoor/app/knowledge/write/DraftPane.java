@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.Icons;
@@ -96,6 +97,7 @@ final class DraftPane extends ScrollPane {
                     .add(new Banner(
                             Tone.AMBER, texts.say("returned", line.draft().returned())));
         }
+        line.reports().forEach(each -> page.getChildren().add(EditorView.reported(each, texts)));
         if (line.inReview() && line.rights().publish()) {
             page.getChildren().add(review(line));
         } else if (line.inReview()) {
@@ -151,14 +153,17 @@ final class DraftPane extends ScrollPane {
     private Node review(DraftLine line) {
         TextField words = new TextField();
         words.setId("review-words");
+        model.review.set("");
+        words.textProperty().bindBidirectional(model.review);
         FormField field = new FormField(texts.say("review.words"), words);
         field.hintProperty().set(texts.say("review.hint"));
         ProblemWords problems = ProblemWords.in(texts);
         field.errorProperty()
                 .bind(model.problem.map(problem -> problem.map(problems::of).orElse("")));
         FactLine buttons = FactLine.deeds(
-                Buttons.primary(texts.say("publish"), () -> controller.publish(line, words.getText())),
-                Buttons.secondary(texts.say("send-back"), () -> controller.sendBack(line, words.getText())));
+                Buttons.primary(
+                        texts.say("publish"), KeyCombination.valueOf("Shortcut+Enter"), () -> controller.publish(line)),
+                Buttons.secondary(texts.say("send-back"), () -> controller.sendBack(line)));
         VBox form = new VBox(field, buttons);
         form.getStyleClass().addAll("card-surface", "knowledge-report");
         return form;

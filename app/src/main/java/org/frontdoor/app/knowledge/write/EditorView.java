@@ -162,12 +162,17 @@ final class EditorView extends BorderPane {
         return hints;
     }
 
+    static Banner reported(Reported report, Texts texts) {
+        return new Banner(Tone.AMBER, texts.say("reported", report.by(), report.comment()));
+    }
+
     private Node top() {
         VBox top = new VBox();
         top.getStyleClass().add("editor-top");
         if (!desk.keeper()) {
             top.getChildren().add(new Banner(Tone.INFO, texts.say("suggesting")));
         }
+        desk.reports().forEach(each -> top.getChildren().add(reported(each, texts)));
         desk.original()
                 .filter(original -> desk.published()
                         .map(published -> published.behind(original))

@@ -276,15 +276,15 @@ final class WritingController implements AutoCloseable {
         });
     }
 
-    void publish(DraftLine line, String note) {
-        give(new PublishArticle(line.draft().id(), line.draft().edition(), note), "published", () -> {
+    void publish(DraftLine line) {
+        give(new PublishArticle(line.draft().id(), line.draft().edition(), model.review.get()), "published", () -> {
             next(line);
             parts.published().accept(line.draft().id());
         });
     }
 
-    void sendBack(DraftLine line, String words) {
-        give(new ReturnArticle(line.draft().id(), words), "sent-back", () -> {});
+    void sendBack(DraftLine line) {
+        give(new ReturnArticle(line.draft().id(), model.review.get()), "sent-back", () -> {});
     }
 
     /// Throws a draft away; it can be had back.

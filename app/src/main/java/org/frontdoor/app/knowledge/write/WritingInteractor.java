@@ -18,6 +18,7 @@ import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.knowledge.ArticleDraft;
+import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleSlug;
 import org.frontdoor.model.knowledge.ArticleText;
 import org.frontdoor.model.knowledge.ArticleVersion;
@@ -63,7 +64,16 @@ final class WritingInteractor {
                 new DraftLine.Rights(
                         keeps || (alone && draft.state() == ArticleDraft.State.WRITING),
                         keeps && !(wrote && secondPerson()),
-                        keeps));
+                        keeps),
+                reported(draft.id()));
+    }
+
+    private List<Reported> reported(UUID article) {
+        return workspace.all(ArticleReport.KIND).stream()
+                .filter(report -> report.open() && report.article().equals(article))
+                .sorted(Comparator.comparing(ArticleReport::reportedAt))
+                .map(report -> new Reported(Person.nameOf(workspace, report.reportedBy()), report.comment()))
+                .toList();
     }
 
     private String agency(String code) {
@@ -141,6 +151,7 @@ final class WritingInteractor {
                         : workspace.find(Article.KIND, Article.idOf(start.slug(), first)),
                 keeper && !secondPerson(),
                 keeper,
+                start.fresh() ? List.of() : reported(start.article()),
                 new WritingModel.Choices(agencies, services(spoken)));
     }
 

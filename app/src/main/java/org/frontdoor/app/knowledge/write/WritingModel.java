@@ -36,6 +36,8 @@ final class WritingModel {
     final ObjectProperty<Optional<ArticleText>> theirs = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty note = new SimpleStringProperty("");
+    /// What the second person says of the open draft.
+    final StringProperty review = new SimpleStringProperty("");
 
     final ObjectProperty<Optional<History>> history = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
@@ -45,6 +47,7 @@ final class WritingModel {
     /// @param published what stands in the knowledge base, to compare with
     /// @param original the first language's article, where this is a translation
     /// @param alone the person may publish it without a second one
+    /// @param reports that wait for an answer
     /// @param keeper the person is one of those who keep articles, and does not only suggest them
     record Desk(
             Editing start,
@@ -52,7 +55,12 @@ final class WritingModel {
             Optional<Article> original,
             boolean alone,
             boolean keeper,
-            Choices choices) {}
+            List<Reported> reports,
+            Choices choices) {
+        Desk {
+            reports = List.copyOf(reports);
+        }
+    }
 
     /// What can be chosen in the editor.
     ///

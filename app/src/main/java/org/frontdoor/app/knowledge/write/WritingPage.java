@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -129,8 +130,22 @@ public final class WritingPage implements AutoCloseable {
         controller.save(Then.REST);
     }
 
-    /// Hands the text in, or publishes it where the person may alone.
+    /// Whether a draft is open that the person may publish as the second one.
+    public boolean reviewing() {
+        return review().isPresent();
+    }
+
+    private Optional<DraftLine> review() {
+        return editing() || model.history.get().isPresent()
+                ? Optional.empty()
+                : model.open
+                        .get()
+                        .filter(line -> line.inReview() && line.rights().publish());
+    }
+
+    /// Hands the text in, or publishes it where the person may.
     public void finish() {
+        review().ifPresent(controller::publish);
         model.desk.get().ifPresent(desk -> controller.save(desk.alone() ? Then.PUBLISH : Then.HAND_IN));
     }
 
