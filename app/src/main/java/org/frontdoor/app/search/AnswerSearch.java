@@ -200,13 +200,14 @@ public final class AnswerSearch implements AutoCloseable {
             if (now == null || text.isBlank()) {
                 return nothing;
             }
+            String heard = HeardLanguage.of(text, now.index);
             Meant meant = now.meanings == null || ranking == Ranking.WORDS
                     ? Meant.NOTHING
-                    : meant(text, now.index, now.meanings.spelling());
+                    : meant(text, heard, now.meanings.spelling());
             return asking.of(new Question(
                     now.index,
                     now.meanings,
-                    new Question.Asked(text, language, ranking, meant, chosen, learned.get())));
+                    new Question.Asked(text, heard, language, ranking, meant, chosen, learned.get())));
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory", e);
         } finally {
@@ -260,12 +261,12 @@ public final class AnswerSearch implements AutoCloseable {
         }
     }
 
-    private Meant meant(String asked, AnswerIndex index, Spelling spelling) {
+    private Meant meant(String asked, String heard, Spelling spelling) {
         Understanding known = understanding;
         if (known == null) {
             return Meant.NOTHING;
         }
-        String text = spelling.corrected(asked, HeardLanguage.of(asked, index), Question.typing(asked));
+        String text = spelling.corrected(asked, heard, Question.typing(asked));
         Meant last = lastMeant.get();
         if (!last.text().equals(text)) {
             last = new Meant(text, known.meaning.of(text), spelling.saysSomething(text));

@@ -40,15 +40,23 @@ final class Question {
     /// What the words were read as: what was mistyped is marked where it was meant.
     private final String read;
 
+    /// @param heard the language it is heard in
+    /// @param language whose articles come first
     /// @param meant of zeros where that is not known
     /// @param chosen code of the service that is chosen already, or empty
     /// @param learned what agents and earlier cases have taught
-    record Asked(String text, String language, Ranking ranking, Meant meant, String chosen, Leanings.Learned learned) {}
+    record Asked(
+            String text,
+            String heard,
+            String language,
+            Ranking ranking,
+            Meant meant,
+            String chosen,
+            Leanings.Learned learned) {}
 
     /// What is known before anything is looked for.
     /// @param services positions of those that are called exactly what is asked
-    private record Heard(
-            String language, WordSearch words, Fusion fusion, Set<Integer> services, Set<Integer> articles) {}
+    private record Heard(WordSearch words, Fusion fusion, Set<Integer> services, Set<Integer> articles) {}
 
     Question(AnswerIndex index, @Nullable AnswerMeanings meanings, Asked asked) {
         this.index = index;
@@ -75,7 +83,7 @@ final class Question {
         List<Hit> articles = mostArticles == 0 ? List.of() : articles(heard, null);
         return new Found(
                 told(services, mostServices),
-                told(understood(articles, heard, null), mostArticles, NO_PHRASES),
+                told(understood(articles, null), mostArticles, NO_PHRASES),
                 says(IndexFields.SERVICE, services, heard) || says(IndexFields.ARTICLE, articles, heard));
     }
 
@@ -95,7 +103,7 @@ final class Question {
         Among among = new Among(positions, !phrases.isEmpty());
         List<Hit> hits = articles(known, among);
         boolean says = !hits.isEmpty() && (!phrases.isEmpty() || says(IndexFields.ARTICLE, hits, known));
-        return new FoundArticles(told(understood(hits, known, among), most, phrases), says);
+        return new FoundArticles(told(understood(hits, among), most, phrases), says);
     }
 
     /// Whether a service or an article answers this.
@@ -113,18 +121,16 @@ final class Question {
     /// `null` where nothing of a matter was said.
     private @Nullable Heard heard() {
         Heard heard = heardAnyway();
-        return heard.services.isEmpty() && heard.articles.isEmpty() && !heard.words.anything(heard.language)
+        return heard.services.isEmpty() && heard.articles.isEmpty() && !heard.words.anything(asked.heard)
                 ? null
                 : heard;
     }
 
     private Heard heardAnyway() {
-        String language = HeardLanguage.of(asked.text, index);
-        WordSearch words = new WordSearch(index, asked.text, typing, isWord(language));
+        WordSearch words = new WordSearch(index, asked.text, typing, isWord(asked.heard));
         return new Heard(
-                language,
                 words,
-                new Fusion(words, asked.meant, language, asked.ranking),
+                new Fusion(words, asked.meant, asked.heard, asked.ranking),
                 index.serviceNames().called(asked.text),
                 index.articleNames().called(asked.text));
     }
@@ -167,8 +173,8 @@ final class Question {
 
     /// The same in the language that is asked for where they are there in it: English words are what the desk types for
     /// any caller. Other words are the caller's own.
-    private List<Hit> understood(List<Hit> hits, Heard heard, @Nullable Among among) {
-        String language = heard.language.equals(Meaning.LANGUAGE) ? asked.language : heard.language;
+    private List<Hit> understood(List<Hit> hits, @Nullable Among among) {
+        String language = asked.heard.equals(Meaning.LANGUAGE) ? asked.language : asked.heard;
         return hits.stream()
                 .map(hit -> hit.exact() ? hit : version(hit, language, among))
                 .toList();

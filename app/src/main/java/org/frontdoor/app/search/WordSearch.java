@@ -37,8 +37,13 @@ final class WordSearch {
     /// By language, each with what it has found of its words so far.
     private final Map<String, SpokenQuery> queries = new HashMap<>();
 
+    /// By language, how much of the words stands in the knowledge.
+    private final Map<String, Float> known = new HashMap<>();
+
     /// The same for services and for articles.
-    private final Query spoken;
+    private @Nullable Query spoken;
+
+    private @Nullable WordSearch asTyped;
 
     /// @param typing the last word may be the beginning of one
     /// @param isWord what is a word though the knowledge may not have it, and so no typing error of another
@@ -48,15 +53,22 @@ final class WordSearch {
         this.typing = typing;
         this.isWord = isWord;
         this.searcher = new IndexSearcher(index.reader());
-        this.spoken = spoken();
     }
 
     /// The same words, none of which is a typing error.
     WordSearch asTyped() {
-        return new WordSearch(index, text, typing, any -> true);
+        WordSearch made = asTyped == null ? new WordSearch(index, text, typing, any -> true) : asTyped;
+        asTyped = made;
+        return made;
     }
 
     private Query spoken() {
+        Query made = spoken == null ? readings() : spoken;
+        spoken = made;
+        return made;
+    }
+
+    private Query readings() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String reading : IndexFields.LANGUAGES) {
             all.add(
@@ -83,7 +95,7 @@ final class WordSearch {
                 ? new TermQuery(new Term(IndexFields.TYPE, type))
                 : new TermInSetQuery(IndexFields.PLACE, places(type, among.positions()));
         Query query = new BooleanQuery.Builder()
-                .add(spoken, Occur.MUST)
+                .add(spoken(), Occur.MUST)
                 .add(which, Occur.FILTER)
                 .build();
         Map<Integer, Float> scores = new HashMap<>();
@@ -113,7 +125,13 @@ final class WordSearch {
 
     /// How much of the words, as this language reads them, stands in the knowledge at all, 0 to 1.
     float known(String reading) throws IOException {
-        return query(reading).known(stems(index.reading(reading)), typing, index.reader());
+        Float before = known.get(reading);
+        if (before != null) {
+            return before;
+        }
+        float share = query(reading).known(stems(index.reading(reading)), typing, index.reader());
+        known.put(reading, share);
+        return share;
     }
 
     /// The articles that have these phrases.
