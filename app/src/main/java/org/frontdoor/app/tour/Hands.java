@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -159,6 +160,7 @@ public final class Hands {
     private static String words(Node node) {
         return switch (node) {
             case Labeled labeled -> Optional.ofNullable(labeled.getText()).orElse("");
+            case Text text -> text.getText();
             case TextInputControl input -> Optional.ofNullable(input.getText()).orElse("");
             default -> "";
         };

@@ -49,6 +49,7 @@ record KeepingTrue(Desktop desktop, Album album) {
         hands.press(CONTROL, HOME);
         hands.type("The line is 503-555-0170 since Monday. ");
         hands.read("#editor-kept", "Kept on this computer");
+        hands.read(".editor-preview", "503-555-0170");
         hands.seeNo(".toast");
         album.take(desktop.scene(), "editor", "The editor: the text, how it will look, and hints while one writes.");
         hands.press(CONTROL, ENTER);
