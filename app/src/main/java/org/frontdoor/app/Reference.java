@@ -1,5 +1,7 @@
 package org.frontdoor.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -25,6 +28,8 @@ import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,7 @@ final class Reference implements AutoCloseable {
     private final Supplier<Optional<Meanings.Known>> meanings;
     private final AnswerSearch search = new AnswerSearch();
     private final AtomicReference<Places> places =
-            new AtomicReference<>(new Places(List.of(), new AreaShapes(List.of())));
+            new AtomicReference<>(new Places(Places.Known.NOTHING, LocalDate::now));
     private final Stale stale = new Stale();
     private final ReentrantLock building = new ReentrantLock();
     private volatile boolean closed;
@@ -181,22 +186,38 @@ final class Reference implements AutoCloseable {
     }
 
     private static boolean ofPlaces(Changes changes) {
-        return changes.touch(AddressPoint.KIND) || changes.touch(Area.KIND);
+        return Stream.of(AddressPoint.KIND, Area.KIND, Landmark.KIND, StreetLine.KIND, Program.KIND)
+                .anyMatch(changes::touch);
     }
 
     private void rebuild(Changes changes) {
         if (ofAnswers(changes)) {
-            List<String> synonyms = workspace
-                    .find(Program.KIND, Program.theId())
-                    .map(program -> program.synonyms().words())
-                    .orElse(List.of());
             List<Article> articles = inForce.all();
-            search.rebuild(workspace.all(Service.KIND), articles, synonyms);
+            search.rebuild(workspace.all(Service.KIND), articles, synonyms().words());
             indexed = articles;
         }
         if (ofPlaces(changes)) {
-            places.set(new Places(workspace.all(AddressPoint.KIND), new AreaShapes(workspace.all(Area.KIND))));
+            places.set(new Places(
+                    new Places.Known(
+                            workspace.all(AddressPoint.KIND),
+                            workspace.all(Landmark.KIND),
+                            workspace.all(StreetLine.KIND),
+                            new AreaShapes(workspace.all(Area.KIND)),
+                            synonyms().places()),
+                    this::today));
         }
+    }
+
+    private Program.Synonyms synonyms() {
+        return program().map(Program::synonyms).orElse(Program.Synonyms.NONE);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(program().map(Program::timeZone).orElse(ZoneId.systemDefault()));
+    }
+
+    private Optional<Program> program() {
+        return workspace.find(Program.KIND, Program.theId());
     }
 
     /// Ends it, after a building under way.

@@ -13,13 +13,23 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
 /// What a desktop of a 311 program needs first: the catalog and the knowledge, then the open cases.
 public final class ProgramStages implements Stages {
-    public static final Set<EntryKind<?>> REFERENCES =
-            Set.of(Program.KIND, Person.KIND, Agency.KIND, Service.KIND, Article.KIND, Area.KIND, AddressPoint.KIND);
+    public static final Set<EntryKind<?>> REFERENCES = Set.of(
+            Program.KIND,
+            Person.KIND,
+            Agency.KIND,
+            Service.KIND,
+            Article.KIND,
+            Area.KIND,
+            AddressPoint.KIND,
+            Landmark.KIND,
+            StreetLine.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

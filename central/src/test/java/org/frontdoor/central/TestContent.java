@@ -94,6 +94,7 @@ public final class TestContent {
                 3,
                 keepDays,
                 null,
+                null,
                 Map.of(),
                 new Program.Lines("9-1-1", "2-1-1", "503-555-0102"),
                 new Program.AlarmWords(Map.of(), Map.of(), Map.of()),

@@ -47,6 +47,8 @@ import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.picks.PickedFor;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.referral.Referral;
@@ -68,6 +70,8 @@ public final class ProgramVocabulary {
                         FailedSearch.KIND,
                         Area.KIND,
                         AddressPoint.KIND,
+                        Landmark.KIND,
+                        StreetLine.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,

@@ -88,6 +88,7 @@ public final class SampleProgram {
                 3,
                 null,
                 null,
+                null,
                 Map.of(ContactOutcome.INFORMATION, 100),
                 new Lines("9-1-1", "2-1-1", "503-555-0133"),
                 new AlarmWords(

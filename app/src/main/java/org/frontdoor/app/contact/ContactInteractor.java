@@ -14,6 +14,8 @@ import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Places;
+import org.frontdoor.app.place.Spot;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.Found;
@@ -36,9 +38,10 @@ import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.ToldNumber;
-import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.place.Point;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.program.Program.PlacesTold;
 import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
 import org.frontdoor.model.triage.Way;
@@ -189,12 +192,16 @@ public final class ContactInteractor {
         return places.get().suggest(typed, ADDRESSES);
     }
 
-    public Place place(AddressPoint address) {
-        return places.get().place(address);
+    public Place place(Spot spot) {
+        return places.get().place(spot);
     }
 
     public Place place(String typed) {
         return places.get().place(typed);
+    }
+
+    public Surroundings around(Point spot) {
+        return places.get().around(spot, PlacesTold.of(workspace));
     }
 
     /// What the person had on the screen and did not mean.

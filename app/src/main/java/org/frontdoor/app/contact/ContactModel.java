@@ -19,6 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.frontdoor.app.place.Spot;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.catalog.Answer;
@@ -27,7 +29,6 @@ import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Privacy;
-import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.Referral;
 import org.frontdoor.model.triage.Way;
@@ -61,6 +62,8 @@ public final class ContactModel {
     final StringProperty accommodation = new SimpleStringProperty("");
     final StringProperty address = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+    /// What is known of the ground around the place.
+    final ObjectProperty<Surroundings> surroundings = new SimpleObjectProperty<>(Surroundings.UNKNOWN);
     /// The chosen place that typing on has given up, while there is a way back to it.
     final ObjectProperty<@Nullable Place> placeBefore = new SimpleObjectProperty<>();
     final ObjectProperty<PlaceNote> placeNote = new SimpleObjectProperty<>(PlaceNote.NONE);
@@ -88,7 +91,7 @@ public final class ContactModel {
     /// The words have come to rest, and the suggestions do not answer them: they are the nearest there are.
     final BooleanProperty merelyNear = new SimpleBooleanProperty();
 
-    final ObservableList<AddressPoint> addresses = FXCollections.observableArrayList();
+    final ObservableList<Spot> addresses = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> nearby = FXCollections.observableArrayList();
     final ObservableList<EarlierCase> earlier = FXCollections.observableArrayList();
     /// By which the center finds the caller's older cases; empty while no whole number is typed.

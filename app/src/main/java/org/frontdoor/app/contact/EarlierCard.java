@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.distance.DistanceWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.number.ToldNumber;
 
@@ -27,6 +28,7 @@ final class EarlierCard extends VBox {
     private final Supplier<Instant> now;
     private final Kind kind;
     private final ContactController controller;
+    private final DistanceWords distances;
     private final VBox rows = new VBox();
     private final SectionLabel title;
     private final VBox older;
@@ -46,6 +48,7 @@ final class EarlierCard extends VBox {
         this.texts = texts;
         this.now = now;
         this.controller = controller;
+        this.distances = DistanceWords.in(texts);
         this.title = new SectionLabel(texts.say(kind == Kind.NEARBY ? "nearby" : "earlier"));
         setId(kind == Kind.NEARBY ? "contact-nearby" : "contact-earlier");
         rows.getStyleClass().add("contact-earlier");
@@ -124,9 +127,8 @@ final class EarlierCard extends VBox {
         String age = age(Duration.between(found.openedAt(), now.get()));
         return switch (kind) {
             case NEARBY -> {
-                String meters = found.meters().isPresent()
-                        ? texts.say("nearby.meters", feet(found.meters().getAsInt())) + " · "
-                        : "";
+                String meters =
+                        found.meters().isPresent() ? distances.of(found.meters().getAsInt(), feet()) + " · " : "";
                 yield meters + age + " · " + texts.count("callers", found.callers());
             }
             case OF_CALLER ->
@@ -135,16 +137,15 @@ final class EarlierCard extends VBox {
         };
     }
 
+    private boolean feet() {
+        return controller.model().surroundings.get().told().feet();
+    }
+
     private String age(Duration since) {
         return since.toDays() > 0
                 ? texts.count("age.days", since.toDays())
                 : since.toHours() > 0
                         ? texts.count("age.hours", since.toHours())
                         : texts.count("age.minutes", Math.max(1, since.toMinutes()));
-    }
-
-    /// American streets are measured in feet.
-    private static long feet(int meters) {
-        return Math.round(meters / 0.3048);
     }
 }

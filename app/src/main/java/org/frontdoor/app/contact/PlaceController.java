@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.frontdoor.app.place.Offered;
+import org.frontdoor.app.place.Spot;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
-import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a contact's place: offers known addresses for what is typed, takes one, and looks for what is reported
@@ -50,7 +52,22 @@ final class PlaceController {
             chosen = place;
             model.placeBefore.set(null);
         }
+        lookAround();
         lookNearby();
+    }
+
+    private void lookAround() {
+        Place place = model.place.get();
+        Point spot = place == null ? null : place.point();
+        if (spot == null) {
+            model.surroundings.set(Surroundings.UNKNOWN);
+            return;
+        }
+        tasks.start(() -> interactor.around(spot), found -> {
+            if (place.equals(model.place.get())) {
+                model.surroundings.set(found);
+            }
+        });
     }
 
     private void typed(String typed) {
@@ -68,8 +85,8 @@ final class PlaceController {
 
     private void offer(String typed, Offered found) {
         sure = found.sure();
-        model.addresses.setAll(found.addresses());
-        boolean unknown = found.addresses().isEmpty() && model.place.get() == null;
+        model.addresses.setAll(found.spots());
+        boolean unknown = found.spots().isEmpty() && model.place.get() == null;
         model.placeNote.set(unknown ? PlaceNote.whileTyped(typed) : PlaceNote.NONE);
     }
 
@@ -138,10 +155,10 @@ final class PlaceController {
         }
     }
 
-    void choose(AddressPoint address) {
+    void choose(Spot spot) {
         addressing.cancel();
         String typed = model.address.get();
-        tasks.start(() -> interactor.place(address), place -> {
+        tasks.start(() -> interactor.place(spot), place -> {
             if (model.address.get().equals(typed)) {
                 take(place);
             } else {

@@ -1,22 +1,20 @@
 package org.frontdoor.app.contact;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.place.Spot;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.FactLine;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.KeyHint;
-import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.PromptText;
-import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
-import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
-import org.jspecify.annotations.Nullable;
 
 /// Where it is: typed as the caller says it, with known addresses below (Down and Enter take one, Enter alone the
 /// first if it is what was typed), and what is known of the spot. One of it in a contact: in the form of a step that
@@ -27,6 +25,7 @@ final class PlaceField extends VBox {
     private final ContactController controller;
     private final ContactModel model;
     private final Texts texts;
+    private final PlaceWords words;
     private final TextField address = new TextField();
     private final VBox offered = new VBox();
     private final FactLine facts = new FactLine();
@@ -37,6 +36,7 @@ final class PlaceField extends VBox {
         this.controller = controller;
         this.model = controller.model();
         this.texts = texts;
+        this.words = new PlaceWords(texts);
         address.setId("contact-place");
         PromptText.fit(address, texts.say("place.prompt"));
         address.textProperty().bindBidirectional(model.address);
@@ -60,7 +60,8 @@ final class PlaceField extends VBox {
         model.addresses.subscribe(this::offer);
         model.placeBefore.subscribe((before, now) -> offer());
         facts.getStyleClass().add("contact-place-facts");
-        model.place.subscribe(this::tell);
+        model.surroundings.subscribe((before, now) -> tell());
+        model.place.subscribe((before, now) -> tell());
         TextField detail = new TextField();
         detail.setId("contact-place-detail");
         PromptText.fit(detail, texts.say("place.detail.prompt"));
@@ -151,11 +152,8 @@ final class PlaceField extends VBox {
         offered.setManaged(offered.isVisible());
     }
 
-    private Button row(AddressPoint found) {
-        return row(
-                found.zip() == null ? found.label() : found.label() + "  ·  " + found.zip(),
-                Icons.PLACE,
-                () -> controller.place().choose(found));
+    private Button row(Spot found) {
+        return row(words.of(found), Icons.PLACE, () -> controller.place().choose(found));
     }
 
     private Button row(String words, Icons icon, Runnable take) {
@@ -193,21 +191,10 @@ final class PlaceField extends VBox {
         event.consume();
     }
 
-    private void tell(@Nullable Place place) {
-        facts.getChildren().clear();
-        if (place != null && place.point() != null) {
-            if (place.neighborhood() != null) {
-                facts.getChildren().add(new Pill(place.neighborhood()).mayWrap());
-            }
-            facts.getChildren()
-                    .add(
-                            place.county() == null
-                                    ? new Pill(texts.say("place.outside"), Tone.AMBER).mayWrap()
-                                    : new Pill(texts.say("place.county", place.county())).mayWrap());
-            if (place.zip() != null) {
-                facts.getChildren().add(new Pill(place.zip()));
-            }
-        }
+    private void tell() {
+        Place place = model.place.get();
+        facts.getChildren()
+                .setAll(place == null || place.point() == null ? List.of() : words.of(place, model.surroundings.get()));
         facts.setVisible(!facts.getChildren().isEmpty());
         facts.setManaged(!facts.getChildren().isEmpty());
     }

@@ -79,6 +79,10 @@ final class AddressWords {
         return words;
     }
 
+    static boolean isNumber(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    }
+
     /// Whether the word says what kind of street it is or on which side of the city, which callers leave out or mix up.
     static boolean typeOrDirection(String word) {
         return TYPES_AND_DIRECTIONS.contains(word);

@@ -1,44 +1,155 @@
 package org.frontdoor.app.place;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.place.Point;
+import org.frontdoor.model.place.StreetLine;
+import org.frontdoor.model.program.Program.PlacesTold;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
-/// The known addresses and areas, as one immutable state; made anew when the synced copy changes.
+/// The known addresses, streets, landmarks and areas, as one immutable state; made anew when the synced copy changes.
+/// Thread-safe.
 public final class Places {
-    private final AddressFinder addresses;
+    /// Names stand before the houses of streets that are called alike.
+    private static final int MOST_NAMES = 2;
+
     private final AreaShapes areas;
+    private final Supplier<LocalDate> today;
+    private final Streets streets;
+    private final Names names;
+    private final Crossings crossings;
+    private final Blocks blocks;
+    private final Nearest nearest;
 
-    public Places(Collection<AddressPoint> addresses, AreaShapes areas) {
-        this.addresses = new AddressFinder(addresses);
-        this.areas = areas;
+    /// What places are made of.
+    /// @param synonyms what streets and places are called besides, as in a pack's `place-synonyms.txt`
+    public record Known(
+            Collection<AddressPoint> addresses,
+            Collection<Landmark> landmarks,
+            Collection<StreetLine> lines,
+            AreaShapes areas,
+            List<String> synonyms) {
+        public static final Known NOTHING =
+                new Known(List.of(), List.of(), List.of(), new AreaShapes(List.of()), List.of());
     }
 
-    /// Known addresses for what is typed: a house number and its street, or a street alone; with or without type and
-    /// direction, nearest spelling first, then street by street and house by house.
+    /// @param today the day by which areas hold, in the program's time zone
+    public Places(Known known, Supplier<LocalDate> today) {
+        this.areas = known.areas;
+        this.today = today;
+        Ground ground = new Ground(
+                known.addresses.stream().map(AddressPoint::point).findFirst().orElse(new Point(0, 0)));
+        PlaceSynonyms synonyms = new PlaceSynonyms(known.synonyms);
+        this.streets = new Streets(known.addresses, lines(known.lines, ground), synonyms);
+        this.names = new Names(known.landmarks, areas.spots(today.get()).toList(), synonyms);
+        this.crossings = new Crossings(streets, new Corners(ground));
+        this.blocks = new Blocks(streets, crossings);
+        this.nearest = new Nearest(known.addresses);
+    }
+
+    private static Map<String, Geometry> lines(Collection<StreetLine> lines, Ground ground) {
+        GeoJsonReader reader = new GeoJsonReader(new GeometryFactory());
+        Map<String, Geometry> drawn = new LinkedHashMap<>();
+        for (StreetLine line : lines) {
+            try {
+                drawn.put(line.name(), ground.of(reader.read(line.geometry().toString())));
+            } catch (ParseException | IllegalArgumentException unreadable) {
+                // `pack check` names it before it gets here; its houses still tell where the street is.
+            }
+        }
+        return drawn;
+    }
+
+    /// Known places for what is typed, best first: addresses, with or without the street's type and direction and
+    /// nearest spelling first; crossings, blocks, landmarks, areas and coordinates, in English or Spanish.
     public Offered suggest(String typed, int most) {
-        return addresses.find(typed, most);
+        return switch (SpokenPlace.of(typed)) {
+            case SpokenPlace.Coordinates(Point point) -> new Offered(List.of(coordinates(point)), true);
+            case SpokenPlace.Crossing(String one, String other) -> first(crossings.of(one, other, most), typed, most);
+            case SpokenPlace.Between(String street, String one, String other) ->
+                first(blocks.between(street, one, other, most), typed, most);
+            case SpokenPlace.Block block -> first(blocks.of(block, most), typed, most);
+            case SpokenPlace.Named(String words) -> {
+                Offered named = named(words, most);
+                yield named.spots().isEmpty() ? named(SpokenPlace.withoutLead(words), most) : named;
+            }
+        };
     }
 
-    /// The place for an address as typed: a known one when exactly this is known, else the words alone.
+    private Offered first(Offered found, String typed, int most) {
+        Offered named = named(typed, most);
+        boolean both = !found.spots().isEmpty() && !named.spots().isEmpty();
+        return both ? found.and(named, most) : found.spots().isEmpty() ? named : found;
+    }
+
+    private Offered named(String typed, int most) {
+        List<String> words = AddressWords.of(typed);
+        Offered named = names.of(words, MOST_NAMES);
+        Offered houses = streets.offered(words, most);
+        if (named.sure() && !houses.sure()) {
+            return named.and(houses, most);
+        }
+        return houses.first(named.spots().isEmpty() ? most : most - 1).and(named, most);
+    }
+
+    private Spot coordinates(Point point) {
+        String label = String.format(java.util.Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude());
+        return new Spot(
+                Spot.Kind.COORDINATES,
+                label,
+                point,
+                false,
+                null,
+                nearest.to(point).orElse(null));
+    }
+
+    /// The place for what was typed: a known one when exactly this is known, else the words alone.
     public Place place(String typed) {
-        return addresses.exactly(typed).map(this::place).orElseGet(() -> Place.named(typed.strip()));
+        Offered offered = suggest(typed, MOST_NAMES + 1);
+        List<String> words = AddressWords.of(typed);
+        return offered.spots().stream()
+                .filter(spot -> AddressWords.of(spot.label()).equals(words)
+                        || (offered.sure()
+                                && spot.equals(offered.spots().getFirst())
+                                && spot.kind() != Spot.Kind.ADDRESS))
+                .findFirst()
+                .map(this::place)
+                .orElseGet(() -> Place.named(typed.strip()));
     }
 
-    public Place place(AddressPoint address) {
+    public Place place(Spot spot) {
         return new Place(
-                address.label(),
-                address.point(),
-                areaAt("neighborhood", address.point()).orElse(null),
-                areaAt("county", address.point()).orElse(null),
-                address.zip(),
+                spot.label(),
+                spot.point(),
+                areaAt("neighborhood", spot.point()).orElse(null),
+                areaAt("county", spot.point()).orElse(null),
+                spot.zip(),
                 null);
+    }
+
+    /// A spot on the map as a place.
+    public Place place(Point point) {
+        return place(coordinates(point));
     }
 
     /// The name of the area of a layer that holds the spot.
     public Optional<String> areaAt(String layer, Point spot) {
-        return areas.at(layer, spot);
+        return areas.at(layer, spot, today.get());
+    }
+
+    /// What is known of the ground around the spot.
+    public Surroundings around(Point spot, PlacesTold told) {
+        return areas.around(spot, today.get(), told);
     }
 }

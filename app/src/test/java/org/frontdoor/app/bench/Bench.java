@@ -29,6 +29,7 @@ public final class Bench implements Callable<Integer> {
     enum Section {
         SYNC,
         SEARCH,
+        PLACES,
         UI,
         ALL;
 
@@ -40,7 +41,10 @@ public final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "sync|search|ui|all", description = "What to measure; all when left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "sync|search|places|ui|all",
+            description = "What to measure; all when left out.")
     private Section section = Section.ALL;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
@@ -98,6 +102,13 @@ public final class Bench implements Callable<Integer> {
     private void measure(Grounds grounds, Report report) throws IOException {
         if (section.has(Section.UI)) {
             new UiBench(grounds, report).launch();
+        }
+        if (section.has(Section.PLACES)) {
+            grounds.tell().accept("Looking for places");
+            new PlaceBench(report).run();
+        }
+        if (section == Section.PLACES) {
+            return;
         }
         Report aside = new Report();
         CentralBench h2 = CentralBench.onH2(grounds, section.has(Section.SYNC) ? report : aside);

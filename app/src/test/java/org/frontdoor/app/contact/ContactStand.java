@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,14 @@ final class ContactStand implements AutoCloseable {
         if (indexed) {
             index();
         }
-        Places places = new Places(pack.addresses(), new AreaShapes(pack.areas()));
+        Places places = new Places(
+                new Places.Known(
+                        pack.grounds().addresses(),
+                        pack.grounds().landmarks(),
+                        pack.grounds().streets(),
+                        new AreaShapes(pack.grounds().areas()),
+                        pack.program().synonyms().places()),
+                LocalDate::now);
         Workspace workspace = fixture.workspace();
         rows = new CaseRows(workspace, workers.background());
         picks = new AgentPicks(workspace, search, workers.background());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontdoor.model.place.AddressPoint;
@@ -18,20 +19,26 @@ class PlacesTest {
     private static final int MOST = 6;
 
     private final Places places = new Places(
-            Stream.of(
-                            "10 NW 20th Ave Apartment 204",
-                            "1619 22nd Ave",
-                            "1826 SE 6th Ave",
-                            "307 SE Hawthorne Blvd",
-                            "1526 SE Hawthorne Blvd Apartment 1",
-                            "7512 SE Main St",
-                            "8130 SE Main St Apartment 4",
-                            "401 N Marine Dr",
-                            "12 O'Brien Ct",
-                            "5925 N Gay Ave")
-                    .map(label -> new AddressPoint(AddressPoint.idOf(label), label, null, null, new Point(45, -122)))
-                    .toList(),
-            new AreaShapes(List.of()));
+            new Places.Known(
+                    Stream.of(
+                                    "10 NW 20th Ave Apartment 204",
+                                    "1619 22nd Ave",
+                                    "1826 SE 6th Ave",
+                                    "307 SE Hawthorne Blvd",
+                                    "1526 SE Hawthorne Blvd Apartment 1",
+                                    "7512 SE Main St",
+                                    "8130 SE Main St Apartment 4",
+                                    "401 N Marine Dr",
+                                    "12 O'Brien Ct",
+                                    "5925 N Gay Ave")
+                            .map(label ->
+                                    new AddressPoint(AddressPoint.idOf(label), label, null, null, new Point(45, -122)))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    new AreaShapes(List.of()),
+                    List.of()),
+            () -> LocalDate.EPOCH);
 
     @ParameterizedTest
     @ValueSource(
@@ -101,8 +108,6 @@ class PlacesTest {
     }
 
     private List<String> offered(String typed) {
-        return places.suggest(typed, MOST).addresses().stream()
-                .map(AddressPoint::label)
-                .toList();
+        return places.suggest(typed, MOST).spots().stream().map(Spot::label).toList();
     }
 }

@@ -70,6 +70,7 @@ final class Ground {
                 3,
                 null,
                 null,
+                null,
                 Map.of(),
                 new Program.Lines("9-1-1", "2-1-1", "503-555-0133"),
                 new Program.AlarmWords(Map.of(), Map.of(), Map.of()),

@@ -3,12 +3,10 @@ package org.frontdoor.central.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.model.place.AddressPoint;
-import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `addresses.csv`.
@@ -29,7 +27,7 @@ final class AddressTable {
                 row.error("address \"" + label + "\" twice");
                 continue;
             }
-            point(row)
+            row.point()
                     .ifPresent(point -> addresses.add(new AddressPoint(
                             AddressPoint.idOf(label),
                             label,
@@ -42,19 +40,5 @@ final class AddressTable {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static Optional<Point> point(CsvRow row) {
-        try {
-            double latitude = Double.parseDouble(row.text("latitude"));
-            double longitude = Double.parseDouble(row.text("longitude"));
-            if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-                return Optional.of(new Point(latitude, longitude));
-            }
-            row.error("latitude " + latitude + ", longitude " + longitude + " is not on the earth");
-        } catch (NumberFormatException e) {
-            row.error("\"latitude\" and \"longitude\" must be degrees, as 45.5231 and -122.6765");
-        }
-        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.frontdoor.model.place.Point;
 import org.frontdoor.model.program.Wording;
 
 /// One record of a CSV file.
@@ -80,5 +81,20 @@ record CsvRow(PackPage page, int line, Map<String, String> cells) {
         List<String> codes = list(column);
         codes.stream().filter(unknown).forEach(code -> error("unknown " + what + " \"" + code + "\""));
         return codes;
+    }
+
+    /// The spot in the columns `latitude` and `longitude`, or empty after saying why not.
+    Optional<Point> point() {
+        try {
+            double latitude = Double.parseDouble(text("latitude"));
+            double longitude = Double.parseDouble(text("longitude"));
+            if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+                return Optional.of(new Point(latitude, longitude));
+            }
+            error("latitude " + latitude + ", longitude " + longitude + " is not on the earth");
+        } catch (NumberFormatException e) {
+            error("\"latitude\" and \"longitude\" must be degrees, as 45.5231 and -122.6765");
+        }
+        return Optional.empty();
     }
 }

@@ -12,24 +12,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.frontdoor.model.place.Area;
+import java.util.function.Function;
 
 /// Reads a GeoJSON feature collection (RFC 7946), each feature with its line.
 final class GeoJsonPage {
     private final PackPage page;
     private final ObjectMapper json = new ObjectMapper();
-    private final List<Area> areas = new ArrayList<>();
+    private final String nameKey;
+    private final String what;
+    private final Function<JsonNode, Optional<String>> check;
+    private final List<Shape> shapes = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    private GeoJsonPage(PackPage page) {
+    /// One feature that can be used.
+    record Shape(String name, JsonNode geometry) {}
+
+    private GeoJsonPage(PackPage page, String nameKey, String what, Function<JsonNode, Optional<String>> check) {
         this.page = page;
+        this.nameKey = nameKey;
+        this.what = what;
+        this.check = check;
     }
 
-    /// @param nameKey the property that holds an area's name
-    static List<Area> read(PackPage page, String layer, String nameKey, String credit) {
-        var reader = new GeoJsonPage(page);
+    /// @param nameKey the property that holds a shape's name
+    /// @param what a shape is, for messages (`area`)
+    /// @param check tells what is wrong with a geometry
+    static List<Shape> read(PackPage page, String nameKey, String what, Function<JsonNode, Optional<String>> check) {
+        var reader = new GeoJsonPage(page, nameKey, what, check);
         try (JsonParser parser = reader.json.createParser(page.text())) {
-            reader.collection(parser, layer, nameKey, credit);
+            reader.collection(parser);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             page.error(
@@ -39,10 +50,10 @@ final class GeoJsonPage {
         } catch (IOException e) {
             throw new UncheckedIOException("reading a text in memory", e);
         }
-        return reader.areas;
+        return reader.shapes;
     }
 
-    private void collection(JsonParser parser, String layer, String nameKey, String credit) throws IOException {
+    private void collection(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             page.error(1, "is no GeoJSON feature collection");
             return;
@@ -56,7 +67,7 @@ final class GeoJsonPage {
                 while (parser.nextToken() == JsonToken.START_OBJECT) {
                     int line = parser.currentTokenLocation().getLineNr();
                     JsonNode feature = json.readTree(parser);
-                    area(feature, line, layer, nameKey, credit).ifPresent(areas::add);
+                    shape(feature, line).ifPresent(shapes::add);
                 }
             } else {
                 parser.skipChildren();
@@ -64,26 +75,24 @@ final class GeoJsonPage {
         }
         if (!features) {
             page.error(1, "is no GeoJSON feature collection: it has no list of \"features\"");
-        } else if (areas.isEmpty()) {
-            page.warning(1, "has no area that can be used");
+        } else if (shapes.isEmpty()) {
+            page.warning(1, "has no " + what + " that can be used");
         }
     }
 
-    private Optional<Area> area(JsonNode feature, int line, String layer, String nameKey, String credit) {
+    private Optional<Shape> shape(JsonNode feature, int line) {
         String name = feature.path("properties").path(nameKey).asText("").strip();
         if (name.isEmpty()) {
             page.error(line, "a feature without the property \"" + nameKey + "\"");
             return Optional.empty();
         }
         if (!names.add(name)) {
-            page.error(line, "area \"" + name + "\" twice");
+            page.error(line, what + " \"" + name + "\" twice");
             return Optional.empty();
         }
         JsonNode geometry = feature.path("geometry");
-        Optional<String> wrong = PolygonCheck.wrong(geometry);
-        wrong.ifPresent(what -> page.error(line, "area \"" + name + "\" " + what));
-        return wrong.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Area(Area.idOf(layer, name), layer, name, geometry, credit));
+        Optional<String> wrong = check.apply(geometry);
+        wrong.ifPresent(words -> page.error(line, what + " \"" + name + "\" " + words));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(new Shape(name, geometry));
     }
 }

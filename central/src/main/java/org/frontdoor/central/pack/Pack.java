@@ -8,6 +8,8 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 
 /// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and
@@ -17,27 +19,34 @@ public record Pack(
         List<Agency> agencies,
         List<Service> services,
         List<Article> articles,
-        List<Area> areas,
-        List<AddressPoint> addresses,
+        Grounds grounds,
         DemoPeople demoPeople) {
+
+    /// What is known of the ground.
+    public record Grounds(
+            List<Area> areas, List<AddressPoint> addresses, List<Landmark> landmarks, List<StreetLine> streets) {
+        public Grounds {
+            areas = List.copyOf(areas);
+            addresses = List.copyOf(addresses);
+            landmarks = List.copyOf(landmarks);
+            streets = List.copyOf(streets);
+        }
+
+        Stream<Entry> entries() {
+            return Stream.of(areas.stream(), addresses.stream(), landmarks.stream(), streets.stream())
+                    .flatMap(entries -> entries);
+        }
+    }
 
     public Pack {
         agencies = List.copyOf(agencies);
         services = List.copyOf(services);
         articles = List.copyOf(articles);
-        areas = List.copyOf(areas);
-        addresses = List.copyOf(addresses);
     }
 
     /// What central stores, in the order in which one names the other, without the demo people.
     public List<Entry> entries() {
-        return Stream.of(
-                        Stream.of(program),
-                        agencies.stream(),
-                        services.stream(),
-                        articles.stream(),
-                        areas.stream(),
-                        addresses.stream())
+        return Stream.of(Stream.of(program), agencies.stream(), services.stream(), articles.stream(), grounds.entries())
                 .<Entry>flatMap(entries -> entries)
                 .toList();
     }

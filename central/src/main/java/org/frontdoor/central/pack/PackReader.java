@@ -21,6 +21,8 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 
 /// Reads a pack and finds every mistake in it in one go. One file that cannot be used does not hide what is wrong in
@@ -39,6 +41,8 @@ public final class PackReader {
             "place-synonyms.txt",
             "areas.yaml",
             "addresses.csv",
+            "landmarks.csv",
+            "streets.geojson",
             "accounts.yaml",
             "README.md",
             "NOTICE",
@@ -103,8 +107,17 @@ public final class PackReader {
                     .orElse(List.of());
             List<AddressPoint> addresses =
                     page("addresses.csv").map(AddressTable::read).orElse(List.of());
-            return result(program.map(known ->
-                    new Pack(known, List.copyOf(agencies.values()), services, articles, areas, addresses, people)));
+            List<Landmark> landmarks =
+                    page("landmarks.csv").map(LandmarkTable::read).orElse(List.of());
+            List<StreetLine> streets =
+                    page("streets.geojson").map(StreetLines::read).orElse(List.of());
+            return result(program.map(known -> new Pack(
+                    known,
+                    List.copyOf(agencies.values()),
+                    services,
+                    articles,
+                    new Pack.Grounds(areas, addresses, landmarks, streets),
+                    people)));
         }
 
         private PackReading result(Optional<Pack> pack) {

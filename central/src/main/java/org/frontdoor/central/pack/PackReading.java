@@ -42,8 +42,8 @@ public sealed interface PackReading {
                             count(pack.services().size(), "service"),
                             count(pack.agencies().size(), "agency"),
                             count(pack.articles().size(), "article"),
-                            count(pack.areas().size(), "area"),
-                            count(pack.addresses().size(), "address")))
+                            count(pack.grounds().areas().size(), "area"),
+                            count(pack.grounds().addresses().size(), "address")))
                     .append(')');
         }
         return report.append('\n').toString();

@@ -18,11 +18,13 @@ import org.frontdoor.model.program.Program.AnswersKept;
 import org.frontdoor.model.program.Program.ClosedDay;
 import org.frontdoor.model.program.Program.Lines;
 import org.frontdoor.model.program.Program.OpenHours;
+import org.frontdoor.model.program.Program.PlacesTold;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `program.yaml`.
 final class ProgramPage {
     private static final int MOST_KEEP_DAYS = 36_500;
+    private static final int MOST_DOUBT_METERS = 1_000;
 
     private final YamlMap map;
 
@@ -56,6 +58,7 @@ final class ProgramPage {
                 "contactMinutes",
                 "keepDays",
                 "answers",
+                "places",
                 "outcomeMix",
                 "lines");
         for (YamlMap.Line language : map.lines("languages")) {
@@ -95,6 +98,7 @@ final class ProgramPage {
                         minutes,
                         keepDays.orElse(null),
                         answers(),
+                        places(),
                         mix,
                         lines,
                         words,
@@ -112,6 +116,23 @@ final class ProgramPage {
                 answers.has("correctHours")
                         ? answers.number("correctHours", 1, 1000).orElse(1)
                         : AnswersKept.USUAL.correctHours());
+    }
+
+    private @Nullable PlacesTold places() {
+        YamlMap places = map.map("places").orElse(null);
+        if (places == null) {
+            return null;
+        }
+        places.only("units", "doubtMeters");
+        String units = places.required("units");
+        if (!List.of("feet", "meters").contains(units)) {
+            places.error("units", "\"units\" is \"" + units + "\"; write feet or meters");
+        }
+        return new PlacesTold(
+                !units.equals("meters"),
+                places.has("doubtMeters")
+                        ? places.number("doubtMeters", 0, MOST_DOUBT_METERS).orElse(0)
+                        : PlacesTold.USUAL.doubtMeters());
     }
 
     private Optional<ZoneId> timeZone() {

@@ -97,6 +97,11 @@ class BrokenPackTest {
             {"type":"Feature","properties":{"name":"East"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}
             ]}
             """;
+    private static final String STREETS = """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"name":"Main St"},"geometry":{"type":"LineString","coordinates":[[0,0],[1,0]]}}
+            ]}
+            """;
 
     @TempDir
     private Path dir;
@@ -113,6 +118,8 @@ class BrokenPackTest {
         write("areas/wards.geojson", WARDS);
         write("words.yaml", "emergency: {en: [fire], es: [fuego]}\n");
         write("synonyms.txt", "pothole, hole in the road\ntag => graffiti\n");
+        write("landmarks.csv", "name,other_names,latitude,longitude\nZoo,Animals,45.5,-122.6\n");
+        write("streets.geojson", STREETS);
         write(
                 "addresses.csv",
                 "number,street,unit,city,region,postcode,latitude,longitude\n1,Main St,,,OR,97001,45.5,-122.6\n");
@@ -202,6 +209,14 @@ class BrokenPackTest {
             synonyms.txt | tag => graffiti | tag => | synonyms.txt:2: error: must be words that mean the same
             addresses.csv | 45.5,-122.6 | -122.6,45.5 | addresses.csv:2: error: latitude -122.6, longitude 45.5 is not on the earth
             addresses.csv | 45.5 | north | addresses.csv:2: error: "latitude" and "longitude" must be degrees
+            landmarks.csv | Zoo,Animals,45.5 | ,Animals,45.5 | landmarks.csv:2: error: "name" is empty
+            landmarks.csv | 45.5 | 145.5 | landmarks.csv:2: error: latitude 145.5, longitude -122.6 is not on the earth
+            streets.geojson | LineString | Point | streets.geojson:2: error: street "Main St" is a Point; it must be a LineString or MultiLineString
+            streets.geojson | [0,0],[1,0] | [0,0] | streets.geojson:2: error: street "Main St" has a line of fewer than two points
+            streets.geojson | [1,0] | [1,95] | streets.geojson:2: error: street "Main St" has a point that is not on the earth: [1,95]
+            areas.yaml | name: name | name: name, from: soon | areas.yaml:2: error: "soon" is no date; write 2027-01-31
+            areas.yaml | name: name | name: name, from: 2027-01-01, until: 2027-01-01 | areas.yaml:2: error: "until" is not after "from"
+            program.yaml | contactMinutes: 3 | places: {units: yards} | program.yaml:13: error: "units" is "yards"; write feet or meters
             """)
     void tellsTheMistakeAndItsPlace(String file, String good, String bad, String told) throws IOException {
         String text = Files.readString(dir.resolve(file));

@@ -99,10 +99,10 @@ class PortlandPackTest {
     }
 
     @Test
-    void hasCountiesAndNeighborhoods() {
-        Map<String, Long> byLayer =
-                pack.areas().stream().collect(Collectors.groupingBy(area -> area.layer(), Collectors.counting()));
-        assertEquals(Map.of("county", 4L, "neighborhood", 63L), byLayer);
+    void hasTheCityItsNeighborhoodsTheCountiesAndWhatTheStateMaintains() {
+        Map<String, Long> byLayer = pack.grounds().areas().stream()
+                .collect(Collectors.groupingBy(area -> area.layer(), Collectors.counting()));
+        assertEquals(Map.of("city", 1L, "county", 4L, "neighborhood", 63L, "state-highway", 8L), byLayer);
     }
 
     @Test
@@ -116,8 +116,9 @@ class PortlandPackTest {
 
     @Test
     void keepsAddressesAsPeopleSayThem() {
-        assertTrue(pack.addresses().stream().map(AddressPoint::label).anyMatch("1601 NW Savier St"::equals));
-        assertFalse(pack.addresses().stream().map(AddressPoint::label).anyMatch(label -> label.contains("  ")));
+        assertTrue(pack.grounds().addresses().stream().map(AddressPoint::label).anyMatch("1601 NW Savier St"::equals));
+        assertFalse(
+                pack.grounds().addresses().stream().map(AddressPoint::label).anyMatch(label -> label.contains("  ")));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contactMinutes how long a contact should take
 /// @param keepDays how many days desktops keep a case after it was closed; `null` for [#USUAL_KEEP_DAYS]
 /// @param answers how the knowledge base is kept true; `null` for [AnswersKept#USUAL]
+/// @param places how distances are told; `null` for [PlacesTold#USUAL]
 /// @param outcomeMix percent of contacts by outcome, as the program expects them
 public record Program(
         UUID id,
@@ -54,6 +55,8 @@ public record Program(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnswersKept answers,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlacesTold places,
+
         Map<ContactOutcome, Integer> outcomeMix,
         Lines lines,
         AlarmWords words,
@@ -74,6 +77,11 @@ public record Program(
         return answers == null ? AnswersKept.USUAL : answers;
     }
 
+    /// How distances are told.
+    public PlacesTold placesTold() {
+        return places == null ? PlacesTold.USUAL : places;
+    }
+
     /// The one id a site's program has, so that any screen finds it without knowing the pack.
     public static UUID theId() {
         return Ids.named("program", "this");
@@ -90,6 +98,19 @@ public record Program(
         /// What the program that is among these entries wants.
         public static AnswersKept of(Entries entries) {
             return entries.find(KIND, theId()).map(Program::answersKept).orElse(USUAL);
+        }
+    }
+
+    /// How a program speaks of places.
+    ///
+    /// @param feet distances are told in feet and miles, as against meters and kilometers
+    /// @param doubtMeters a spot that is nearer to a boundary may lie on its other side
+    public record PlacesTold(boolean feet, int doubtMeters) {
+        public static final PlacesTold USUAL = new PlacesTold(true, 50);
+
+        /// What the program that is among these entries wants.
+        public static PlacesTold of(Entries entries) {
+            return entries.find(KIND, theId()).map(Program::placesTold).orElse(USUAL);
         }
     }
 

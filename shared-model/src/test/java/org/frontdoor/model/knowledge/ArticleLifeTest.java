@@ -119,6 +119,7 @@ class ArticleLifeTest {
                                 plain.contactMinutes(),
                                 plain.keepDays(),
                                 new Program.AnswersKept(true, 10),
+                                plain.places(),
                                 plain.outcomeMix(),
                                 plain.lines(),
                                 plain.words(),
