@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.frontdoor.app.contact.ContactModel.Older;
 import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
+import org.frontdoor.app.place.Drawing;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Places;
 import org.frontdoor.app.place.Spot;
@@ -56,6 +57,7 @@ public final class ContactInteractor {
     private static final int NEAREST = 2;
     private static final int EARLIER = 5;
     private static final int ADDRESSES = 6;
+    private static final int ON_THE_MAP = 2_000;
 
     private final Workspace workspace;
     private final AnswerSearch search;
@@ -200,8 +202,19 @@ public final class ContactInteractor {
         return places.get().place(typed);
     }
 
-    public Surroundings around(Point spot) {
-        return places.get().around(spot, PlacesTold.of(workspace));
+    /// What is around a spot.
+    /// @param cases open ones, nearest first
+    record Around(Surroundings surroundings, Drawing drawing, List<EarlierCase> cases) {
+        static final Around NOTHING = new Around(Surroundings.UNKNOWN, Drawing.NOTHING, List.of());
+    }
+
+    Around around(Point spot) {
+        Places now = places.get();
+        return new Around(now.around(spot, PlacesTold.of(workspace)), now.drawing(), earlier.around(spot, ON_THE_MAP));
+    }
+
+    Place place(Point spot) {
+        return places.get().place(spot);
     }
 
     /// What the person had on the screen and did not mean.

@@ -20,7 +20,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.frontdoor.app.place.Spot;
-import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.catalog.Answer;
@@ -63,7 +62,8 @@ public final class ContactModel {
     final StringProperty address = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
     /// What is known of the ground around the place.
-    final ObjectProperty<Surroundings> surroundings = new SimpleObjectProperty<>(Surroundings.UNKNOWN);
+    final ObjectProperty<ContactInteractor.Around> around =
+            new SimpleObjectProperty<>(ContactInteractor.Around.NOTHING);
     /// The chosen place that typing on has given up, while there is a way back to it.
     final ObjectProperty<@Nullable Place> placeBefore = new SimpleObjectProperty<>();
     final ObjectProperty<PlaceNote> placeNote = new SimpleObjectProperty<>(PlaceNote.NONE);

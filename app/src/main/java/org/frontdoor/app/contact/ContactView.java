@@ -48,6 +48,7 @@ final class ContactView extends BorderPane {
     private final VBox right = new VBox();
     private final Node rightColumn;
     private final EarlierCard nearby;
+    private final MapCard map;
     private final KeysCard keys;
     private final PlaceField place;
     private final NewsBanner news;
@@ -95,6 +96,7 @@ final class ContactView extends BorderPane {
         middle.setFitToHeight(true);
         setCenter(middle);
         keys = new KeysCard(texts);
+        map = new MapCard(controller, texts);
         nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
         rightColumn = column("contact-right", right);
         setRight(rightColumn);
@@ -307,9 +309,9 @@ final class ContactView extends BorderPane {
     private void arrange() {
         boolean narrow = getWidth() < FEWEST_EMS * words.getFont().getSize();
         if (!(narrow ? left : right).getChildren().contains(why)) {
-            left.getChildren().removeAll(where, nearby, why);
-            right.getChildren().removeAll(where, nearby, why, keys);
-            (narrow ? left : right).getChildren().addAll(nearby, why);
+            left.getChildren().removeAll(where, nearby, map, why);
+            right.getChildren().removeAll(where, nearby, map, why, keys);
+            (narrow ? left : right).getChildren().addAll(nearby, map, why);
             // Beside the step, or below the channel: where it is seen without scrolling.
             (narrow ? left : right).getChildren().add(narrow ? 1 : 0, where);
             right.getChildren().add(keys);

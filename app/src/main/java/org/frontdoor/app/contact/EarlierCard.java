@@ -138,7 +138,7 @@ final class EarlierCard extends VBox {
     }
 
     private boolean feet() {
-        return controller.model().surroundings.get().told().feet();
+        return controller.model().around.get().surroundings().told().feet();
     }
 
     private String age(Duration since) {

@@ -9,12 +9,16 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// Earlier cases out of those on this computer.
 public final class LocalEarlierCases implements EarlierCases {
     /// How far the same thing may be from where a caller says it is: FixMyStreet's public default.
     private static final double NEAR_METERS = 250;
+
+    /// What a map around a spot may show.
+    private static final double AROUND_METERS = 2_000;
 
     private final CaseLookup cases;
     private final Function<@Nullable String, String> serviceName;
@@ -29,9 +33,18 @@ public final class LocalEarlierCases implements EarlierCases {
     public List<EarlierCase> near(Place place, @Nullable Service service, int most) {
         return place.point() == null
                 ? List.of()
-                : cases.near(place.point(), NEAR_METERS, service == null ? null : service.code(), most).stream()
-                        .map(near -> earlier(near.row(), OptionalInt.of((int) Math.round(near.meters()))))
-                        .toList();
+                : near(place.point(), NEAR_METERS, service == null ? null : service.code(), most);
+    }
+
+    @Override
+    public List<EarlierCase> around(Point spot, int most) {
+        return near(spot, AROUND_METERS, null, most);
+    }
+
+    private List<EarlierCase> near(Point spot, double meters, @Nullable String service, int most) {
+        return cases.near(spot, meters, service, most).stream()
+                .map(near -> earlier(near.row(), OptionalInt.of((int) Math.round(near.meters()))))
+                .toList();
     }
 
     @Override
@@ -58,6 +71,7 @@ public final class LocalEarlierCases implements EarlierCases {
                 row.openedAt(),
                 row.callers(),
                 row.words(),
+                row.point(),
                 meters);
     }
 }

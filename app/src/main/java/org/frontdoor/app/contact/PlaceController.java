@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Spot;
-import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
@@ -60,12 +59,12 @@ final class PlaceController {
         Place place = model.place.get();
         Point spot = place == null ? null : place.point();
         if (spot == null) {
-            model.surroundings.set(Surroundings.UNKNOWN);
+            model.around.set(ContactInteractor.Around.NOTHING);
             return;
         }
         tasks.start(() -> interactor.around(spot), found -> {
             if (place.equals(model.place.get())) {
-                model.surroundings.set(found);
+                model.around.set(found);
             }
         });
     }
@@ -166,6 +165,12 @@ final class PlaceController {
                 model.placeBefore.set(place);
             }
         });
+    }
+
+    /// A spot on the map is meant.
+    void choose(Point spot) {
+        addressing.cancel();
+        tasks.start(() -> interactor.place(spot), this::take);
     }
 
     private void take(Place place) {

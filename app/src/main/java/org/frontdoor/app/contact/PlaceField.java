@@ -60,7 +60,7 @@ final class PlaceField extends VBox {
         model.addresses.subscribe(this::offer);
         model.placeBefore.subscribe((before, now) -> offer());
         facts.getStyleClass().add("contact-place-facts");
-        model.surroundings.subscribe((before, now) -> tell());
+        model.around.subscribe((before, now) -> tell());
         model.place.subscribe((before, now) -> tell());
         TextField detail = new TextField();
         detail.setId("contact-place-detail");
@@ -194,7 +194,10 @@ final class PlaceField extends VBox {
     private void tell() {
         Place place = model.place.get();
         facts.getChildren()
-                .setAll(place == null || place.point() == null ? List.of() : words.of(place, model.surroundings.get()));
+                .setAll(
+                        place == null || place.point() == null
+                                ? List.of()
+                                : words.of(place, model.around.get().surroundings()));
         facts.setVisible(!facts.getChildren().isEmpty());
         facts.setManaged(!facts.getChildren().isEmpty());
     }

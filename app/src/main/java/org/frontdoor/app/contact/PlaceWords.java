@@ -88,7 +88,8 @@ final class PlaceWords {
                                 doubt.ends() ? "place.doubt.ends" : "place.doubt",
                                 distances.of(doubt.meters(), around.told().feet()),
                                 name),
-                        Tone.AMBER)
+                        // Whose ground it is matters more than which neighborhood's.
+                        doubt.layer().equals(NEIGHBORHOOD) ? Tone.NEUTRAL : Tone.AMBER)
                 .mayWrap();
     }
 }

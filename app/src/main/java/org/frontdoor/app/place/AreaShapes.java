@@ -1,10 +1,13 @@
 package org.frontdoor.app.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.frontdoor.app.place.Surroundings.Doubt;
 import org.frontdoor.model.place.Area;
@@ -135,6 +138,27 @@ public final class AreaShapes {
             Coordinate inside = shape.polygon.getInteriorPoint().getCoordinate();
             return Spot.of(Spot.Kind.AREA, shape.area.name(), new Point(inside.y, inside.x), true);
         });
+    }
+
+    /// The edges of the areas that are in force that day.
+    List<Drawing.Line> lines(LocalDate day) {
+        return shapes.stream()
+                .filter(shape -> shape.area.holds(day))
+                .map(shape -> line(shape.area.layer(), shape.area.name(), shape.polygon.getBoundary()))
+                .toList();
+    }
+
+    /// @param shape of lines, in degrees
+    static Drawing.Line line(String layer, String name, Geometry shape) {
+        List<double[]> parts = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            parts.add(Arrays.stream(shape.getGeometryN(i).getCoordinates())
+                    .flatMapToDouble(each -> DoubleStream.of(each.x, each.y))
+                    .toArray());
+        }
+        Envelope around = shape.getEnvelopeInternal();
+        return new Drawing.Line(
+                layer, name, parts, around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY());
     }
 
     private org.locationtech.jts.geom.Point point(Point spot) {

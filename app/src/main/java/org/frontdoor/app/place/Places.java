@@ -26,6 +26,7 @@ public final class Places {
 
     private final AreaShapes areas;
     private final Supplier<LocalDate> today;
+    private final Map<String, Geometry> lines;
     private final Streets streets;
     private final Names names;
     private final Crossings crossings;
@@ -48,27 +49,43 @@ public final class Places {
     public Places(Known known, Supplier<LocalDate> today) {
         this.areas = known.areas;
         this.today = today;
+        this.lines = read(known.lines);
         Ground ground = new Ground(
                 known.addresses.stream().map(AddressPoint::point).findFirst().orElse(new Point(0, 0)));
         PlaceSynonyms synonyms = new PlaceSynonyms(known.synonyms);
-        this.streets = new Streets(known.addresses, lines(known.lines, ground), synonyms);
+        this.streets = new Streets(known.addresses, onGround(ground), synonyms);
         this.names = new Names(known.landmarks, areas.spots(today.get()).toList(), synonyms);
         this.crossings = new Crossings(streets, new Corners(ground));
         this.blocks = new Blocks(streets, crossings);
         this.nearest = new Nearest(known.addresses);
     }
 
-    private static Map<String, Geometry> lines(Collection<StreetLine> lines, Ground ground) {
+    private static Map<String, Geometry> read(Collection<StreetLine> lines) {
         GeoJsonReader reader = new GeoJsonReader(new GeometryFactory());
         Map<String, Geometry> drawn = new LinkedHashMap<>();
         for (StreetLine line : lines) {
             try {
-                drawn.put(line.name(), ground.of(reader.read(line.geometry().toString())));
+                drawn.put(line.name(), reader.read(line.geometry().toString()));
             } catch (ParseException | IllegalArgumentException unreadable) {
                 // `pack check` names it before it gets here; its houses still tell where the street is.
             }
         }
         return drawn;
+    }
+
+    private Map<String, Geometry> onGround(Ground ground) {
+        Map<String, Geometry> flat = new LinkedHashMap<>();
+        lines.forEach((name, line) -> flat.put(name, ground.of(line)));
+        return flat;
+    }
+
+    /// What can be drawn of the ground today.
+    public Drawing drawing() {
+        return new Drawing(
+                areas.lines(today.get()),
+                lines.entrySet().stream()
+                        .map(street -> AreaShapes.line("street", street.getKey(), street.getValue()))
+                        .toList());
     }
 
     /// Known places for what is typed, best first: addresses, with or without the street's type and direction and
