@@ -10,12 +10,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 import org.frontdoor.app.place.Drawing;
 import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.place.Point;
@@ -25,17 +25,20 @@ import org.jspecify.annotations.Nullable;
 /// choose the next and the last case, the nearest first; Enter or a double click takes the spot in the middle or
 /// beneath the pointer.
 public final class MapView extends Pane {
-    private static final double USUAL_METERS_PER_PIXEL = 1.6;
+    private static final double USUAL_METERS_PER_PIXEL = 4;
     private static final double STEP = 60;
     private static final double ZOOM = 1.5;
 
     /// As far from a dot a click still means it.
     private static final double NEAR_PIXELS = 9;
 
-    private static final double SMALL_TYPE = 0.85;
     private static final Point NOWHERE = new Point(0, 0);
 
     private final Canvas canvas = new Canvas();
+
+    /// Nobody sees it: it has the type in which names are written, as large as the person reads.
+    private final Label names = new Label();
+
     private final MapColors colors = new MapColors(this, this::redraw);
     private final ObjectProperty<@Nullable MapDot> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final Consumer<Point> take;
@@ -51,11 +54,15 @@ public final class MapView extends Pane {
         this.take = take;
         getStyleClass().add("map");
         getStylesheets().add(Sheets.beside(MapView.class, "map.css"));
-        getChildren().add(canvas);
+        names.getStyleClass().add("words-small");
+        names.setManaged(false);
+        names.setVisible(false);
+        names.fontProperty().subscribe(this::redraw);
+        getChildren().addAll(names, canvas);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setCursor(Cursor.OPEN_HAND);
-        focusedProperty().subscribe(this::redraw);
+        focusVisibleProperty().subscribe(this::redraw);
         chosen.subscribe(this::redraw);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -116,7 +123,7 @@ public final class MapView extends Pane {
         if (pin != null) {
             painter.pin(pin);
         }
-        if (isFocused()) {
+        if (isFocusVisible()) {
             painter.crosshair();
         }
     }
