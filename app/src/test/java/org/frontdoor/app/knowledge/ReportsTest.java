@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -164,6 +165,27 @@ class ReportsTest extends KnowledgeRoomStand {
         stand.choose("#reports-list", 0);
         stand.press("Write in the article");
         fx.await("the editor", () -> stand.shown(".editor").contains("Reported by Maya Chen: “the hours are wrong”"));
+    }
+
+    @Test
+    void aReportSaysThatACorrectionWaitsInReview() throws IOException {
+        open(WorkspaceFixture.in(folder).as("liaison", Role.LIAISON, "PBOT"), report());
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        fx.await("the report", () -> stand.field("#report-answer") != null);
+        fx.run(() -> stand.field("#report-answer").requestFocus());
+        fx.type("Thank you");
+        assertFalse(fx.sees("#report-in-review"));
+        fixture.load(new Person(Person.idOf("liaison"), "liaison", "Lia Ortiz", Role.LIAISON, "PBOT", true), draft());
+        fx.await(
+                "it to be said",
+                () -> stand.shown("#report-page")
+                        .contains("A new text of the article, by Lia Ortiz, waits in review."));
+        fx.await("in the list too", () -> stand.shown("#reports-list").contains("In review"));
+        assertTrue(fx.sees("#report-in-review"));
+        assertEquals("Thank you", stand.field("#report-answer").getText());
+        assertTrue(stand.field("#report-answer").isFocused(), "what is typed goes on");
+        stand.window().snap("report-in-review");
     }
 
     @Test

@@ -100,6 +100,7 @@ final class ReportPane extends ScrollPane {
             facts.getChildren().add(Buttons.link(texts.say("case", line.caseNumber()), controller::openCase));
         }
         page.getChildren().addAll(new LineEnds(title, deeds), facts, said("wrong", report.comment()));
+        page.getChildren().add(inReview());
         if (report.callerWords() != null) {
             page.getChildren().add(said("caller", report.callerWords()));
         }
@@ -119,6 +120,22 @@ final class ReportPane extends ScrollPane {
             waits.setWrapText(true);
             page.getChildren().add(waits);
         }
+    }
+
+    /// It comes and goes while an answer is being typed.
+    private Label inReview() {
+        Label said = new Label();
+        said.setId("report-in-review");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.textProperty()
+                .bind(model.open.map(open -> open.map(ReportLine::corrector)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> texts.say("in-review", name))
+                        .orElse("")));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
     }
 
     private Card said(String key, String what) {
