@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is typed where answers are looked for: its terms beside the boxes and chips, its mistakes, its end by Esc.
 class KnowledgeTermsTest {
@@ -205,6 +207,29 @@ class KnowledgeTermsTest {
             Region row = (Region) stand.list("#knowledge-results").lookup(".knowledge-row");
             assertTrue(row.getHeight() >= row.prefHeight(row.getWidth()), "cut");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TextSize.class,
+            names = {"NORMAL", "DOUBLE"})
+    void rowsAreAsHighAsTheirWordsNeed(TextSize size) {
+        fx.run(() -> stand.window().theme.textSizeProperty().set(size));
+        fx.await("all", () -> matches().size() > 90);
+        fx.settle();
+        fx.run(this::rowsFit);
+        typed("trash ");
+        fx.await("few", () -> matches().size() < 20);
+        fx.settle();
+        fx.run(this::rowsFit);
+    }
+
+    private void rowsFit() {
+        for (Node each : stand.list("#knowledge-results").lookupAll(".knowledge-row")) {
+            Region row = (Region) each;
+            assertEquals(
+                    row.prefHeight(row.getWidth()), row.getHeight(), 1, () -> "of " + row.getChildrenUnmodifiable());
+        }
     }
 
     @Test

@@ -99,8 +99,7 @@ final class ReportPane extends ScrollPane {
         if (!line.caseNumber().isEmpty()) {
             facts.getChildren().add(Buttons.link(texts.say("case", line.caseNumber()), controller::openCase));
         }
-        page.getChildren().addAll(new LineEnds(title, deeds), facts, said("wrong", report.comment()));
-        page.getChildren().add(inReview());
+        page.getChildren().addAll(new LineEnds(title, deeds), facts, inReview(), said("wrong", report.comment()));
         if (report.callerWords() != null) {
             page.getChildren().add(said("caller", report.callerWords()));
         }
