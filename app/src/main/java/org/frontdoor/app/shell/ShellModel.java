@@ -115,7 +115,12 @@ public final class ShellModel {
 
     /// Says what is so above the room, in place of an earlier notice of the same id.
     public void tell(Notice notice) {
-        notices.removeIf(each -> each.id().equals(notice.id()));
+        for (int at = 0; at < notices.size(); at++) {
+            if (notices.get(at).id().equals(notice.id())) {
+                notices.set(at, notice);
+                return;
+            }
+        }
         notices.add(notice);
     }
 

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,6 +64,14 @@ final class ReportsView extends BorderPane {
         left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
         setLeft(Panes.mark(left, list));
         page = new ReportPane(model, controller, texts, words, this::focusList);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && !event.isShortcutDown()
+                    && !list.getItems().isEmpty()) {
+                page.focusStart();
+                event.consume();
+            }
+        });
         setCenter(Panes.mark(page, page));
     }
 
