@@ -185,6 +185,25 @@ class KnowledgeTermsTest {
         fx.run(() -> assertTrue(seen(stand.scene().getRoot().lookup(MISTAKES).lookup(".label")), "how many"));
     }
 
+    @Test
+    void aMistakeThatWasMadeManyTimesIsToldOnce() {
+        typed("noise:loud ".repeat(25));
+        fx.await("told", () -> stand.shown(MISTAKES).contains("noise:"));
+        assertEquals(1, mistakes());
+        typed("a:1 b:1 c:1 d:1 e:1 f:1 g:1 a:1 ");
+        fx.await("how many", () -> stand.shown(MISTAKES).startsWith("7 things are not understood:"));
+        assertTrue(stand.shown(MISTAKES).contains("… and 3 more"), stand.shown(MISTAKES));
+        assertEquals(4, mistakes());
+    }
+
+    private int mistakes() {
+        return fx.call(() -> stand.scene()
+                .getRoot()
+                .lookup(MISTAKES)
+                .lookupAll(".filter-mistake")
+                .size());
+    }
+
     private void allSeen() {
         for (Node label : stand.scene().getRoot().lookup(MISTAKES).lookupAll(".label")) {
             String words = ((Label) label).getText();
