@@ -43,6 +43,25 @@ class SmallestWindowTest extends ContactRoomStand {
     }
 
     @Test
+    void reasonsOfSuggestionsAreReadWhole() {
+        smallest(TextSize.DOUBLE);
+        fx.type("when do they pick up my trash and recycling and compost on a holiday");
+        fx.await("what answers it", () -> fx.sees("#suggestion-1"));
+        fx.press(KeyCode.ALT, KeyCode.Y);
+        fx.await("the reasons", () -> fx.sees(".contact-suggestion-why"));
+        stand.picture("contact-23-smallest-why");
+        fx.run(() -> {
+            for (Node reason : stand.scene.getRoot().lookupAll(".contact-suggestion-why")) {
+                Label label = (Label) reason;
+                Text text = (Text) label.lookup(".text");
+                assertEquals(
+                        label.getText().replaceAll("\\s", ""), text.getText().replaceAll("\\s", ""));
+            }
+            assertEquals(List.of(), cut());
+        });
+    }
+
+    @Test
     void titlesOfSuggestionsStayWholeInOneLineAtNormalWords() {
         smallest(TextSize.NORMAL);
         fx.type("bike stolen, I need a police report, it is not an emergency");
