@@ -95,6 +95,16 @@ class SmallestWindowTest extends ContactRoomStand {
         });
     }
 
+    @Test
+    void theFootLeavesTheRoomThreeQuartersOfTheWindow() {
+        smallest(TextSize.DOUBLE);
+        fx.type("when do they pick up my trash");
+        fx.await("what answers it", () -> fx.sees("#suggestion-1"));
+        stand.picture("contact-25-smallest-foot");
+        double foot = fx.call(() -> fx.find(".contact-finish").getLayoutBounds().getHeight());
+        assertTrue(foot <= SMALLEST_HEIGHT / 4.0, () -> "the foot is " + foot + " high");
+    }
+
     private void smallest(TextSize size) {
         fx.run(() -> {
             stand.scene.getWindow().setWidth(SMALLEST_WIDTH);
