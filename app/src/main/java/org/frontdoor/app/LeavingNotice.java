@@ -47,9 +47,14 @@ final class LeavingNotice {
 
     /// @param commands how many are not settled
     void ask(int commands) {
-        Open open = new Open(commands, begun.getAsInt());
+        // Whoever asks again is asked again, with the keys on the answer.
+        shell.withdraw(NOTICE);
+        say(new Open(commands, begun.getAsInt()));
+    }
+
+    private void say(Open open) {
         asked = open;
-        shell.tell(new Notice(
+        shell.tell(Notice.question(
                 NOTICE,
                 Tone.AMBER,
                 words(open),
@@ -85,7 +90,7 @@ final class LeavingNotice {
         if (now.unsettled == 0 && now.begun == 0) {
             stay();
         } else {
-            ask(unsettled);
+            say(now);
         }
     }
 

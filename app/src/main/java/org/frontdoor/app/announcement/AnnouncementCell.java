@@ -33,7 +33,7 @@ final class AnnouncementCell extends ListCell<AnnouncementLine> {
         about.getStyleClass().addAll("words-quiet", "words-small");
         var both = new VBox(title, about);
         both.setMinWidth(0);
-        both.getStyleClass().add("announcement-cell");
+        both.getStyleClass().add("queue-cell");
         HBox.setHgrow(both, Priority.ALWAYS);
         line = new HBox(both, unread);
         line.getStyleClass().add("announcement-line");

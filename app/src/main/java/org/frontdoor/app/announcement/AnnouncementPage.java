@@ -44,6 +44,7 @@ final class AnnouncementPage extends VBox {
         Label title = said(announcement.title(), "words-title");
         Reading.turn(title, announcement.title());
         getChildren().addAll(title, facts(announcement));
+        words.withdrawn(announcement).ifPresent(said -> getChildren().add(new Banner(Tone.NEUTRAL, said)));
         getChildren().add(said(words.source(announcement), "words-quiet"));
         var body = new MarkdownView(announcement.body(), link -> {});
         body.setId("announcement-body");
@@ -58,9 +59,15 @@ final class AnnouncementPage extends VBox {
     /// Who has read it comes a moment later, and again whenever somebody has.
     void show(Readers readers) {
         readersAt.getChildren().clear();
-        if (readers.all() > 0) {
+        boolean any = withdrawn() ? !readers.read().isEmpty() : readers.all() > 0;
+        if (any) {
             readersAt.getChildren().add(readers(readers));
         }
+    }
+
+    /// Nobody is asked to read what does not hold.
+    private boolean withdrawn() {
+        return row.phase() == AnnouncementRow.Phase.WITHDRAWN;
     }
 
     private FactLine facts(Announcement announcement) {
@@ -68,7 +75,7 @@ final class AnnouncementPage extends VBox {
                 new Pill(words.kind(announcement.kind()), AnnouncementWords.tone(announcement.kind())),
                 new Pill(words.period(row), row.phase().past() ? Tone.NEUTRAL : Tone.INFO).mayBeCut(),
                 new Pill(texts.say("for", words.audience(announcement.audience()))).mayBeCut());
-        if (announcement.mustRead()) {
+        if (announcement.mustRead() && !withdrawn()) {
             facts.getChildren().add(new Pill(texts.say("must-read"), Tone.AMBER));
         }
         if (!announcement.services().isEmpty()) {
@@ -111,7 +118,10 @@ final class AnnouncementPage extends VBox {
 
     private Card readers(Readers readers) {
         var heading = new SectionLabel(texts.say("readers"));
-        heading.countProperty().set(texts.say("readers.count", readers.read().size(), readers.all()));
+        if (!withdrawn()) {
+            heading.countProperty()
+                    .set(texts.say("readers.count", readers.read().size(), readers.all()));
+        }
         var card = Card.titled(heading);
         card.setId("announcement-readers");
         if (!readers.read().isEmpty()) {
@@ -120,7 +130,7 @@ final class AnnouncementPage extends VBox {
                     .collect(Collectors.joining(" · "));
             card.getChildren().add(said(texts.say("readers.read", read), "announcement-names"));
         }
-        if (!readers.unread().isEmpty()) {
+        if (!withdrawn() && !readers.unread().isEmpty()) {
             String unread = String.join(" · ", readers.unread());
             card.getChildren().add(said(texts.say("readers.unread", unread), "announcement-names"));
         }

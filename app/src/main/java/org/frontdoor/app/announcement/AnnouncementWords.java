@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.Tone;
@@ -118,13 +119,15 @@ final class AnnouncementWords {
                         agency(agency),
                         moment(announcement.made().at()));
         Announcement.Deed changed = announcement.changed();
-        Announcement.Deed withdrawn = announcement.withdrawn();
-        String then = changed == null
+        return changed == null
                 ? from
                 : texts.say("changed", from, Person.nameOf(workspace, changed.by()), moment(changed.at()));
-        return withdrawn == null
-                ? then
-                : texts.say("withdrawn.by", then, Person.nameOf(workspace, withdrawn.by()), moment(withdrawn.at()));
+    }
+
+    /// Who withdrew it, and when; empty where nobody did.
+    Optional<String> withdrawn(Announcement announcement) {
+        return Optional.ofNullable(announcement.withdrawn())
+                .map(deed -> texts.say("withdrawn.by", Person.nameOf(workspace, deed.by()), moment(deed.at())));
     }
 
     private String agency(String code) {

@@ -51,13 +51,13 @@ final class AnnouncementsView extends BorderPane {
         list = new ListView<>(model.lines);
         list.setId("announcement-list");
         list.setAccessibleText(texts.say("list"));
-        list.getStyleClass().add("announcement-list");
+        list.getStyleClass().addAll("queue-list", "announcement-list");
         list.setCellFactory(same -> new AnnouncementCell(texts, words, this::press));
         list.setPlaceholder(new Region());
         getStyleClass().add("announcement");
         getStylesheets().add(Sheets.beside(AnnouncementsView.class, "announcement.css"));
         setTop(bar());
-        place.getStyleClass().add("announcement-place");
+        place.getStyleClass().add("queue-place");
         HBox.setHgrow(place, Priority.ALWAYS);
         setCenter(new HBox(Panes.mark(list, list), place));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {

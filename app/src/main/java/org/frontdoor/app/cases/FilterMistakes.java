@@ -1,6 +1,8 @@
 package org.frontdoor.app.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +21,9 @@ import org.frontdoor.app.ui.theme.Sheets;
 /// What of the typed terms means nothing, a line for each, with the way to its place. What is still being typed is not
 /// told yet while there is something to go on with.
 public final class FilterMistakes extends VBox {
+    /// More of them help nobody, and push what was found out of the window.
+    private static final int MOST = 4;
+
     private final ObservableValue<List<FilterMistake>> mistakes;
     private final ObservableValue<List<FilterOffer>> offers;
     private final TextField field;
@@ -54,22 +59,27 @@ public final class FilterMistakes extends VBox {
         };
     }
 
+    /// Each once, also where it was made many times, as in a text that was pasted.
     private void draw() {
-        List<Node> lines = mistakes.getValue().stream()
+        Map<String, FilterMistake> told = new LinkedHashMap<>();
+        mistakes.getValue().stream()
                 .filter(mistake -> offers.getValue().stream().noneMatch(offer -> offer.stands(mistake)))
-                .<Node>map(this::line)
-                .toList();
-        getChildren().setAll(lines);
-        if (lines.size() > 1) {
+                .forEach(mistake -> told.putIfAbsent(said(mistake, texts), mistake));
+        getChildren()
+                .setAll(told.values().stream().limit(MOST).<Node>map(this::line).toList());
+        if (told.size() > 1) {
             // They may need more room than there is.
-            getChildren().addFirst(several(lines.size()));
+            getChildren().addFirst(several(texts.say("mistake.several", told.size())));
         }
-        setVisible(!lines.isEmpty());
-        setManaged(!lines.isEmpty());
+        if (told.size() > MOST) {
+            getChildren().add(several(texts.say("mistake.more", told.size() - MOST)));
+        }
+        setVisible(!told.isEmpty());
+        setManaged(!told.isEmpty());
     }
 
-    private Label several(int count) {
-        var several = new Label(texts.say("mistake.several", count));
+    private static Label several(String words) {
+        var several = new Label(words);
         several.setWrapText(true);
         several.setAccessibleRole(AccessibleRole.TEXT);
         several.getStyleClass().addAll("words-amber", "words-strong");

@@ -12,6 +12,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.frontdoor.app.ui.Icons;
@@ -26,6 +28,10 @@ import org.frontdoor.model.customer.PhoneReading;
 final class ContactTabs extends HBox {
     /// With less room for each, in widths of its font, only the contact in hand shows its clock.
     private static final double ROOMY_EMS = 13;
+    /// With less, only the contact in hand can be closed in the row, so that the others keep some letters of their
+    /// names.
+    private static final double TIGHT_EMS = 8;
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final OpenContacts contacts;
@@ -96,6 +102,8 @@ final class ContactTabs extends HBox {
             face.graphicProperty()
                     .bind(Bindings.createObjectBinding(
                             () -> sign().node(), contact.model().heldSince, contact.model().channel));
+            out.managedProperty().bind(out.visibleProperty());
+            face.setTooltip(new Tooltip());
             getChildren().addAll(face, time, out);
             getStyleClass().add("contact-tab");
             pseudoClassStateChanged(CURRENT, contact == contacts.current().get());
@@ -113,6 +121,12 @@ final class ContactTabs extends HBox {
             setMaxWidth(Math.max(inFront ? 2 * share : share, em));
             String name = name(contact.model());
             face.setText(name);
+            face.getTooltip().setText(name);
+            boolean tight = !inFront && share < TIGHT_EMS * em;
+            // Three dots would take the room of the letters.
+            face.setTextOverrun(tight ? OverrunStyle.CLIP : OverrunStyle.ELLIPSIS);
+            out.setVisible(!tight);
+            pseudoClassStateChanged(CROWDED, tight);
             out.setAccessibleText(texts.say("tab.close", name));
             out.getTooltip().setText(out.getAccessibleText());
             time.setVisible(contact.inHand() && (inFront || share > ROOMY_EMS * em));

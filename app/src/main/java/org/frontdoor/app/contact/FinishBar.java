@@ -41,6 +41,8 @@ final class FinishBar extends VBox {
                 List.of(ContactOutcome.values()),
                 each -> texts.say("outcome." + each.name().toLowerCase(Locale.ROOT)));
         outcome.setId("contact-outcome");
+        // In one row where there is room for that, also of large words.
+        outcome.setPrefWrapLength(Double.MAX_VALUE);
         outcome.choiceProperty().subscribe((before, chosen) -> {
             if (!showing) {
                 model.outcomeByHand.set(chosen);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenContacts {
     private final ContactRoom.Parts parts;
     private final ContactDrafts drafts;
+    private final ContactFront front;
     private final Consumer<ContactModel> onDone;
     private final Consumer<ContactController> onForgotten;
     private final BiConsumer<ContactForm, Step> onClosed;
@@ -43,6 +44,7 @@ final class OpenContacts {
             BiConsumer<ContactForm, Step> onClosed) {
         this.parts = parts;
         this.drafts = new ContactDrafts(parts.workspace().drafts());
+        this.front = new ContactFront(parts.workspace().drafts(), parts.workers());
         this.onDone = onDone;
         this.onForgotten = onForgotten;
         this.onClosed = onClosed;
@@ -50,6 +52,7 @@ final class OpenContacts {
             if (now != null) {
                 now.pickUp();
                 aside.remove(now);
+                front.now(now.inHand() ? now.model().id() : null);
             }
         });
     }
@@ -77,9 +80,13 @@ final class OpenContacts {
         kept.stream()
                 .filter(form -> form.heldSince() != null)
                 .forEach(form -> aside.add(Objects.requireNonNull(back.get(form.id()))));
-        kept.reversed().stream()
+        List<ContactForm> inHand = kept.reversed().stream()
                 .filter(form -> form.heldSince() == null)
-                .findFirst()
+                .toList();
+        front.kept()
+                .flatMap(id ->
+                        inHand.stream().filter(form -> form.id().equals(id)).findFirst())
+                .or(() -> inHand.stream().findFirst())
                 .ifPresent(form -> current.set(back.get(form.id())));
         if (!kept.isEmpty()) {
             parts.shell().toast(new ToastMessage(parts.texts().say("restored")));

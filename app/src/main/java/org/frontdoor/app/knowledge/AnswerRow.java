@@ -1,15 +1,15 @@
 package org.frontdoor.app.knowledge;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.ui.controls.MarkedText;
+import org.frontdoor.app.ui.controls.TallCell;
 import org.frontdoor.app.ui.found.WhyWords;
 import org.jspecify.annotations.Nullable;
 
 /// A title, the passage that says most about the words and, once somebody wants to know, why it is there.
-final class AnswerRow extends ListCell<Found.ArticleMatch> {
+final class AnswerRow extends TallCell<Found.ArticleMatch> {
     private final KnowledgeModel model;
     private final WhyWords whys;
     private final VBox lines = new VBox();
@@ -19,7 +19,6 @@ final class AnswerRow extends ListCell<Found.ArticleMatch> {
         this.whys = whys;
         lines.getStyleClass().add("knowledge-row");
         lines.setMinWidth(0);
-        lines.setPrefWidth(1);
     }
 
     @Override

@@ -262,9 +262,9 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
                 Command.of("wrong", Icons.WRONG, texts.say("command.wrong"), controller::beginReport)
                         .key("Alt+W")
                         .when(() -> reading() && controller.model().open.get().isPresent()),
-                Command.of("edit", Icons.EDIT, texts.say("command.edit"), controller::edit)
+                Command.of("edit", Icons.EDIT, texts.say("command.edit"), this::edit)
                         .key("Alt+E")
-                        .when(() -> reading() && controller.mayEdit()),
+                        .when(() -> reporting() ? reports.mayEdit() : reading() && controller.mayEdit()),
                 Command.of("find", Icons.SEARCH, texts.say("command.find"), this::find)
                         .key("Slash"),
                 Command.of("new", Icons.EDIT, texts.say("command.new"), writing::begin)
@@ -298,6 +298,18 @@ public final class KnowledgeRoom implements Room, AutoCloseable {
 
     private boolean editing() {
         return shelf.get() == Shelf.WRITING && writing.editing();
+    }
+
+    private boolean reporting() {
+        return shelf.get() == Shelf.REPORTS;
+    }
+
+    private void edit() {
+        if (reporting()) {
+            reports.edit();
+        } else {
+            controller.edit();
+        }
     }
 
     private boolean reading() {

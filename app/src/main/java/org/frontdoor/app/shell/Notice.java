@@ -7,7 +7,8 @@ import org.frontdoor.app.ui.controls.Tone;
 ///
 /// @param id replaces an earlier notice of the same id
 /// @param actions the most wanted first
-public record Notice(String id, Tone tone, String sentence, List<Action> actions) {
+/// @param asks whoever just wanted something and waits: its last action, which changes nothing, gets the keys
+public record Notice(String id, Tone tone, String sentence, List<Action> actions, boolean asks) {
 
     /// What can be done about it.
     public record Action(String words, Runnable run) {}
@@ -17,6 +18,12 @@ public record Notice(String id, Tone tone, String sentence, List<Action> actions
     }
 
     public Notice(String id, Tone tone, String sentence, Action... actions) {
-        this(id, tone, sentence, List.of(actions));
+        this(id, tone, sentence, List.of(actions), false);
+    }
+
+    /// A question to whoever just wanted something.
+    /// @param stay changes nothing
+    public static Notice question(String id, Tone tone, String sentence, Action go, Action stay) {
+        return new Notice(id, tone, sentence, List.of(go, stay), true);
     }
 }

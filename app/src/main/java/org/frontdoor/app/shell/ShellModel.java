@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Made before the rooms; they are put in once, by [Shell]. JavaFX thread only.
 public final class ShellModel {
+    private static final int MOST_WAYS_BACK = 2;
+
     private final ObjectProperty<Language> language;
     private final ObservableList<Room> rooms = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Room> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -115,7 +117,12 @@ public final class ShellModel {
 
     /// Says what is so above the room, in place of an earlier notice of the same id.
     public void tell(Notice notice) {
-        notices.removeIf(each -> each.id().equals(notice.id()));
+        for (int at = 0; at < notices.size(); at++) {
+            if (notices.get(at).id().equals(notice.id())) {
+                notices.set(at, notice);
+                return;
+            }
+        }
         notices.add(notice);
     }
 
@@ -128,9 +135,13 @@ public final class ShellModel {
     }
 
     /// Says what was just done, with a way back for 15 seconds. What is still being said is said from the beginning.
+    /// Of many ways back the latest two are offered.
     public void toast(ToastMessage message) {
         toasts.remove(message);
         toasts.add(message);
+        List<ToastMessage> back =
+                toasts.stream().filter(toast -> toast.undo() != null).toList();
+        toasts.removeAll(back.subList(0, Math.max(0, back.size() - MOST_WAYS_BACK)));
     }
 
     /// Takes away what was only told: work has gone on to something else.

@@ -24,7 +24,7 @@ final class TriageCell extends ListCell<TriageLine> {
         this.words = words;
         said.getStyleClass().add("triage-said");
         since.getStyleClass().addAll("words-quiet", "words-small");
-        both.getStyleClass().add("triage-cell");
+        both.getStyleClass().add("queue-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }

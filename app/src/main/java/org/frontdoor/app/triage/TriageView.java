@@ -38,13 +38,13 @@ final class TriageView extends BorderPane {
         list = new ListView<>(model.waiting);
         list.setId("triage-list");
         list.setAccessibleText(texts.say("list"));
-        list.getStyleClass().add("triage-list");
+        list.getStyleClass().addAll("queue-list", "triage-list");
         list.setCellFactory(same -> new TriageCell(model, texts, words));
         list.setPlaceholder(new Region());
         getStyleClass().add("triage");
         getStylesheets().add(Sheets.beside(TriageView.class, "triage.css"));
         setTop(bar());
-        place.getStyleClass().add("triage-place");
+        place.getStyleClass().add("queue-place");
         HBox.setHgrow(place, Priority.ALWAYS);
         setCenter(new HBox(Panes.mark(list, list), place));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -257,6 +257,24 @@ class AnnouncementsRoomTest extends AnnouncementsLeadStand {
         assertFalse(fx.sees("#announcement-form"));
     }
 
+    @Test
+    void whatWasWithdrawnSaysByWhomAndAsksNobodyToReadIt() throws IOException {
+        SampleAnnouncement flood = SampleAnnouncement.of(Kind.EMERGENCY, "Flood", NOON.minusSeconds(60))
+                .mustBeRead();
+        UUID id = flood.made().id();
+        load(flood);
+        workspace.load(List.of(
+                new Acknowledgement(Acknowledgement.idOf(id, 1, "maya"), id, 1, "maya", NOON.minusSeconds(30))));
+        fx.await("who has not", () -> readers().contains("Not yet") && shown().contains("Must be read"));
+        fx.click("#announcement-withdraw");
+        fx.click("#announcement-withdraw-yes");
+        fx.await("by whom", () -> shown().contains("Withdrawn by Lou, "));
+        fx.await("who had read it", () -> readers().contains("Read: Maya"));
+        assertFalse(shown().contains("Must be read"), shown());
+        assertFalse(readers().contains("Not yet") || readers().contains("of 5"), readers());
+        at.stand.snap("announcement-withdrawn");
+    }
+
     private String readers() {
         return at.stand.scene.getRoot().lookupAll("#announcement-readers .label").stream()
                 .map(Label.class::cast)

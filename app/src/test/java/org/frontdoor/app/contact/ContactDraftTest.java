@@ -99,17 +99,7 @@ class ContactDraftTest extends ContactRoomStand {
 
     @Test
     void afterEachRestartWhatWasTypedLastIsInFrontAndTheTabsStandAsTheyDid() {
-        List<String> callers = List.of("the first caller", "the second caller", "the third caller");
-        for (String words : callers) {
-            fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
-            fx.type(words);
-            fx.await("it on disk", () -> {
-                stand.workspace().drafts().flush();
-                return drafts().kept().stream().anyMatch(form -> form.words().equals(words));
-            });
-            stand.pass(Duration.ofSeconds(1));
-            fx.press(KeyCode.CONTROL, KeyCode.N);
-        }
+        List<String> callers = threeCallers();
         for (int again = 0; again < 3; again++) {
             stand.close();
             stand = new ContactStand(fx, folder);
@@ -121,6 +111,55 @@ class ContactDraftTest extends ContactRoomStand {
                 assertEquals(callers.get(tab), words().getText());
             }
         }
+    }
+
+    private List<String> threeCallers() {
+        List<String> callers = List.of("the first caller", "the second caller", "the third caller");
+        for (String words : callers) {
+            fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+            fx.type(words);
+            fx.await("it on disk", () -> {
+                stand.workspace().drafts().flush();
+                return drafts().kept().stream().anyMatch(form -> form.words().equals(words));
+            });
+            stand.pass(Duration.ofSeconds(1));
+            fx.press(KeyCode.CONTROL, KeyCode.N);
+        }
+        return callers;
+    }
+
+    @Test
+    void aContactThatWasMerelyBroughtToTheFrontIsInFrontAfterARestart() {
+        List<String> callers = threeCallers();
+        for (int tab : List.of(0, 1)) {
+            inFront(tab);
+            assertEquals(callers.get(tab), words().getText());
+            fx.await("it on disk", () -> {
+                stand.workspace().drafts().flush();
+                return stand.workspace().drafts().kept().stream()
+                        .anyMatch(draft -> draft.key().startsWith("contact-front/")
+                                && draft.json().contains(id(callers.get(tab))));
+            });
+            stand.close();
+            stand = new ContactStand(fx, folder);
+            fx.await(
+                    "what was in front",
+                    () -> fx.sees("#contact-words") && words().getText().equals(callers.get(tab)));
+        }
+        fx.press(KeyCode.CONTROL, KeyCode.N);
+        fx.await("an empty box", () -> words().getText().isEmpty());
+        fx.await(
+                "no other in front",
+                () -> stand.workspace().drafts().kept().stream()
+                        .noneMatch(draft -> draft.key().startsWith("contact-front/")));
+    }
+
+    private String id(String words) {
+        return drafts().kept().stream()
+                .filter(form -> form.words().equals(words))
+                .map(form -> form.id().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void inFront(int tab) {

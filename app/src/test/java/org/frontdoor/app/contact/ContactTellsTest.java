@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.ui.text.Texts;
@@ -153,6 +155,26 @@ class ContactTellsTest extends ContactRoomStand {
         fx.type("my street light is out on the corner");
         fx.press(F8);
         fx.await("its words", () -> "my street light is out on the corner".equals(tab()));
+    }
+
+    @Test
+    void elevenContactsCanBeToldApartInASmallWindow() {
+        fx.run(() -> stand.scene.getWindow().setWidth(1024));
+        for (int at = 1; at <= 11; at++) {
+            fx.await("an empty box", () -> words().getText().isEmpty() && "contact-words".equals(focus()));
+            fx.type(at + " potholes on my street");
+            fx.press(CONTROL, N);
+        }
+        fx.await(
+                "twelve tabs",
+                () -> stand.scene.getRoot().lookupAll(".contact-tab").size() == 12);
+        stand.picture("contact-eleven");
+        fx.run(() -> stand.scene.getRoot().lookupAll(".contact-tab:current").forEach(tab -> tab.setId("in-hand")));
+        List<String> seen = fx.call(() -> stand.scene.getRoot().lookupAll(".contact-tab-face").stream()
+                .filter(face -> !"in-hand".equals(face.getParent().getId()))
+                .map(face -> ((Text) face.lookup(".text")).getText())
+                .toList());
+        assertTrue(seen.stream().allMatch(name -> name.matches("\\d+ [a-z].*")), seen::toString);
     }
 
     @Test

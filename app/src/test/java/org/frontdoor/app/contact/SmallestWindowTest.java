@@ -43,6 +43,25 @@ class SmallestWindowTest extends ContactRoomStand {
     }
 
     @Test
+    void reasonsOfSuggestionsAreReadWhole() {
+        smallest(TextSize.DOUBLE);
+        fx.type("when do they pick up my trash and recycling and compost on a holiday");
+        fx.await("what answers it", () -> fx.sees("#suggestion-1"));
+        fx.press(KeyCode.ALT, KeyCode.Y);
+        fx.await("the reasons", () -> fx.sees(".contact-suggestion-why"));
+        stand.picture("contact-23-smallest-why");
+        fx.run(() -> {
+            for (Node reason : stand.scene.getRoot().lookupAll(".contact-suggestion-why")) {
+                Label label = (Label) reason;
+                Text text = (Text) label.lookup(".text");
+                assertEquals(
+                        label.getText().replaceAll("\\s", ""), text.getText().replaceAll("\\s", ""));
+            }
+            assertEquals(List.of(), cut());
+        });
+    }
+
+    @Test
     void titlesOfSuggestionsStayWholeInOneLineAtNormalWords() {
         smallest(TextSize.NORMAL);
         fx.type("bike stolen, I need a police report, it is not an emergency");
@@ -74,6 +93,16 @@ class SmallestWindowTest extends ContactRoomStand {
             double edge = foot.localToScene(foot.getLayoutBounds()).getMinY();
             assertTrue(end <= edge, () -> "ends at " + end + ", hidden from " + edge);
         });
+    }
+
+    @Test
+    void theFootLeavesTheRoomThreeQuartersOfTheWindow() {
+        smallest(TextSize.DOUBLE);
+        fx.type("when do they pick up my trash");
+        fx.await("what answers it", () -> fx.sees("#suggestion-1"));
+        stand.picture("contact-25-smallest-foot");
+        double foot = fx.call(() -> fx.find(".contact-finish").getLayoutBounds().getHeight());
+        assertTrue(foot <= SMALLEST_HEIGHT / 4.0, () -> "the foot is " + foot + " high");
     }
 
     private void smallest(TextSize size) {

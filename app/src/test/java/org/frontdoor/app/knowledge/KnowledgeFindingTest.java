@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.frontdoor.app.search.Found;
@@ -15,65 +13,22 @@ import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.app.ui.theme.ThemeVariant;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.knowledge.FailedSearch;
 import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Finding an answer among those of an agency or a service, and what to do where there is none.
-class KnowledgeFindingTest {
-    private static final String SEARCH = "#knowledge-search .text-field";
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private WorkspaceFixture fixture;
-    private KnowledgeStand stand;
-
+class KnowledgeFindingTest extends AnswersStand {
     @BeforeEach
     void open() {
-        fixture = WorkspaceFixture.in(folder).as("maya", Role.AGENT).open();
-        var pack = KnowledgeRoomTest.portland();
-        fixture.load(pack.entries());
-        stand = new KnowledgeStand(fx, fixture);
-        stand.index(pack);
-        fx.await("answers", () -> !matches().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        stand.close();
-        fixture.close();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Found.ArticleMatch> matches() {
-        return List.copyOf(
-                (List<Found.ArticleMatch>) stand.list("#knowledge-results").getItems());
+        open(WorkspaceFixture.in(folder).as("maya", Role.AGENT));
     }
 
     private List<String> slugs() {
         return matches().stream().map(match -> match.article().slug()).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<String> box(String id) {
-        return (ComboBox<String>) stand.scene().getRoot().lookup(id);
-    }
-
-    private void choose(String box, String code) {
-        fx.await(code, () -> box(box).getItems().contains(code));
-        fx.run(() -> box(box).setValue(code));
-        fx.settle();
     }
 
     private List<String> noted() {
@@ -84,7 +39,7 @@ class KnowledgeFindingTest {
 
     @Test
     void theListAndWhatIsFoundAreOfTheAgencyThatIsChosen() {
-        choose("#knowledge-agency", "PBOT");
+        choose("agency", "PBOT");
         fx.await(
                 "PBOT alone",
                 () -> matches().stream()
@@ -96,7 +51,7 @@ class KnowledgeFindingTest {
                 () -> !slugs().isEmpty()
                         && matches().stream()
                                 .allMatch(match -> match.article().agency().equals("PBOT") && match.score() > 0));
-        fx.run(() -> box("#knowledge-agency").requestFocus());
+        fx.run(() -> box("agency").requestFocus());
         fx.press(KeyCode.DELETE);
         fx.await("all again", () -> slugs().contains("trash-day"));
     }
@@ -118,7 +73,7 @@ class KnowledgeFindingTest {
 
     @Test
     void onlyWhatSpeaksOfTheServiceIsFound() {
-        choose("#knowledge-service", "graffiti");
+        choose("service", "graffiti");
         fx.await(
                 "graffiti alone",
                 () -> !matches().isEmpty()
@@ -203,7 +158,7 @@ class KnowledgeFindingTest {
 
     @Test
     void whatAFilterHidesIsSaid() {
-        choose("#knowledge-service", "graffiti");
+        choose("service", "graffiti");
         stand.type(SEARCH, "\"holiday in the week\" ");
         fx.await("nothing", () -> matches().isEmpty());
         fx.await("what hides it", () -> stand.shown("#knowledge-no-answer").contains("Graffiti"));
@@ -277,7 +232,7 @@ class KnowledgeFindingTest {
     @Test
     void itIsSeen() throws IOException {
         fx.run(() -> stand.scene().getWindow().setWidth(1024));
-        choose("#knowledge-agency", "PBOT");
+        choose("agency", "PBOT");
         stand.type(SEARCH, "zxqv brmf trash ");
         fx.settle();
         stand.window().snap("knowledge-filters-1024");

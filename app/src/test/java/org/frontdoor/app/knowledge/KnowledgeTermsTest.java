@@ -5,62 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.theme.TextSize;
-import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.people.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is typed where answers are looked for: its terms beside the boxes and chips, its mistakes, its end by Esc.
-class KnowledgeTermsTest {
-    private static final String SEARCH = "#knowledge-search .text-field";
+class KnowledgeTermsTest extends AnswersStand {
     private static final String MISTAKES = "#knowledge-mistakes";
-
-    @RegisterExtension
-    final FxTest fx = new FxTest();
-
-    @TempDir
-    Path folder;
-
-    private WorkspaceFixture fixture;
-    private KnowledgeStand stand;
 
     @BeforeEach
     void open() {
-        fixture = WorkspaceFixture.in(folder).as("lia", Role.LIAISON, "PBOT").open();
-        var pack = KnowledgeRoomTest.portland();
-        fixture.load(pack.entries());
-        stand = new KnowledgeStand(fx, fixture);
-        stand.index(pack);
-        fx.await("answers", () -> !matches().isEmpty());
+        open(WorkspaceFixture.in(folder).as("lia", Role.LIAISON, "PBOT"));
         fx.run(() -> stand.field(SEARCH).requestFocus());
-    }
-
-    /// A list measures two more of its rows at each pulse, until it knows them all.
-    @AfterEach
-    void close() {
-        fx.await("the list to rest", () -> !stand.list("#knowledge-results").isNeedsLayout());
-        stand.close();
-        fixture.close();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Found.ArticleMatch> matches() {
-        return List.copyOf(
-                (List<Found.ArticleMatch>) stand.list("#knowledge-results").getItems());
     }
 
     private boolean allIn(String language) {
@@ -83,18 +49,9 @@ class KnowledgeTermsTest {
                 .toList());
     }
 
-    @SuppressWarnings("unchecked")
-    private String box(String name) {
-        return fx.call(() -> {
-            ComboBox<String> box = (ComboBox<String>) stand.scene().getRoot().lookup("#knowledge-" + name);
-            return box.getConverter().toString(box.getValue());
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(String name, String code) {
-        fx.run(() -> ((ComboBox<String>) stand.scene().getRoot().lookup("#knowledge-" + name)).setValue(code));
-        fx.settle();
+    /// What it says is chosen.
+    private String boxed(String name) {
+        return fx.call(() -> box(name).getConverter().toString(box(name).getValue()));
     }
 
     private void typed(String words) {
@@ -127,17 +84,17 @@ class KnowledgeTermsTest {
         fx.await("theirs", () -> allOf("BPS"));
         typed("agency:PBOT street ");
         fx.await("PBOT's", () -> allOf("PBOT"));
-        assertTrue(box("agency").startsWith("Transportation"), box("agency"));
+        assertTrue(boxed("agency").startsWith("Transportation"), boxed("agency"));
         typed("-agency:PBOT trash ");
         fx.await("others", () -> !matches().isEmpty() && !allOf("PBOT"));
-        assertEquals("-agency:PBOT", box("agency"), "what no line of the box says");
+        assertEquals("-agency:PBOT", boxed("agency"), "what no line of the box says");
         typed("service:graffiti ");
         fx.await(
                 "on graffiti",
                 () -> matches().stream()
                         .allMatch(match -> match.article().services().toString().contains("graffiti")));
-        assertTrue(box("service").contains("raffiti"), box("service"));
-        assertTrue(box("agency").startsWith("Planning"), box("agency"));
+        assertTrue(boxed("service").contains("raffiti"), boxed("service"));
+        assertTrue(boxed("agency").startsWith("Planning"), boxed("agency"));
     }
 
     @Test
@@ -183,6 +140,25 @@ class KnowledgeTermsTest {
         fx.run(() -> assertTrue(seen(stand.scene().getRoot().lookup(MISTAKES).lookup(".label")), "how many"));
     }
 
+    @Test
+    void aMistakeThatWasMadeManyTimesIsToldOnce() {
+        typed("noise:loud ".repeat(25));
+        fx.await("told", () -> stand.shown(MISTAKES).contains("noise:"));
+        assertEquals(1, mistakes());
+        typed("a:1 b:1 c:1 d:1 e:1 f:1 g:1 a:1 ");
+        fx.await("how many", () -> stand.shown(MISTAKES).startsWith("7 things are not understood:"));
+        assertTrue(stand.shown(MISTAKES).contains("… and 3 more"), stand.shown(MISTAKES));
+        assertEquals(4, mistakes());
+    }
+
+    private int mistakes() {
+        return fx.call(() -> stand.scene()
+                .getRoot()
+                .lookup(MISTAKES)
+                .lookupAll(".filter-mistake")
+                .size());
+    }
+
     private void allSeen() {
         for (Node label : stand.scene().getRoot().lookup(MISTAKES).lookupAll(".label")) {
             String words = ((Label) label).getText();
@@ -205,6 +181,32 @@ class KnowledgeTermsTest {
             Region row = (Region) stand.list("#knowledge-results").lookup(".knowledge-row");
             assertTrue(row.getHeight() >= row.prefHeight(row.getWidth()), "cut");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TextSize.class,
+            names = {"NORMAL", "DOUBLE"})
+    void rowsAreAsHighAsTheirWordsNeed(TextSize size) {
+        fx.run(() -> stand.window().theme.textSizeProperty().set(size));
+        fx.await("all", () -> matches().size() > 90);
+        fx.settle();
+        fx.run(this::rowsFit);
+        typed("trash ");
+        fx.await("few", () -> matches().size() < 20);
+        fx.settle();
+        fx.run(this::rowsFit);
+        fx.press(KeyCode.ALT, KeyCode.Y);
+        fx.await("why", () -> stand.scene().getRoot().lookup(".knowledge-row-why") != null);
+        fx.run(this::rowsFit);
+    }
+
+    private void rowsFit() {
+        for (Node each : stand.list("#knowledge-results").lookupAll(".knowledge-row")) {
+            Region row = (Region) each;
+            assertEquals(
+                    row.prefHeight(row.getWidth()), row.getHeight(), 1, () -> "of " + row.getChildrenUnmodifiable());
+        }
     }
 
     @Test

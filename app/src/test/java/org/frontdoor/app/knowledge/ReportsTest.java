@@ -1,10 +1,10 @@
 package org.frontdoor.app.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,62 +18,14 @@ import org.frontdoor.app.sync.WorkspaceFixture;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.theme.TextSize;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
-import org.frontdoor.model.knowledge.ArticleText;
-import org.frontdoor.model.knowledge.Audience;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.people.Role;
 import org.junit.jupiter.api.Test;
 
 /// A report's way, on the liaison's desktop and on the agent's.
-class ReportsTest extends KnowledgeRoomStand {
-    private static final Instant NOW = Instant.parse("2026-11-30T18:00:00Z");
-    private static final UUID REPORT = UUID.randomUUID();
-
-    private void open(WorkspaceFixture.Setup who, ArticleReport report) {
-        fixture = who.at(NOW).open();
-        fixture.load(
-                new Article(
-                        report.article(),
-                        "potholes",
-                        "en",
-                        "Potholes",
-                        List.of(),
-                        List.of(),
-                        "PBOT",
-                        "liaison",
-                        null,
-                        List.of(),
-                        "Call us."),
-                new Person(Person.idOf("maya"), "maya", "Maya Chen", Role.AGENT, null, true),
-                report);
-        stand = build();
-    }
-
-    private static ArticleReport report() {
-        return reported(REPORT, "the number is wrong");
-    }
-
-    private static ArticleReport reported(UUID id, String comment) {
-        return new ArticleReport(
-                id,
-                Article.idOf("potholes", "en"),
-                "Potholes",
-                "PBOT",
-                comment,
-                "who do I call about the hole",
-                null,
-                "maya",
-                NOW.minusSeconds(7200),
-                null,
-                null,
-                null,
-                NOW.minusSeconds(60),
-                null);
-    }
-
+class ReportsTest extends ReportedStand {
     private static ArticleReport answered() {
         ArticleReport open = report();
         return new ArticleReport(
@@ -167,6 +119,27 @@ class ReportsTest extends KnowledgeRoomStand {
     }
 
     @Test
+    void aReportSaysThatACorrectionWaitsInReview() throws IOException {
+        open(WorkspaceFixture.in(folder).as("liaison", Role.LIAISON, "PBOT"), report());
+        stand.press("Reports");
+        stand.choose("#reports-list", 0);
+        fx.await("the report", () -> stand.field("#report-answer") != null);
+        fx.run(() -> stand.field("#report-answer").requestFocus());
+        fx.type("Thank you");
+        assertFalse(fx.sees("#report-in-review"));
+        fixture.load(new Person(Person.idOf("liaison"), "liaison", "Lia Ortiz", Role.LIAISON, "PBOT", true), draft());
+        fx.await(
+                "it to be said",
+                () -> stand.shown("#report-page")
+                        .contains("A new text of the article, by Lia Ortiz, waits in review."));
+        fx.await("in the list too", () -> stand.shown("#reports-list").contains("In review"));
+        assertTrue(fx.sees("#report-in-review"));
+        assertEquals("Thank you", stand.field("#report-answer").getText());
+        assertTrue(stand.field("#report-answer").isFocused(), "what is typed goes on");
+        stand.window().snap("report-in-review");
+    }
+
+    @Test
     void whatWasTypedInAnAnswerStandsWhenTheArticleIsPublished() {
         open(WorkspaceFixture.in(folder).as("lead", Role.LEAD), report());
         fixture.load(draft());
@@ -187,36 +160,6 @@ class ReportsTest extends KnowledgeRoomStand {
         fx.await("it to be answered", () -> !found(REPORT).open());
         assertEquals(Outcome.CORRECTED, found(REPORT).outcome());
         assertEquals("Thank you, Maya.", found(REPORT).answer());
-    }
-
-    private ArticleReport found(UUID report) {
-        return fixture.workspace().find(ArticleReport.KIND, report).orElseThrow();
-    }
-
-    private static ArticleDraft draft() {
-        return new ArticleDraft(
-                Article.idOf("potholes", "en"),
-                "potholes",
-                "en",
-                new ArticleText(
-                        "Potholes",
-                        List.of(),
-                        List.of(),
-                        "PBOT",
-                        "liaison",
-                        Audience.PUBLIC,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        "Call 823-1700."),
-                ArticleDraft.State.IN_REVIEW,
-                1,
-                null,
-                List.of("liaison"),
-                "liaison",
-                NOW,
-                null);
     }
 
     @Test

@@ -175,6 +175,18 @@ class ShellTest extends OpenShell {
     }
 
     @Test
+    void ofManyWaysBackTheLatestTwoAreOffered() {
+        List<ToastMessage> all = List.of(
+                new ToastMessage("1", () -> {}),
+                new ToastMessage("2", () -> {}),
+                new ToastMessage("told"),
+                new ToastMessage("3", () -> {}),
+                new ToastMessage("4", () -> {}));
+        fx.run(() -> all.forEach(stand.model::toast));
+        assertEquals(all.subList(2, 5), fx.call(() -> List.copyOf(stand.model.toasts())));
+    }
+
+    @Test
     void aNoticeReplacesTheEarlierOneOfItsName() throws IOException {
         fx.run(() -> {
             stand.model.tell(new Notice("numbers", Tone.AMBER, "40 case numbers are left on this computer."));

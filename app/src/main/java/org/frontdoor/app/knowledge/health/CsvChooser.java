@@ -27,6 +27,12 @@ public final class CsvChooser implements Function<String, Optional<Path>> {
                 .filter(Window::isFocused)
                 .findFirst()
                 .orElse(null);
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        if (window != null) {
+            // Not every desktop gives the keys back by itself.
+            window.requestFocus();
+        }
+        return chosen;
     }
 }

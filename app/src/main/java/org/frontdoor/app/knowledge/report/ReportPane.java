@@ -3,6 +3,7 @@ package org.frontdoor.app.knowledge.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +39,7 @@ final class ReportPane extends ScrollPane {
     private final Runnable next;
     private @Nullable UUID form;
     private @Nullable Button send;
+    private @Nullable Node start;
 
     /// @param next gives the focus to where work goes on after a deed
     ReportPane(ReportsModel model, ReportsController controller, Texts texts, ReportWords words, Runnable next) {
@@ -67,6 +69,7 @@ final class ReportPane extends ScrollPane {
                 this,
                 () -> {
                     send = null;
+                    start = null;
                     page.getChildren().clear();
                     open.ifPresentOrElse(
                             this::fill,
@@ -74,6 +77,13 @@ final class ReportPane extends ScrollPane {
                 },
                 next);
         setVvalue(0);
+    }
+
+    /// Where an answer is to be written, else where the report leads.
+    void focusStart() {
+        if (start != null) {
+            start.requestFocus();
+        }
     }
 
     void focusAnswer() {
@@ -88,9 +98,13 @@ final class ReportPane extends ScrollPane {
         title.getStyleClass().add("words-title");
         title.setWrapText(true);
         title.setMinWidth(0);
-        FactLine deeds = FactLine.deeds(Buttons.secondary(texts.say("open-article"), controller::openArticle));
+        Button read = Buttons.secondary(texts.say("open-article"), controller::openArticle);
+        start = read;
+        FactLine deeds = FactLine.deeds(read);
         if (line.answerable()) {
-            deeds.getChildren().add(Buttons.secondary(texts.say("edit-article"), controller::editArticle));
+            deeds.getChildren()
+                    .add(Buttons.secondary(
+                            texts.say("edit-article"), KeyCombination.valueOf("Alt+E"), controller::editArticle));
         }
         Label who = new Label(words.reported(line, model.now.get()) + " · " + line.agency());
         who.getStyleClass().add("words-quiet");
@@ -99,7 +113,7 @@ final class ReportPane extends ScrollPane {
         if (!line.caseNumber().isEmpty()) {
             facts.getChildren().add(Buttons.link(texts.say("case", line.caseNumber()), controller::openCase));
         }
-        page.getChildren().addAll(new LineEnds(title, deeds), facts, said("wrong", report.comment()));
+        page.getChildren().addAll(new LineEnds(title, deeds), facts, inReview(), said("wrong", report.comment()));
         if (report.callerWords() != null) {
             page.getChildren().add(said("caller", report.callerWords()));
         }
@@ -121,6 +135,22 @@ final class ReportPane extends ScrollPane {
         }
     }
 
+    /// It comes and goes while an answer is being typed.
+    private Label inReview() {
+        Label said = new Label();
+        said.setId("report-in-review");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.textProperty()
+                .bind(model.open.map(open -> open.map(ReportLine::corrector)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> texts.say("in-review", name))
+                        .orElse("")));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+
     private Card said(String key, String what) {
         return Card.titled(new SectionLabel(texts.say(key)), new LongText(what, texts.say("all"), texts.say("less")));
     }
@@ -134,6 +164,7 @@ final class ReportPane extends ScrollPane {
         TextArea answer = Scrolls.text();
         answer.setId("report-answer");
         answer.setPrefRowCount(4);
+        start = answer;
         answer.textProperty().bindBidirectional(model.answer);
         KeyCombination key = KeyCombination.valueOf("Shortcut+Enter");
         answer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.knowledge.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
@@ -25,7 +26,15 @@ final class ReportWords {
         return new Pill(stands(report, now), tone);
     }
 
-    String stands(ArticleReport report, Instant now) {
+    /// How it stands, and whether the article's next text waits to be published.
+    List<Pill> states(ReportLine line, Instant now) {
+        Pill first = state(line.report(), now);
+        return line.corrector().isEmpty()
+                ? List.of(first)
+                : List.of(first, new Pill(texts.say("state.in-review"), Tone.INFO));
+    }
+
+    private String stands(ArticleReport report, Instant now) {
         if (!report.open()) {
             return texts.say(
                     report.outcome() == null

@@ -13,6 +13,7 @@ import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.knowledge.AnswerReport;
+import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleReport.Outcome;
 import org.frontdoor.model.knowledge.ArticleVersion;
@@ -50,7 +51,7 @@ final class ReportsController implements AutoCloseable {
         model.outcome.subscribe((before, now) -> typed());
         model.answer.subscribe((before, now) -> typed());
         changes = parts.workspace().onChange(changed -> {
-            if (changed.touch(ArticleReport.KIND)) {
+            if (changed.touch(ArticleReport.KIND) || changed.touch(ArticleDraft.KIND)) {
                 parts.screen().execute(this::list);
             }
         });

@@ -14,6 +14,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.knowledge.ArticleDraft;
 import org.frontdoor.model.knowledge.ArticleReport;
 import org.frontdoor.model.knowledge.ArticleVersion;
 import org.frontdoor.model.number.ToldNumber;
@@ -64,10 +65,19 @@ final class ReportsInteractor {
                 number(report.caseId()),
                 Person.nameOf(workspace, report.reportedBy()),
                 report.answeredBy() == null ? "" : Person.nameOf(workspace, report.answeredBy()),
+                report.open() ? corrector(report.article()) : "",
                 report.open()
                         && AnswerReport.KIND.roles().contains(me.role())
                         && me.sees(ArticleReport.KIND.scopeOf(report)),
                 report.reportedBy().equals(me.name()));
+    }
+
+    private String corrector(UUID article) {
+        return workspace
+                .find(ArticleDraft.KIND, article)
+                .filter(draft -> draft.state() == ArticleDraft.State.IN_REVIEW)
+                .map(draft -> Person.nameOf(workspace, draft.changedBy()))
+                .orElse("");
     }
 
     private String number(@Nullable UUID caseId) {

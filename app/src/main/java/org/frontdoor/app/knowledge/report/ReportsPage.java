@@ -69,6 +69,16 @@ public final class ReportsPage implements AutoCloseable {
         });
     }
 
+    /// Whether the report that is open is of an article that this person may write in.
+    public boolean mayEdit() {
+        return model.open.get().filter(ReportLine::answerable).isPresent();
+    }
+
+    /// Opens the article of the open report in the editor.
+    public void edit() {
+        controller.editArticle();
+    }
+
     /// Reports that wait for this person, to be answered or to be read.
     public ObservableIntegerValue waiting() {
         return model.waiting;

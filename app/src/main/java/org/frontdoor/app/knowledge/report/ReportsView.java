@@ -1,9 +1,12 @@
 package org.frontdoor.app.knowledge.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +15,7 @@ import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.TallCell;
 import org.frontdoor.app.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,14 @@ final class ReportsView extends BorderPane {
         left.getStyleClass().addAll("knowledge-left", "knowledge-shelf");
         setLeft(Panes.mark(left, list));
         page = new ReportPane(model, controller, texts, words, this::focusList);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && !event.isShortcutDown()
+                    && !list.getItems().isEmpty()) {
+                page.focusStart();
+                event.consume();
+            }
+        });
         setCenter(Panes.mark(page, page));
     }
 
@@ -108,9 +120,13 @@ final class ReportsView extends BorderPane {
                 comment.setText(line.report().comment().lines().findFirst().orElse(""));
                 Label who = new Label(words.reported(line, model.now.get()));
                 who.getStyleClass().addAll("words-quiet", "words-small");
-                facts.getChildren().setAll(words.state(line.report(), model.now.get()), who);
+                List<Pill> states = words.states(line, model.now.get());
+                facts.getChildren().setAll(states);
+                facts.getChildren().add(who);
                 setGraphic(lines);
-                setAccessibleText(title.getText() + ", " + words.stands(line.report(), model.now.get()));
+                setAccessibleText(states.stream()
+                        .map(Pill::getText)
+                        .collect(Collectors.joining(", ", title.getText() + ", ", "")));
             } else {
                 setGraphic(null);
                 setAccessibleText(null);

@@ -19,4 +19,11 @@ public abstract class TallCell<T> extends ListCell<T> {
                         + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset())
                         + snappedBottomInset();
     }
+
+    /// A cell without words of its own still wants to be as high as a line of them, now and then a pixel less; where
+    /// that is more than its row needs, JavaFX's list gives it the one height and the other in turn, for ever.
+    @Override
+    protected double computeMinHeight(double width) {
+        return getGraphic() == null ? super.computeMinHeight(width) : computePrefHeight(width);
+    }
 }

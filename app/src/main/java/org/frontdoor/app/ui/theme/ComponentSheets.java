@@ -24,7 +24,8 @@ final class ComponentSheets {
             "controls/toast.css",
             "controls/search-box.css",
             "controls/form-field.css",
-            "controls/number.css");
+            "controls/number.css",
+            "controls/queue.css");
 
     private ComponentSheets() {}
 
