@@ -116,9 +116,7 @@ public final class MapView extends Pane {
         canvas.setHeight(height);
         MapPainter painter = new MapPainter(canvas.getGraphicsContext2D(), colors, camera, width, height);
         painter.ground(drawing);
-        painter.names(
-                drawing,
-                Font.font(Font.getDefault().getFamily(), Font.getDefault().getSize() * SMALL_TYPE));
+        painter.names(drawing, names.getFont());
         painter.dots(dots, chosen.get());
         if (pin != null) {
             painter.pin(pin);
