@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /// to the reader.
 final class Problems {
     static final String CORRELATION = "correlation";
+    static final String FORM = "problem-form";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ObjectMapper mapper;
@@ -92,9 +93,14 @@ final class Problems {
         }
         RequestBody.readOver(context);
         problem.headers().forEach(context::header);
-        context.status(problem.status())
-                .contentType("application/problem+json")
-                .result(body(problem, correlation(context)));
+        ProblemForm form = context.attribute(FORM);
+        if (form == null) {
+            context.status(problem.status())
+                    .contentType("application/problem+json")
+                    .result(body(problem, correlation(context)));
+        } else {
+            context.status(form.status(problem)).contentType(form.type()).result(form.body(problem));
+        }
     }
 
     byte[] body(HttpProblem problem, String correlation) {

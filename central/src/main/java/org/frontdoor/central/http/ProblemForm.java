@@ -1,0 +1,12 @@
+package org.frontdoor.central.http;
+
+/// How a protocol of its own tells what went wrong, where RFC 9457 is not what its clients read.
+public interface ProblemForm {
+    /// The status of the answer, which need not be the problem's.
+    int status(HttpProblem problem);
+
+    /// Content type of the body.
+    String type();
+
+    byte[] body(HttpProblem problem);
+}

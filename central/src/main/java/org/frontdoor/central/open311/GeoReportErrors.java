@@ -1,0 +1,44 @@
+package org.frontdoor.central.open311;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import org.frontdoor.central.http.HttpProblem;
+import org.frontdoor.central.http.ProblemForm;
+import org.frontdoor.model.wire.ProblemBody.FieldError;
+
+/// Errors as GeoReport v2 tells them: an array of code and description. It has three statuses for mistakes of who asks:
+/// 404 for what does not exist, 403 for the `api_key`, 400 for all else. The code in the body says more.
+record GeoReportErrors(ObjectMapper mapper, Format format) implements ProblemForm {
+
+    @Override
+    public int status(HttpProblem problem) {
+        return switch (problem.status()) {
+            // Who comes too often has to know that waiting helps.
+            case 403, 404, 429 -> problem.status();
+            default -> problem.status() >= 500 ? problem.status() : 400;
+        };
+    }
+
+    @Override
+    public String type() {
+        return format.type();
+    }
+
+    @Override
+    public byte[] body(HttpProblem problem) {
+        ArrayNode errors = JsonNodeFactory.instance.arrayNode();
+        List<FieldError> each = problem.errors();
+        if (each == null) {
+            error(errors, problem.status(), problem.detail());
+        } else {
+            each.forEach(one -> error(errors, problem.status(), one.detail()));
+        }
+        return format.write(mapper, "errors", errors);
+    }
+
+    private static void error(ArrayNode errors, int code, String description) {
+        errors.addObject().put("code", code).put("description", description);
+    }
+}
