@@ -43,6 +43,7 @@ import org.frontdoor.central.http.WebServer;
 import org.frontdoor.central.imports.ImportDesk;
 import org.frontdoor.central.numbers.CentralNumbers;
 import org.frontdoor.central.numbers.NumberLeases;
+import org.frontdoor.central.open311.GeoReportErrors;
 import org.frontdoor.central.open311.Intake;
 import org.frontdoor.central.open311.Open311Routes;
 import org.frontdoor.central.open311.PublicCases;
@@ -193,7 +194,15 @@ public final class Central implements AutoCloseable {
                         new HealthRoutes(database, metrics, version()).routes())
                 .flatMap(List::stream)
                 .toList();
-        web = new WebServer(settings.host(), settings.port(), routes, json.mapper(), tokens, metrics, random);
+        web = new WebServer(
+                settings.host(),
+                settings.port(),
+                routes,
+                json.mapper(),
+                tokens,
+                path -> GeoReportErrors.at(path, json.mapper()),
+                metrics,
+                random);
     }
 
     /// Opens the database and serves. Nothing is left behind when it fails.

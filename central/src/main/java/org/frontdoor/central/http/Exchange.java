@@ -161,11 +161,6 @@ public final class Exchange {
                         .orElse("localhost");
     }
 
-    /// From here on a failure is told in another form than RFC 9457.
-    public void problemsAs(ProblemForm form) {
-        context.attribute(Problems.FORM, form);
-    }
-
     public void json(int status, Object value) throws JsonProcessingException {
         answer(status, "application/json", mapper.writeValueAsBytes(value));
     }

@@ -20,13 +20,14 @@ import org.slf4j.LoggerFactory;
 /// to the reader.
 final class Problems {
     static final String CORRELATION = "correlation";
-    static final String FORM = "problem-form";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ObjectMapper mapper;
+    private final ProblemForm.ByPath forms;
 
-    Problems(ObjectMapper mapper) {
+    Problems(ObjectMapper mapper, ProblemForm.ByPath forms) {
         this.mapper = mapper;
+        this.forms = forms;
     }
 
     void register(RoutesConfig routes) {
@@ -93,7 +94,7 @@ final class Problems {
         }
         RequestBody.readOver(context);
         problem.headers().forEach(context::header);
-        ProblemForm form = context.attribute(FORM);
+        ProblemForm form = forms.at(context.path()).orElse(null);
         if (form == null) {
             context.status(problem.status())
                     .contentType("application/problem+json")

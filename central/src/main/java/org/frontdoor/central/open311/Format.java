@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The two formats of GeoReport v2, asked for by the ending of the address.
-enum Format {
+public enum Format {
     XML("text/xml; charset=utf-8"),
     JSON("application/json; charset=utf-8");
 
@@ -19,14 +19,11 @@ enum Format {
         this.type = type;
     }
 
-    static Optional<Format> of(String ending) {
+    /// By how an address ends.
+    static Optional<Format> at(String path) {
         return Arrays.stream(values())
-                .filter(format -> format.ending().equals(ending))
+                .filter(format -> path.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private String ending() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     String type() {

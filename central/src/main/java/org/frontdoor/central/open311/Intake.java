@@ -70,7 +70,7 @@ public final class Intake {
                     "description-missing", "description was not provided, and nothing else says what it is.");
         }
         AtomicReference<@Nullable UUID> made = new AtomicReference<>();
-        Outcome outcome = opening.open(actor, key, given.toString(), (id, number) -> {
+        Outcome outcome = opening.open(actor, key, given.content(), (id, number) -> {
                     if (given.secretWord() != null) {
                         made.set(id);
                         secretWords.keep(id, given.secretWord());

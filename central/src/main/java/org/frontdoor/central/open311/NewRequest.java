@@ -39,6 +39,12 @@ record NewRequest(
     private static final int LONGEST_FIELD = 300;
     private static final int LONGEST_URL = 2_000;
 
+    /// What must be the same when the same request comes again. Not the secret word: it is kept as a slow hash alone.
+    String content() {
+        return new NewRequest(service, point, address, addressId, name, phone, email, words, answers, language, null)
+                .toString();
+    }
+
     /// What a form says.
     /// @throws HttpProblem 400, with what is wrong
     static NewRequest read(Form form, String language) {

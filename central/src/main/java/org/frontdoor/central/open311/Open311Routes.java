@@ -92,10 +92,8 @@ public final class Open311Routes {
     }
 
     private void serve(Exchange exchange, Answering answering) throws IOException {
-        String ending = exchange.path("format");
-        Optional<Format> format = Format.of(ending.substring(ending.lastIndexOf('.') + 1));
-        exchange.problemsAs(new GeoReportErrors(mapper, format.orElse(Format.XML)));
-        Format known = format.orElseThrow(() -> HttpProblem.notFound("This is to be had as .xml and as .json."));
+        Format known = Format.at("." + exchange.path("format"))
+                .orElseThrow(() -> HttpProblem.notFound("This is to be had as .xml and as .json."));
         Optional<Program> at = program.get();
         answering.answer(new Asked(
                 exchange,

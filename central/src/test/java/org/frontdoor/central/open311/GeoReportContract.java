@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 /// What everybody may read through GeoReport v2, whatever database is underneath.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GeoReportContract {
+    private CentralSettings at;
     private City city;
 
     abstract CentralSettings settings();
@@ -35,7 +36,8 @@ abstract class GeoReportContract {
 
     @BeforeAll
     void start() throws StartFailure {
-        city = new City(settings());
+        at = settings();
+        city = new City(at);
     }
 
     @AfterAll
@@ -198,6 +200,32 @@ abstract class GeoReportContract {
         assertEquals("404", yaml.text("code"));
         String unused = CaseNumber.of(Series.CLASSROOM, 77).digits();
         assertEquals(404, city.get("/open311/v2/requests/" + unused + ".json").status());
+    }
+
+    @Test
+    void whatNoAddressTakesIsToldInTheFormatAskedFor() {
+        City.Answer json = city.get("/open311/v2/nothing.json");
+        assertEquals("404 [{\"code\":404,\"description\":\"There is nothing at this address.\"}]", json.toString());
+        City.Answer deleted = city.send(city.at("/open311/v2/services.xml").DELETE());
+        assertEquals("400 405", deleted.status() + " " + deleted.text("code"));
+    }
+
+    @Test
+    void anotherSitesRequestsAndKeysAreNotThere() throws StartFailure {
+        String here = city.pothole();
+        try (City classroom = new City(at.forSite("school", true))) {
+            assertEquals(
+                    404, classroom.get("/open311/v2/requests/" + here + ".json").status());
+            assertEquals(List.of(), ids(classroom.get("/open311/v2/requests.json")));
+            assertEquals(List.of(), ids(classroom.get("/open311/v2/requests.json?service_request_id=" + here)));
+            String form = "&" + City.form("service_code", "pothole", "address_string", "x");
+            assertEquals(
+                    403, classroom.postRaw("json", "api_key=" + city.key + form).status());
+            String there = classroom.pothole();
+            assertEquals(
+                    404, city.get("/open311/v2/requests/" + there + ".json").status());
+            assertEquals("test", classroom.get("/open311/discovery.xml").text("type"));
+        }
     }
 
     @Test
