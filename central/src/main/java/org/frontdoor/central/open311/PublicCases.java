@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.KeyList;
@@ -15,6 +17,7 @@ import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.StoredEntry;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.Open311Status.State;
+import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.number.ToldNumber;
@@ -23,9 +26,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Finds cases for those who are not signed in. What of them may be shown is not decided here.
 public final class PublicCases {
-    private static final String CASES = "SELECT e.kind, e.id, e.version, e.scope, e.stage, e.body FROM case_index c"
-            + " JOIN entry e ON e.site = c.site AND e.kind = 'case' AND e.id = c.id WHERE ";
-
     private final Database database;
     private final Site site;
     private final EntryStore store;
@@ -63,16 +63,17 @@ public final class PublicCases {
     }
 
     private List<Case> by(Handle handle, String column, Set<String> numbers) {
-        List<Case> found = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
         for (List<String> part : KeyList.parts(numbers)) {
-            Query query = handle.createQuery(CASES + "(c.site, c." + column + ") IN " + KeyList.marks(part.size(), 2));
+            Query query = handle.createQuery("SELECT c.id FROM case_index c WHERE (c.site, c." + column + ") IN "
+                    + KeyList.marks(part.size(), 2));
             int at = 0;
             for (String number : part) {
                 query.bind(at++, site.id()).bind(at++, number);
             }
-            found.addAll(cases(query));
+            ids.addAll(query.mapTo(UUID.class).list());
         }
-        return found;
+        return cases(handle, ids);
     }
 
     /// Requests that fit, newest first; no feedback.
@@ -89,8 +90,8 @@ public final class PublicCases {
         }
         return database.read(handle -> {
             // Ordered as the index is, its first column too: H2 sorts the whole table otherwise.
-            Query query = handle.createQuery(
-                            CASES + where + " ORDER BY c.site, c.opened DESC, c.id DESC LIMIT :rows OFFSET :before")
+            Query query = handle.createQuery("SELECT c.id FROM case_index c WHERE " + where
+                            + " ORDER BY c.site, c.opened DESC, c.id DESC LIMIT :rows OFFSET :before")
                     .bind("site", site.id())
                     .bind("from", filter.from().atOffset(ZoneOffset.UTC))
                     .bind("to", filter.to().atOffset(ZoneOffset.UTC))
@@ -99,12 +100,17 @@ public final class PublicCases {
             if (!filter.services().isEmpty()) {
                 query.bindList("services", List.copyOf(filter.services()));
             }
-            return cases(query);
+            return cases(handle, query.mapTo(UUID.class).list());
         });
     }
 
-    private List<Case> cases(Query query) {
-        return query.map((row, context) -> StoredEntry.of(row)).list().stream()
+    /// Read by their keys, in the order of the keys.
+    private List<Case> cases(Handle handle, List<UUID> ids) {
+        List<EntryRef> refs =
+                ids.stream().distinct().map(id -> EntryRef.to(Case.KIND, id)).toList();
+        Map<EntryRef, StoredEntry> rows = store.find(handle, site, refs, false);
+        return refs.stream()
+                .flatMap(ref -> Stream.ofNullable(rows.get(ref)))
                 .flatMap(row -> store.read(Case.KIND, row).stream())
                 .toList();
     }

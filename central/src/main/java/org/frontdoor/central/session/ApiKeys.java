@@ -82,6 +82,9 @@ public final class ApiKeys {
     /// Takes a key back.
     /// @return false when nobody of that name has one
     public boolean end(String name) {
+        if (!isName(name)) {
+            return false;
+        }
         boolean ended =
                 database.write(handle -> handle.createUpdate("DELETE FROM api_key WHERE site = :site AND name = :name")
                                 .bind("site", site.id())
