@@ -57,7 +57,7 @@ public final class Intake {
             throw HttpProblem.of(404, "service-unknown", "service_code was not found.");
         }
         Optional<Service> taken = named.filter(service -> service.handling() == Handling.HELP);
-        List<Fault> internal = taken.map(service -> checked(service, given)).orElse(List.of());
+        List<Fault> internal = taken.map(service -> checked(service, given)).orElseGet(() -> asksNothing(given));
         Place place = place(given).orElse(null);
         if (place == null
                 && taken.filter(service -> service.place() == PlaceNeed.REQUIRED)
@@ -122,9 +122,7 @@ public final class Intake {
                 .toList();
         Stream<FieldError> told = answers.stream()
                 .filter(answer -> internal.contains(answer.question()))
-                .map(answer -> new FieldError(
-                        attribute(answer.question()),
-                        attribute(answer.question()) + ": this service does not ask it; leave it out."));
+                .map(answer -> notAsked(answer.question()));
         List<Fault> faults = questions.faults(answers);
         List<FieldError> errors = Stream.concat(
                         told,
@@ -133,9 +131,27 @@ public final class Intake {
                                 .map(fault -> new FieldError(attribute(fault.question()), words(service, fault))))
                 .toList();
         if (!errors.isEmpty()) {
-            throw new HttpProblem(422, "attributes-wrong", errors.getFirst().detail(), Map.of(), errors);
+            throw wrong(errors);
         }
         return faults;
+    }
+
+    private static List<Fault> asksNothing(NewRequest given) {
+        List<FieldError> errors = given.answers().stream()
+                .map(answer -> notAsked(answer.question()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw wrong(errors);
+        }
+        return List.of();
+    }
+
+    private static FieldError notAsked(String code) {
+        return new FieldError(attribute(code), attribute(code) + ": this service does not ask it; leave it out.");
+    }
+
+    private static HttpProblem wrong(List<FieldError> errors) {
+        return new HttpProblem(422, "attributes-wrong", errors.getFirst().detail(), Map.of(), errors);
     }
 
     private static String attribute(String code) {
@@ -198,7 +214,7 @@ public final class Intake {
                 answered ? service.map(Service::questionsVersion).orElse(0) : 0,
                 words,
                 place,
-                service.map(found -> Questions.of(found).kept(given.answers())).orElseGet(given::answers),
+                service.map(found -> Questions.of(found).kept(given.answers())).orElse(List.of()),
                 new Caller(
                         known ? Privacy.NAMED : Privacy.ANONYMOUS,
                         null,

@@ -129,6 +129,20 @@ abstract class IntakeContract {
         JsonNode answers = city.theCase(number).path("answers");
         assertEquals("[\"oil\",\"glass\"]", answers.path("hazards").toString());
         assertEquals("[\"Zürich block ☕\"]", answers.path("block").toString());
+        for (String service : List.of("311-general", "marriage", "pothole")) {
+            assertError(
+                    400,
+                    "attribute[where]",
+                    city.post(
+                            "service_code",
+                            service,
+                            "description",
+                            "x",
+                            "address_string",
+                            "x",
+                            "attribute[where]",
+                            "y"));
+        }
         City.Answer none = city.post(auto());
         assertError(400, "attribute[where] is required: What of where?", none);
         City.Answer wrong = city.post(auto(
