@@ -1,12 +1,10 @@
 package org.frontdoor.central.open311;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseOpening;
 import org.frontdoor.central.cases.SecretWords;
 import org.frontdoor.central.http.HttpProblem;
@@ -15,13 +13,11 @@ import org.frontdoor.central.store.ReferenceCache;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
-import org.frontdoor.model.catalog.Answer;
-import org.frontdoor.model.catalog.Fault;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.PlaceNeed;
-import org.frontdoor.model.catalog.Question;
 import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
@@ -30,7 +26,6 @@ import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.wire.Outcome;
-import org.frontdoor.model.wire.ProblemBody.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a case for a request that came in: by the command and the rule that all cases are opened by, to wait in triage
@@ -57,7 +52,7 @@ public final class Intake {
             throw HttpProblem.of(404, "service-unknown", "service_code was not found.");
         }
         Optional<Service> taken = named.filter(service -> service.handling() == Handling.HELP);
-        List<Fault> internal = taken.map(service -> checked(service, given)).orElseGet(() -> asksNothing(given));
+        boolean answered = AnswersGiven.check(taken, given);
         Place place = place(given).orElse(null);
         if (place == null
                 && taken.filter(service -> service.place() == PlaceNeed.REQUIRED)
@@ -75,7 +70,7 @@ public final class Intake {
                         made.set(id);
                         secretWords.keep(id, given.secretWord());
                     }
-                    return command(id, number, given, place, taken, internal.isEmpty(), words);
+                    return command(id, number, given, place, taken, answered, words);
                 })
                 .orElseThrow(
                         () -> HttpProblem.of(507, "numbers-used-up", "All case numbers of this year are given out."));
@@ -83,89 +78,23 @@ public final class Intake {
     }
 
     private UUID opened(Outcome outcome, @Nullable UUID made) {
-        if (outcome instanceof Outcome.Accepted accepted) {
-            UUID id = accepted.entries().getFirst().id();
-            forget(made, id);
-            return id;
+        UUID opened = outcome instanceof Outcome.Accepted accepted
+                ? accepted.entries().getFirst().id()
+                : null;
+        if (made != null && !made.equals(opened)) {
+            // The word was kept for a case that did not come to be.
+            secretWords.forget(made);
         }
-        forget(made, null);
-        throw switch (outcome) {
-            case Outcome.Accepted ignored -> throw new IllegalStateException("answered above");
-            case Outcome.Refused refused ->
-                HttpProblem.of(422, refused.problem().code(), refused.problem().detail());
-            case Outcome.Conflict conflict ->
-                HttpProblem.of(
-                        409, conflict.problem().code(), conflict.problem().detail());
-            case Outcome.Later later ->
-                HttpProblem.of(503, later.problem().code(), later.problem().detail());
+        return switch (outcome) {
+            case Outcome.Accepted accepted -> accepted.entries().getFirst().id();
+            case Outcome.Refused refused -> throw problem(422, refused.problem());
+            case Outcome.Conflict conflict -> throw problem(409, conflict.problem());
+            case Outcome.Later later -> throw problem(503, later.problem());
         };
     }
 
-    /// A word that was kept for a case that did not come to be.
-    private void forget(@Nullable UUID made, @Nullable UUID opened) {
-        if (made != null && !made.equals(opened)) {
-            secretWords.forget(made);
-        }
-    }
-
-    /// What is wrong with the answers is the client's mistake, but for questions that customers are never asked.
-    /// @return what is missing of those
-    private static List<Fault> checked(Service service, NewRequest given) {
-        List<Answer> answers = given.answers();
-        Questions questions = Questions.of(service);
-        questions.stopped(answers).ifPresent(stop -> {
-            throw HttpProblem.of(422, "intake-stopped", stop.say().in(given.language()));
-        });
-        List<String> internal = service.questions().stream()
-                .filter(Question::internal)
-                .map(Question::code)
-                .toList();
-        Stream<FieldError> told = answers.stream()
-                .filter(answer -> internal.contains(answer.question()))
-                .map(answer -> notAsked(answer.question()));
-        List<Fault> faults = questions.faults(answers);
-        List<FieldError> errors = Stream.concat(
-                        told,
-                        faults.stream()
-                                .filter(fault -> !internal.contains(fault.question()))
-                                .map(fault -> new FieldError(attribute(fault.question()), words(service, fault))))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw wrong(errors);
-        }
-        return faults;
-    }
-
-    private static List<Fault> asksNothing(NewRequest given) {
-        List<FieldError> errors = given.answers().stream()
-                .map(answer -> notAsked(answer.question()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw wrong(errors);
-        }
-        return List.of();
-    }
-
-    private static FieldError notAsked(String code) {
-        return new FieldError(attribute(code), attribute(code) + ": this service does not ask it; leave it out.");
-    }
-
-    private static HttpProblem wrong(List<FieldError> errors) {
-        return new HttpProblem(422, "attributes-wrong", errors.getFirst().detail(), Map.of(), errors);
-    }
-
-    private static String attribute(String code) {
-        return "attribute[" + code + "]";
-    }
-
-    private static String words(Service service, Fault fault) {
-        String code = attribute(fault.question());
-        return fault.kind() == Fault.Kind.MISSING
-                ? code + " is required: "
-                        + service.question(fault.question())
-                                .map(question -> question.description().in("en"))
-                                .orElse("")
-                : code + ": " + fault.detail();
+    private static HttpProblem problem(int status, Problem problem) {
+        return HttpProblem.of(status, problem.code(), problem.detail());
     }
 
     private Optional<Place> place(NewRequest given) {
