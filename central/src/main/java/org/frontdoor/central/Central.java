@@ -13,10 +13,12 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseLookups;
+import org.frontdoor.central.cases.CaseOpening;
 import org.frontdoor.central.cases.CaseProjection;
 import org.frontdoor.central.cases.CaseQueries;
 import org.frontdoor.central.cases.OlderCases;
 import org.frontdoor.central.cases.OwnNumbers;
+import org.frontdoor.central.cases.SecretWords;
 import org.frontdoor.central.catalog.Catalog;
 import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.catalog.PackLoad;
@@ -32,6 +34,7 @@ import org.frontdoor.central.http.BulkRoutes;
 import org.frontdoor.central.http.CaseRoutes;
 import org.frontdoor.central.http.CatalogRoutes;
 import org.frontdoor.central.http.HealthRoutes;
+import org.frontdoor.central.http.KeyRoutes;
 import org.frontdoor.central.http.NudgeStream;
 import org.frontdoor.central.http.Route;
 import org.frontdoor.central.http.SessionRoutes;
@@ -40,12 +43,18 @@ import org.frontdoor.central.http.WebServer;
 import org.frontdoor.central.imports.ImportDesk;
 import org.frontdoor.central.numbers.CentralNumbers;
 import org.frontdoor.central.numbers.NumberLeases;
+import org.frontdoor.central.open311.GeoReportErrors;
+import org.frontdoor.central.open311.Intake;
+import org.frontdoor.central.open311.Open311Routes;
+import org.frontdoor.central.open311.PublicCases;
 import org.frontdoor.central.pack.PackReader;
 import org.frontdoor.central.session.Accounts;
+import org.frontdoor.central.session.ApiKeys;
 import org.frontdoor.central.session.LockOut;
 import org.frontdoor.central.session.Passwords;
 import org.frontdoor.central.session.SignIns;
 import org.frontdoor.central.session.Tokens;
+import org.frontdoor.central.status.StatusRoutes;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.DatabaseUnavailable;
 import org.frontdoor.central.store.EntryStore;
@@ -139,6 +148,11 @@ public final class Central implements AutoCloseable {
                 new ImportDesk(database, site, store, references, stamping::nudge, numbers, settings.clock());
         PackLoad packs =
                 new PackLoad(new PackReader(Clock.systemUTC()), pack -> load(SiteContent.of(pack, settings.demo())));
+        Catalog catalog = new Catalog(database, site, store);
+        CaseOpening opening = new CaseOpening(desk, numbers, settings.clock(), random);
+        PublicCases publicCases = new PublicCases(database, site, store);
+        SecretWords secretWords = new SecretWords(database, site, passwords);
+        ApiKeys keys = new ApiKeys(database, site, random, settings.clock());
         Metrics metrics = new Metrics();
         metrics.gauge(
                 "feed_position",
@@ -162,13 +176,33 @@ public final class Central implements AutoCloseable {
                                         new OlderCases(database, site, store, queries, horizon),
                                         metrics)
                                 .routes(),
-                        new CaseRoutes(queries, desk, numbers, settings.clock(), random).routes(),
-                        new CatalogRoutes(new Catalog(database, site, store)).routes(),
+                        new CaseRoutes(queries, desk, opening).routes(),
+                        new CatalogRoutes(catalog).routes(),
+                        new Open311Routes(
+                                        catalog,
+                                        publicCases,
+                                        new Intake(opening, secretWords, database, references),
+                                        keys,
+                                        this::program,
+                                        site.classroom(),
+                                        json.mapper(),
+                                        settings.clock())
+                                .routes(),
+                        new StatusRoutes(publicCases, catalog, secretWords, lockOut, this::program).routes(),
+                        new KeyRoutes(keys).routes(),
                         new BulkRoutes(imports, packs).routes(),
                         new HealthRoutes(database, metrics, version()).routes())
                 .flatMap(List::stream)
                 .toList();
-        web = new WebServer(settings.host(), settings.port(), routes, json.mapper(), tokens, metrics, random);
+        web = new WebServer(
+                settings.host(),
+                settings.port(),
+                routes,
+                json.mapper(),
+                tokens,
+                path -> GeoReportErrors.at(path, json.mapper()),
+                metrics,
+                random);
     }
 
     /// Opens the database and serves. Nothing is left behind when it fails.

@@ -22,8 +22,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class CaseProjection implements Projection {
     private static final int MOST_WORDS = 4_000;
     private static final String INSERT = "INSERT INTO case_index"
-            + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone, provisional) VALUES"
-            + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone, :provisional)";
+            + " (site, id, number, scope, status, agency, service, opened, words, external_id, phone, provisional,"
+            + " feedback) VALUES"
+            + " (:site, :id, :number, :scope, :status, :agency, :service, :opened, :words, :external_id, :phone, :provisional,"
+            + " :feedback)";
     private static final String UPDATE =
             "UPDATE case_index SET number = :number, scope = :scope, status = :status, agency = :agency,"
                     + " service = :service, opened = :opened, words = :words, external_id = :external_id, phone = :phone,"
@@ -73,6 +75,7 @@ public final class CaseProjection implements Projection {
                                 CaseLookups.externalId(found.origin().externalId()))
                         .bind("phone", CaseLookups.phone(found.caller().phone()))
                         .bind("provisional", found.origin().provisional())
+                        .bind("feedback", found.type().feedback())
                         .add();
             }
         }

@@ -50,9 +50,10 @@ public final class Catalog {
     }
 
     private <T extends Entry> List<T> all(EntryKind<T> kind) {
+        // Ordered as the key is, its first columns too: H2 reads every entry there is otherwise.
         return database.read(handle -> handle
                 .createQuery("SELECT kind, id, version, scope, stage, body FROM entry"
-                        + " WHERE site = :site AND kind = :kind AND body IS NOT NULL ORDER BY id")
+                        + " WHERE site = :site AND kind = :kind AND body IS NOT NULL ORDER BY site, kind, id")
                 .bind("site", site.id())
                 .bind("kind", kind.name())
                 .map((row, context) -> StoredEntry.of(row))

@@ -4,27 +4,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.frontdoor.central.cases.CaseCursor;
+import org.frontdoor.central.cases.CaseOpening;
 import org.frontdoor.central.cases.CasePatch;
 import org.frontdoor.central.cases.CaseQueries;
 import org.frontdoor.central.cases.CaseQuery;
 import org.frontdoor.central.cases.CaseView;
 import org.frontdoor.central.cases.NewCase;
 import org.frontdoor.central.commands.CommandDesk;
-import org.frontdoor.central.numbers.CentralNumbers;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
@@ -37,25 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class CaseRoutes {
     private static final int MOST = 200;
     private static final int USUAL = 50;
-    private static final int LONGEST_KEY = 200;
 
     private final CaseQueries queries;
     private final CommandDesk desk;
-    private final CentralNumbers numbers;
-    private final InstantSource clock;
-    private final RandomGenerator random;
+    private final CaseOpening opening;
 
-    public CaseRoutes(
-            CaseQueries queries,
-            CommandDesk desk,
-            CentralNumbers numbers,
-            InstantSource clock,
-            RandomGenerator random) {
+    public CaseRoutes(CaseQueries queries, CommandDesk desk, CaseOpening opening) {
         this.queries = queries;
         this.desk = desk;
-        this.numbers = numbers;
-        this.clock = clock;
-        this.random = random;
+        this.opening = opening;
     }
 
     public List<Route> routes() {
@@ -150,14 +137,13 @@ public final class CaseRoutes {
 
     private void open(Exchange exchange) throws IOException {
         NewCase given = exchange.body(NewCase.class);
-        UUID person = exchange.person().id();
-        UUID id = exchange.header("Idempotency-Key")
-                .map(key -> key(person, key))
-                .orElseGet(() -> Ids.timed(clock.instant(), random));
-        UUID caseId = Ids.timed(clock.instant(), random);
-        Outcome outcome = desk.known(id, exchange.actor(), given.toString())
-                .orElseGet(() -> desk.decide(exchange.actor(), id, given.toString(), command(given, caseId, person)));
-        Outcome.Accepted accepted = accepted(outcome);
+        Outcome.Accepted accepted = accepted(opening.open(
+                        exchange.actor(),
+                        exchange.idempotencyKey(),
+                        given.toString(),
+                        (id, number) -> command(given, id, number))
+                .orElseThrow(
+                        () -> HttpProblem.of(507, "numbers-used-up", "All case numbers of this year are given out.")));
         CaseView opened = queries.byId(
                         exchange.actor(), accepted.entries().getFirst().id())
                 .orElseThrow(() -> HttpProblem.notFound("This case was opened, and is gone since."));
@@ -166,18 +152,7 @@ public final class CaseRoutes {
         exchange.json(201, opened);
     }
 
-    private static UUID key(UUID person, String key) {
-        if (key.length() > LONGEST_KEY) {
-            throw HttpProblem.bad("key-too-long", "An Idempotency-Key has at most " + LONGEST_KEY + " characters.");
-        }
-        return Ids.named("idempotency-key", person + "/" + key);
-    }
-
-    private OpenCase command(NewCase given, UUID caseId, UUID person) {
-        CaseNumber number = numbers.take(1, person)
-                .orElseThrow(
-                        () -> HttpProblem.of(507, "numbers-used-up", "All case numbers of this year are given out."))
-                .getFirst();
+    private static OpenCase command(NewCase given, UUID caseId, CaseNumber number) {
         try {
             return given.command(caseId, number.digits());
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One request and its answer, with the person who asks.
 public final class Exchange {
+    private static final int LONGEST_KEY = 200;
+
     private final Context context;
     private final Route route;
     private final ObjectMapper mapper;
@@ -113,6 +115,13 @@ public final class Exchange {
         return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isEmpty());
     }
 
+    /// All values of a parameter of the address, empty ones left out.
+    public List<String> queries(String name) {
+        return context.queryParams(name).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
     public Optional<String> header(String name) {
         return Optional.ofNullable(context.header(name)).filter(value -> !value.isEmpty());
     }
@@ -125,10 +134,41 @@ public final class Exchange {
         context.header(name, value);
     }
 
+    /// What a client calls a request by, so that the same one sent again is done once.
+    /// @throws HttpProblem 400 when it is too long to keep
+    public Optional<String> idempotencyKey() {
+        return header("Idempotency-Key").map(key -> {
+            if (key.length() > LONGEST_KEY) {
+                throw HttpProblem.bad("key-too-long", "An Idempotency-Key has at most " + LONGEST_KEY + " characters.");
+            }
+            return key;
+        });
+    }
+
+    /// What the body says it is, in lower case and without parameters; empty when it says nothing.
+    public String type() {
+        return RequestBody.type(context);
+    }
+
+    /// Scheme and host by which whoever asks has reached central, through a proxy or not.
+    public String origin() {
+        String scheme = header("X-Forwarded-Proto")
+                .filter(forwarded -> forwarded.equals("https"))
+                .orElse("http");
+        return scheme + "://"
+                + header("Host")
+                        .filter(host -> host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}"))
+                        .orElse("localhost");
+    }
+
     public void json(int status, Object value) throws JsonProcessingException {
-        byte[] body = mapper.writeValueAsBytes(value);
+        answer(status, "application/json", mapper.writeValueAsBytes(value));
+    }
+
+    /// Answers with bytes of a type.
+    public void answer(int status, String type, byte[] body) {
         context.status(status)
-                .contentType("application/json")
+                .contentType(type)
                 .header(BodyDigest.UNENCODED, BodyDigest.of(body))
                 .result(body);
     }

@@ -23,9 +23,11 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ObjectMapper mapper;
+    private final ProblemForm.ByPath forms;
 
-    Problems(ObjectMapper mapper) {
+    Problems(ObjectMapper mapper, ProblemForm.ByPath forms) {
         this.mapper = mapper;
+        this.forms = forms;
     }
 
     void register(RoutesConfig routes) {
@@ -92,9 +94,14 @@ final class Problems {
         }
         RequestBody.readOver(context);
         problem.headers().forEach(context::header);
-        context.status(problem.status())
-                .contentType("application/problem+json")
-                .result(body(problem, correlation(context)));
+        ProblemForm form = forms.at(context.path()).orElse(null);
+        if (form == null) {
+            context.status(problem.status())
+                    .contentType("application/problem+json")
+                    .result(body(problem, correlation(context)));
+        } else {
+            context.status(form.status(problem)).contentType(form.type()).result(form.body(problem));
+        }
     }
 
     byte[] body(HttpProblem problem, String correlation) {

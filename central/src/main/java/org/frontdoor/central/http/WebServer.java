@@ -45,12 +45,13 @@ public final class WebServer implements AutoCloseable {
             List<Route> routes,
             ObjectMapper mapper,
             Tokens tokens,
+            ProblemForm.ByPath problemForms,
             Metrics metrics,
             RandomGenerator random) {
         this.routes = List.copyOf(routes);
         this.mapper = mapper;
         this.gate = new Gate(tokens);
-        this.problems = new Problems(mapper);
+        this.problems = new Problems(mapper, problemForms);
         this.metrics = metrics;
         this.random = random;
         this.server = Javalin.create(config -> configure(config, host, port));

@@ -159,7 +159,7 @@ public final class PackReader {
         private void tellStrangers() {
             for (String file : files) {
                 boolean known = SINGLE_FILES.contains(file)
-                        || (file.startsWith("questions/") && file.endsWith(".yaml"))
+                        || (file.startsWith("questions/") && (file.endsWith(".yaml") || file.endsWith(".json")))
                         || (file.startsWith("articles/") && file.endsWith(".md"))
                         || (file.startsWith("areas/") && file.endsWith(".geojson"));
                 if (!known) {
@@ -171,13 +171,18 @@ public final class PackReader {
         private Map<String, QuestionPage> questions(Known services, List<String> languages) {
             Map<String, QuestionPage> questions = new HashMap<>();
             for (PackPage page : pages("questions/", ".yaml")) {
-                QuestionPage.read(page, services, languages).ifPresent(read -> {
-                    if (questions.putIfAbsent(read.service(), read) != null) {
-                        page.error(1, "service \"" + read.service() + "\" has two files of questions");
-                    }
-                });
+                QuestionPage.read(page, services, languages).ifPresent(read -> add(read, page, questions));
+            }
+            for (PackPage page : pages("questions/", ".json")) {
+                DefinitionPage.read(page, services, languages.getFirst()).ifPresent(read -> add(read, page, questions));
             }
             return questions;
+        }
+
+        private static void add(QuestionPage read, PackPage page, Map<String, QuestionPage> questions) {
+            if (questions.putIfAbsent(read.service(), read) != null) {
+                page.error(1, "service \"" + read.service() + "\" has two files of questions");
+            }
         }
 
         private List<Article> articles(Known services, Known agencies, DemoPeople people, List<String> languages) {

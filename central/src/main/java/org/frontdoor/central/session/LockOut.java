@@ -10,8 +10,8 @@ import org.frontdoor.central.store.Site;
 import org.frontdoor.central.store.SqlState;
 import org.jdbi.v3.core.JdbiException;
 
-/// Slows down whoever guesses passwords: after five wrong ones for a name nobody gets in under it for a minute, then
-/// for two, doubling up to a quarter of an hour. A day without a wrong one forgets it all.
+/// Slows down whoever guesses: after five wrong passwords for a name nobody gets in under it for a minute, then for
+/// two, doubling up to a quarter of an hour. A day without a wrong one forgets it all.
 public final class LockOut {
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST = Duration.ofMinutes(1);
@@ -29,7 +29,7 @@ public final class LockOut {
     }
 
     /// How long the name is still locked; zero when it is not.
-    Duration left(String name) {
+    public Duration left(String name) {
         Instant now = clock.instant();
         return database.read(handle -> handle.createQuery(
                                 "SELECT locked_until FROM sign_in_failure WHERE site = :site AND name = :name")
@@ -43,7 +43,7 @@ public final class LockOut {
     }
 
     /// Counts a wrong password.
-    void wrong(String name) {
+    public void wrong(String name) {
         try {
             count(name);
         } catch (JdbiException e) {
@@ -91,7 +91,7 @@ public final class LockOut {
         return time.compareTo(LONGEST) > 0 ? LONGEST : time;
     }
 
-    void right(String name) {
+    public void right(String name) {
         database.write(handle -> handle.createUpdate("DELETE FROM sign_in_failure WHERE site = :site AND name = :name")
                 .bind("site", site.id())
                 .bind("name", name)

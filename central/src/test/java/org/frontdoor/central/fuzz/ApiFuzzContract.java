@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
@@ -30,6 +31,7 @@ import org.frontdoor.central.session.Passwords;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.wire.Envelope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +89,11 @@ abstract class ApiFuzzContract {
         List<String> cursors = Stream.concat(Stream.of(agent), people.stream())
                 .map(person -> person.pull(null).cursor())
                 .toList();
+        List<String> provisional = IntStream.range(0, 3)
+                .mapToObj(i -> ProvisionalNumber.of(agent.provisional(1).firstProvisional())
+                        .plain())
+                .toList();
+        provisional.forEach(told -> agent.give(agent.pothole(told)));
         known = new Known(
                 agent.session().actor().id(),
                 tokens,
@@ -94,6 +101,12 @@ abstract class ApiFuzzContract {
                 cases,
                 numbers,
                 commands,
+                provisional,
+                signIn("admin")
+                        .post("/keys", "{\"name\":\"fuzz\"}")
+                        .tree()
+                        .path("key")
+                        .asText(),
                 cursors);
         description = agent.get("/openapi.json").tree();
     }

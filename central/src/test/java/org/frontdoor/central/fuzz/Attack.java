@@ -97,12 +97,16 @@ final class Attack {
             body = dice.percent(60)
                     ? good
                     : dice.percent(50) ? damage.garbled(good) : Arrays.copyOf(good, dice.below(good.length));
+        } else if (Bodies.isForm(route)) {
+            body = dice.percent(70) ? bodies.form() : damage.garbled(bodies.form());
         } else if (dice.percent(65)) {
             body = damage.spoiled(bodies.json(route));
         } else {
             body = bodies.json(route).toString().getBytes(StandardCharsets.UTF_8);
         }
-        String type = zip ? "application/zip" : "application/json";
+        String type = zip
+                ? "application/zip"
+                : Bodies.isForm(route) ? "application/x-www-form-urlencoded" : "application/json";
         if (dice.percent(96)) {
             headers.add("Content-Type: " + type + dice.any("", "", "; charset=utf-8", "; charset=nonsense"));
         } else {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.frontdoor.central.cases.CasePatch;
 import org.frontdoor.central.cases.NewCase;
+import org.frontdoor.central.http.KeyRoutes;
 import org.frontdoor.central.http.Route;
 import org.frontdoor.central.imports.ImportBatch;
+import org.frontdoor.central.status.StatusRoutes;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.wire.EntryTally;
@@ -31,10 +34,30 @@ final class Bodies {
             Map.entry("POST /numbers/leases", SyncMessages.LeaseRequest.class),
             Map.entry("POST /cases", NewCase.class),
             Map.entry("PATCH /cases/{number}", CasePatch.class),
+            Map.entry("POST /status", StatusRoutes.Question.class),
+            Map.entry("POST /keys", KeyRoutes.NewKey.class),
             Map.entry("POST /imports", ImportBatch.class),
             Map.entry("POST /session/password", SyncMessages.NewPassword.class),
             Map.entry("POST /session/renewal", SyncMessages.SignIn.class),
             Map.entry("POST /accounts/{name}/password", SyncMessages.SetPassword.class));
+
+    private static final List<String> FIELDS = List.of(
+            "service_code",
+            "address_string",
+            "lat",
+            "long",
+            "address_id",
+            "email",
+            "phone",
+            "first_name",
+            "last_name",
+            "description",
+            "media_url",
+            "secret_word",
+            "account_id",
+            "attribute[color]",
+            "attribute[color][]",
+            "jurisdiction_id");
 
     private final Shapes shapes;
     private final List<CommandKind<?>> kinds;
@@ -52,6 +75,10 @@ final class Bodies {
 
     static boolean isZip(Route route) {
         return route.path().equals("/packs");
+    }
+
+    static boolean isForm(Route route) {
+        return route.path().startsWith("/open311/");
     }
 
     static boolean has(Route route) {
@@ -79,6 +106,42 @@ final class Bodies {
             }
         }
         return body;
+    }
+
+    /// A form as GeoReport v2 takes it.
+    byte[] form() {
+        StringBuilder form = new StringBuilder("api_key=").append(dice.percent(90) ? known.apiKey() : odd());
+        for (String name : FIELDS) {
+            if (dice.percent(40)) {
+                form.append('&').append(name).append('=').append(dice.percent(85) ? value(name) : odd());
+            }
+        }
+        return form.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String value(String name) {
+        return switch (name) {
+            case "service_code" -> dice.any("pothole", "fallen-tree", "311-general");
+            case "lat" -> dice.any("45.5", "-90", "91", "NaN", "1e400");
+            case "long" -> dice.any("-122.6", "180", "-181");
+            case "address_id" -> new UUID(dice.number(), dice.number()).toString();
+            case "media_url" -> dice.any("https://photos.example/1", "javascript:x", "http://");
+            default -> URLEncoder.encode(shapes.text(name), StandardCharsets.UTF_8);
+        };
+    }
+
+    private String odd() {
+        return dice.any(
+                URLEncoder.encode(dice.any(OddTexts.ALL), StandardCharsets.UTF_8),
+                "%",
+                "%zz",
+                "%00",
+                "%c0%af",
+                "%ed%a0%80",
+                "+",
+                "=",
+                "x&".repeat(3_000),
+                "attribute[a][b]=c&attribute[]=d&attribute[[x]]=e");
     }
 
     private ObjectNode commands() {

@@ -11,6 +11,8 @@ import java.util.UUID;
 /// @param cases ids of cases
 /// @param numbers some with a case, some without
 /// @param commands ids of commands that were given
+/// @param provisional numbers of cases, as they were told before the cases had their own
+/// @param apiKey of another system
 /// @param cursors of changes, of these people and of others
 record Known(
         UUID agent,
@@ -19,4 +21,6 @@ record Known(
         List<UUID> cases,
         List<String> numbers,
         List<UUID> commands,
+        List<String> provisional,
+        String apiKey,
         List<String> cursors) {}

@@ -26,7 +26,10 @@ final class Targets {
     String of(Route route) {
         String path = route.path()
                 .replace("{number}", encoded(dice.percent(85) ? dice.any(known.numbers()) : odd()))
-                .replace("{name}", encoded(dice.percent(70) ? "trainer" : odd()))
+                .replace("{name}", encoded(dice.percent(70) ? named(route) : odd()))
+                .replace("{format}", encoded(dice.percent(95) ? dice.any("xml", "json") : odd()))
+                .replace("{request}", encoded(dice.percent(85) ? dice.any(known.numbers()) : odd()))
+                .replace("{token}", encoded(dice.percent(85) ? dice.any(known.provisional()) : odd()))
                 .replace("{code}", encoded(dice.percent(70) ? "pothole" : odd()))
                 .replace("{slug}", encoded(dice.percent(70) ? "trash-day" : odd()));
         List<String> query = new ArrayList<>();
@@ -53,6 +56,11 @@ final class Targets {
         return names;
     }
 
+    /// Somebody who may be changed, or a system whose key may be taken back.
+    private String named(Route route) {
+        return route.path().startsWith("/keys") ? dice.any("desk", "nobody") : "trainer";
+    }
+
     private String value(String name) {
         if (dice.percent(20)) {
             return odd();
@@ -60,14 +68,14 @@ final class Targets {
         return switch (name) {
             case "after", "cursor" -> cursor();
             case "from" -> dice.any("case", "service", "nothing", "") + "/" + dice.any(known.cases());
-            case "opened_from" ->
+            case "opened_from", "start_date", "end_date" ->
                 dice.any(
                         "2026-07-01T00:00:00-07:00",
                         "+999999999-12-31T23:59:59+18:00",
                         "-999999999-01-01T00:00:00-18:00",
                         "+294277-01-01T00:00:00Z",
                         "-5000-01-01T00:00:00Z");
-            case "limit" -> dice.any("1", "200", "0", "-1", "201", "99999999999");
+            case "limit", "page", "page_size" -> dice.any("1", "200", "0", "-1", "201", "99999999999");
             case "status" -> dice.any("open", "closed", "in-progress", "x");
             default -> dice.any("hole", "PBOT", "pothole", dice.any(known.numbers()));
         };

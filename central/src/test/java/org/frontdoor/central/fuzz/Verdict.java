@@ -3,7 +3,11 @@ package org.frontdoor.central.fuzz;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.frontdoor.fixtures.open311.RecordedXml;
 
 /// Whether an answer is one that anybody should get.
 final class Verdict {
@@ -29,6 +33,12 @@ final class Verdict {
             return Optional.empty();
         }
         String type = reply.header("Content-Type");
+        if (type.startsWith("text/xml")) {
+            return reply.status() < 400 || asksOpen311(request) ? xml(reply) : Optional.of("no problem document");
+        }
+        if (reply.status() >= 400 && type.startsWith("application/json") && asksOpen311(request)) {
+            return errors(reply);
+        }
         if (reply.status() >= 400) {
             return type.startsWith("application/problem+json") ? problem(reply) : Optional.of("no problem document");
         }
@@ -40,6 +50,38 @@ final class Verdict {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean asksOpen311(Request request) {
+        return request.toString()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("/open311/");
+    }
+
+    private static Optional<String> xml(Reply reply) {
+        try {
+            Set<String> names = RecordedXml.shape(RecordedXml.parse(reply.text().getBytes(StandardCharsets.UTF_8)));
+            return reply.status() < 400 || names.contains("errors/error/description")
+                    ? Optional.empty()
+                    : Optional.of("an error without words");
+        } catch (IllegalArgumentException e) {
+            return Optional.of("its XML cannot be read");
+        }
+    }
+
+    private static Optional<String> errors(Reply reply) {
+        try {
+            JsonNode errors = JSON.readTree(reply.text());
+            boolean whole = errors.isArray()
+                    && errors.path(0).path("code").isInt()
+                    && errors.path(0).path("description").asText().contains(" ");
+            return whole ? Optional.empty() : Optional.of("an error without words");
+        } catch (JsonProcessingException e) {
+            return Optional.of("its error cannot be read");
+        }
     }
 
     private static Optional<String> problem(Reply reply) {

@@ -1,0 +1,18 @@
+package org.frontdoor.central.open311;
+
+import org.frontdoor.central.CentralSettings;
+import org.frontdoor.fixtures.Postgres;
+
+class IntakeOnPostgresTest extends IntakeContract {
+    private final Postgres postgres = Postgres.start();
+
+    @Override
+    CentralSettings settings() {
+        return CentralSettings.on(postgres.newDatabase(), Postgres.USER, "");
+    }
+
+    @Override
+    void stopDatabase() {
+        postgres.close();
+    }
+}
