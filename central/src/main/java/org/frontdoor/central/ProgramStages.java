@@ -16,6 +16,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.triage.TriageRule;
 import org.jspecify.annotations.Nullable;
 
 /// What a desktop of a 311 program needs first: the catalog and the knowledge, then the open cases.
@@ -29,7 +30,8 @@ public final class ProgramStages implements Stages {
             Area.KIND,
             AddressPoint.KIND,
             Landmark.KIND,
-            StreetLine.KIND);
+            StreetLine.KIND,
+            TriageRule.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

@@ -52,6 +52,7 @@ import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.triage.TriageRule;
 
 /// Every kind of record and command of a 311 program: the one list to which a new kind is added.
 public final class ProgramVocabulary {
@@ -72,6 +73,7 @@ public final class ProgramVocabulary {
                         AddressPoint.KIND,
                         Landmark.KIND,
                         StreetLine.KIND,
+                        TriageRule.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,

@@ -41,6 +41,7 @@ final class ContactController {
     private final Latest<Boolean> resting;
     private final CallerController caller;
     private final PlaceController place;
+    private final RulingController ruling;
 
     private String cameBackWith = "";
 
@@ -76,6 +77,7 @@ final class ContactController {
         this.resting = new Latest<>(REST, around.clock(), Runnable::run, around.screen());
         this.caller = new CallerController(model, interactor, around);
         this.place = new PlaceController(model, interactor, this::chosenService, around);
+        this.ruling = new RulingController(model, interactor, tasks, this::go);
         listen();
     }
 
@@ -99,6 +101,10 @@ final class ContactController {
 
     PlaceController place() {
         return place;
+    }
+
+    RulingController ruling() {
+        return ruling;
     }
 
     private void listen() {

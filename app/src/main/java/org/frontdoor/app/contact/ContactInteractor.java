@@ -65,6 +65,7 @@ public final class ContactInteractor {
     private final Supplier<Places> places;
     private final EarlierCases earlier;
     private final CustomersByPhone customers;
+    private final RuledWays ruled;
     private final Supplier<UUID> ids;
 
     /// @param places as they stand now
@@ -82,6 +83,7 @@ public final class ContactInteractor {
         this.places = places;
         this.earlier = earlier;
         this.customers = customers;
+        this.ruled = new RuledWays(workspace);
         this.ids = ids;
     }
 
@@ -134,6 +136,11 @@ public final class ContactInteractor {
         return isQuestion && !articles.isEmpty()
                 ? new Step.Answer(articles.getFirst(), articles.subList(1, articles.size()))
                 : new Step.Intake(service, articles);
+    }
+
+    /// What the program's rules say of a request at a place.
+    Optional<Way.Ruled> ruled(Service service, RuledWays.Asking asking) {
+        return ruled.of(service, asking, now());
     }
 
     public Step step(Article article, String language) {

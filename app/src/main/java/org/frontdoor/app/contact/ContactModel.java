@@ -102,6 +102,8 @@ public final class ContactModel {
 
     final ObservableList<Customer> recognized = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Way> danger = new SimpleObjectProperty<>();
+    /// What the program's rules say of the request that is being taken in.
+    final ObjectProperty<Way.@Nullable Ruled> ruled = new SimpleObjectProperty<>();
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Instant> doneAt = new SimpleObjectProperty<>();

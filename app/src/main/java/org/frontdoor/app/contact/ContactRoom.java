@@ -222,6 +222,11 @@ public final class ContactRoom implements Room, AutoCloseable {
                                         contact.model().answer().ifPresent(answer -> report(contact.model(), answer))))
                 .key(StepPane.WRONG.getName()));
         all.add(command("place", Icons.PLACE, this::place).key(PlaceField.KEY));
+        all.add(command(
+                        "ruled",
+                        Icons.REFER,
+                        () -> current().ifPresent(contact -> contact.ruling().follow()))
+                .key(RulingBanner.KEY));
         all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
                 .key("Alt+A"));
         IntStream.rangeClosed(1, PICKS)

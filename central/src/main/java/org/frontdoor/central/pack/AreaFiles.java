@@ -1,7 +1,5 @@
 package org.frontdoor.central.pack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.frontdoor.model.place.Area;
-import org.jspecify.annotations.Nullable;
 
 /// Reads `areas.yaml` and the GeoJSON files it names.
 final class AreaFiles {
@@ -27,7 +24,7 @@ final class AreaFiles {
                 String layer = item.required("layer");
                 String nameKey = item.required("name");
                 String credit = item.required("credit");
-                AreaDates dates = AreaDates.of(item);
+                PackDates dates = PackDates.of(item);
                 if (!named.add(file)) {
                     item.error("file", file + " twice");
                 } else if (present.contains(file)) {
@@ -45,7 +42,7 @@ final class AreaFiles {
         return areas;
     }
 
-    private static List<Area> areas(PackPage page, String layer, String nameKey, String credit, AreaDates dates) {
+    private static List<Area> areas(PackPage page, String layer, String nameKey, String credit, PackDates dates) {
         return GeoJsonPage.read(page, nameKey, "area", PolygonCheck::wrong).stream()
                 .map(shape -> new Area(
                         dates.from() == null
@@ -58,29 +55,5 @@ final class AreaFiles {
                         dates.from(),
                         dates.until()))
                 .toList();
-    }
-
-    /// From when and until when the areas of a file are so.
-    private record AreaDates(
-            @Nullable LocalDate from, @Nullable LocalDate until) {
-        static AreaDates of(YamlMap item) {
-            var dates = new AreaDates(date(item, "from"), date(item, "until"));
-            if (dates.from != null && dates.until != null && !dates.from.isBefore(dates.until)) {
-                item.error("until", "\"until\" is not after \"from\": these areas would never hold");
-            }
-            return dates;
-        }
-
-        private static @Nullable LocalDate date(YamlMap item, String key) {
-            if (!item.has(key)) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(item.text(key));
-            } catch (DateTimeParseException e) {
-                item.error(key, "\"" + item.text(key) + "\" is no date; write 2027-01-31");
-                return null;
-            }
-        }
     }
 }

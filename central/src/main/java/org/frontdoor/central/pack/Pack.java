@@ -11,6 +11,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.triage.TriageRule;
 
 /// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and
 /// nothing in it from the time of reading, so that loading the same pack again changes nothing.
@@ -18,6 +19,7 @@ public record Pack(
         Program program,
         List<Agency> agencies,
         List<Service> services,
+        List<TriageRule> rules,
         List<Article> articles,
         Grounds grounds,
         DemoPeople demoPeople) {
@@ -41,12 +43,19 @@ public record Pack(
     public Pack {
         agencies = List.copyOf(agencies);
         services = List.copyOf(services);
+        rules = List.copyOf(rules);
         articles = List.copyOf(articles);
     }
 
     /// What central stores, in the order in which one names the other, without the demo people.
     public List<Entry> entries() {
-        return Stream.of(Stream.of(program), agencies.stream(), services.stream(), articles.stream(), grounds.entries())
+        return Stream.of(
+                        Stream.of(program),
+                        agencies.stream(),
+                        services.stream(),
+                        rules.stream(),
+                        articles.stream(),
+                        grounds.entries())
                 .<Entry>flatMap(entries -> entries)
                 .toList();
     }

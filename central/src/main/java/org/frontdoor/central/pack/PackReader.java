@@ -24,6 +24,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.triage.TriageRule;
 
 /// Reads a pack and finds every mistake in it in one go. One file that cannot be used does not hide what is wrong in
 /// others.
@@ -43,6 +44,7 @@ public final class PackReader {
             "addresses.csv",
             "landmarks.csv",
             "streets.geojson",
+            "triage.yaml",
             "accounts.yaml",
             "README.md",
             "NOTICE",
@@ -99,12 +101,16 @@ public final class PackReader {
                     .map(text -> DemoPeople.read(text, knownAgencies))
                     .orElse(DemoPeople.NONE);
             List<Article> articles = articles(knownServices, knownAgencies, people, languages);
-            knownAgencies.tellUnchecked();
-            knownServices.tellUnchecked();
-            table.ifPresent(rows -> tellGaps(rows, services, articles));
             List<Area> areas = page("areas.yaml")
                     .map(text -> AreaFiles.read(text, files, file -> folder.page(file, findings)))
                     .orElse(List.of());
+            List<TriageRule> rules = page("triage.yaml")
+                    .map(text -> TriagePage.read(text, services, knownServices, areas, knownAgencies, languages))
+                    .orElse(List.of());
+            knownAgencies.tellUnchecked();
+            knownServices.tellUnchecked();
+            table.ifPresent(rows -> tellGaps(rows, services, articles));
+            table.ifPresent(rows -> Ways.tell(rows, services, agencies));
             List<AddressPoint> addresses =
                     page("addresses.csv").map(AddressTable::read).orElse(List.of());
             List<Landmark> landmarks =
@@ -115,6 +121,7 @@ public final class PackReader {
                     known,
                     List.copyOf(agencies.values()),
                     services,
+                    rules,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
                     people)));

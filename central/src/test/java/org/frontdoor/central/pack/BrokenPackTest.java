@@ -103,6 +103,18 @@ class BrokenPackTest {
             ]}
             """;
 
+    private static final String TRIAGE = """
+            rules:
+              - code: east
+                services: [pothole]
+                where: [{layer: ward, in: [East]}]
+                answers: {size: [small]}
+                then: refer
+                agency: ROADS
+                reason: {en: "{area} is theirs.", es: "{area} es de ellos."}
+              - {code: later, services: [bridge], where: [{layer: ward, in: [East]}], then: help, reason: {en: "Ours.", es: "Nuestro."}}
+            """;
+
     @TempDir
     private Path dir;
 
@@ -120,6 +132,7 @@ class BrokenPackTest {
         write("synonyms.txt", "pothole, hole in the road\ntag => graffiti\n");
         write("landmarks.csv", "name,other_names,latitude,longitude\nZoo,Animals,45.5,-122.6\n");
         write("streets.geojson", STREETS);
+        write("triage.yaml", TRIAGE);
         write(
                 "addresses.csv",
                 "number,street,unit,city,region,postcode,latitude,longitude\n1,Main St,,,OR,97001,45.5,-122.6\n");
@@ -209,6 +222,14 @@ class BrokenPackTest {
             synonyms.txt | tag => graffiti | tag => | synonyms.txt:2: error: must be words that mean the same
             addresses.csv | 45.5,-122.6 | -122.6,45.5 | addresses.csv:2: error: latitude -122.6, longitude 45.5 is not on the earth
             addresses.csv | 45.5 | north | addresses.csv:2: error: "latitude" and "longitude" must be degrees
+            triage.yaml | services: [pothole] | services: [potholes] | triage.yaml:3: error: unknown service "potholes"
+            triage.yaml | layer: ward | layer: wards | triage.yaml:4: error: no area is of the layer "wards", so this can never decide
+            triage.yaml | in: [East] | in: [West] | triage.yaml:4: error: the layer "ward" has no area "West"
+            triage.yaml | size: [small] | height: [small] | triage.yaml:5: error: none of these services asks "height", so this can never decide
+            triage.yaml | agency: ROADS | agency: RODES | triage.yaml:7: error: unknown agency "RODES"
+            triage.yaml | agency: ROADS | hours: open | triage.yaml:2: error: rule "east" refers to nobody; name an agency
+            triage.yaml | services: [bridge] | services: [pothole], answers: {size: [small]} | triage.yaml:9: error: rule "later" can never decide: "east" above it always does
+            agencies.csv | ROADS,Roads,Roads,bureau,503-555-0101 | ROADS,Roads,Roads,bureau, | services.csv:3: warning: service "bridge" is referred to ROADS, which has no phone, web, e-mail or address
             landmarks.csv | Zoo,Animals,45.5 | ,Animals,45.5 | landmarks.csv:2: error: "name" is empty
             landmarks.csv | 45.5 | 145.5 | landmarks.csv:2: error: latitude 145.5, longitude -122.6 is not on the earth
             streets.geojson | LineString | Point | streets.geojson:2: error: street "Main St" is a Point; it must be a LineString or MultiLineString
@@ -238,7 +259,7 @@ class BrokenPackTest {
                 List.of(
                         "program.yaml",
                         "services.csv:1: error: is UTF-16; save it as UTF-8",
-                        "services.csv:1: warning: because of the mistakes here, 3 mentions of a service in other files"
+                        "services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files"
                                 + " could not be checked; mend them and check again"),
                 findings().stream()
                         .map(finding -> finding.replaceFirst("program.yaml:.*", "program.yaml"))
@@ -309,8 +330,8 @@ class BrokenPackTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            agencies.csv | 311,Smallville 311,311,office | 311,"Smallville 311,311,office | agencies.csv:2: error: a quote is opened here and never closed; the file may be cut off;agencies.csv:2: warning: because of the mistakes here, 5 mentions of an agency in other files could not be checked; mend them and check again
-            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 3 mentions of a service in other files could not be checked; mend them and check again
+            agencies.csv | 311,Smallville 311,311,office | 311,"Smallville 311,311,office | agencies.csv:2: error: a quote is opened here and never closed; the file may be cut off;agencies.csv:2: warning: because of the mistakes here, 6 mentions of an agency in other files could not be checked; mend them and check again
+            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files could not be checked; mend them and check again
             program.yaml | code: smallville | code: [smallville | program.yaml:2: error: is no good YAML*
             articles/en/potholes.md | keywords: [pothole] | keywords: {pothole | articles/en/potholes.md:6: error: is no good YAML*;services.csv:2: warning: service "pothole" has no article;services.csv:3: warning: service "bridge" has no article
             """)

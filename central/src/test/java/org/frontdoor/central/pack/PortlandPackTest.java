@@ -13,12 +13,20 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.AddressPoint;
+import org.frontdoor.model.place.Area;
+import org.frontdoor.model.place.Landmark;
+import org.frontdoor.model.place.StreetLine;
+import org.frontdoor.model.triage.TriageRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +111,17 @@ class PortlandPackTest {
         Map<String, Long> byLayer = pack.grounds().areas().stream()
                 .collect(Collectors.groupingBy(area -> area.layer(), Collectors.counting()));
         assertEquals(Map.of("city", 1L, "county", 4L, "neighborhood", 63L, "state-highway", 8L), byLayer);
+    }
+
+    @Test
+    void givesWhatItReadsToBeStored() {
+        Set<EntryKind<?>> kinds = pack.entries().stream()
+                .map(entry -> ProgramVocabulary.create().kindOf(entry))
+                .collect(Collectors.toSet());
+        assertTrue(
+                kinds.containsAll(List.of(
+                        Landmark.KIND, StreetLine.KIND, AddressPoint.KIND, Area.KIND, TriageRule.KIND, Article.KIND)),
+                kinds.toString());
     }
 
     @Test

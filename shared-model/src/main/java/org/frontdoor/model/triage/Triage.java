@@ -1,6 +1,8 @@
 package org.frontdoor.model.triage;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frontdoor.model.catalog.Agency;
@@ -18,9 +20,19 @@ public final class Triage {
 
     private final Program.Lines lines;
     private final DangerWords words;
+    private final List<TriageRule> rules;
 
+    /// By each service's own handling alone.
     public Triage(Program program) {
+        this(program, List.of());
+    }
+
+    /// @param rules that may decide otherwise
+    public Triage(Program program, Collection<TriageRule> rules) {
         lines = program.lines();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparingInt(TriageRule::order))
+                .toList();
         words = new DangerWords(program.words());
     }
 
@@ -49,6 +61,23 @@ public final class Triage {
                 .min(Comparator.comparing(Danger::kind))
                 .map(this::away)
                 .orElseGet(() -> byService(asked, entries));
+    }
+
+    /// What a rule says of a request for the service, beside its own handling; nothing where none fits, or where the
+    /// desk that it names is not known here.
+    ///
+    /// @param language tag of the customer's language
+    public Optional<Way> ruled(Service service, TriageRule.Facts facts, String language, Entries entries) {
+        return rules.stream()
+                .filter(rule -> rule.fits(service, facts))
+                .findFirst()
+                .flatMap(rule -> switch (rule.then()) {
+                    case HELP -> Optional.of(new Way.Help(service, service.firstAgency(), service.group()));
+                    case REFER ->
+                        entries.find(Agency.KIND, Agency.idOf(rule.agency()))
+                                .map(agency -> new Way.Ruled(
+                                        service, HandOff.of(agency, language), rule.because(facts, language)));
+                });
     }
 
     private Way away(Danger danger) {

@@ -52,6 +52,11 @@ public sealed interface Way {
         }
     }
 
+    /// Another desk does this here, though 311 takes it in elsewhere.
+    ///
+    /// @param reason what makes it theirs, in the customer's language
+    record Ruled(Service service, HandOff card, String reason) implements Way {}
+
     /// Nothing is known yet: choose a service, or leave it to triage.
     record Undecided() implements Way {
         @Override
