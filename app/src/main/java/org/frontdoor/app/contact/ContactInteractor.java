@@ -220,6 +220,11 @@ public final class ContactInteractor {
         return new Around(now.around(spot, PlacesTold.of(workspace)), now.drawing(), earlier.around(spot, ON_THE_MAP));
     }
 
+    /// Whether places can be found: not for a moment after signing in.
+    boolean canFindPlaces() {
+        return places.get().ready();
+    }
+
     Place place(Point spot) {
         return places.get().place(spot);
     }

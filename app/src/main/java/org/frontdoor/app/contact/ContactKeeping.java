@@ -22,7 +22,8 @@ final class ContactKeeping {
     private boolean planned;
     private boolean thrownAway;
 
-    /// As it stands on the disk: what came back is not kept anew, for what was typed last is kept last.
+    /// As it stands on the disk once what was handed over is there: what came back is not kept anew, for what was typed
+    /// last is kept last.
     private @Nullable ContactForm asKept;
 
     ContactKeeping(ContactModel model, Supplier<Instant> now, ContactDrafts drafts, ContactController.Around around) {
@@ -57,16 +58,20 @@ final class ContactKeeping {
         if (form.equals(asKept)) {
             return;
         }
+        // Not only once it is there: what is changed and changed back meanwhile would be left as it was between.
+        asKept = form;
         writing.ask(
                 () -> {
-                    drafts.keep(form, onDisk -> screen.execute(() -> kept(form, onDisk)));
+                    drafts.keep(form, onDisk -> screen.execute(() -> kept(onDisk)));
                     return form;
                 },
                 handedOver -> {});
     }
 
-    private void kept(ContactForm form, boolean onDisk) {
-        asKept = onDisk ? form : null;
+    private void kept(boolean onDisk) {
+        if (!onDisk) {
+            asKept = null;
+        }
         model.draftKept.set(onDisk ? now.get() : null);
         model.draftRefused.set(!onDisk);
     }

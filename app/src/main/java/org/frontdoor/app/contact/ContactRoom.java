@@ -135,7 +135,10 @@ public final class ContactRoom implements Room, AutoCloseable {
 
     /// Services and answers are other than before: what was typed is heard anew.
     public void refresh() {
-        contacts.all().forEach(ContactController::hearAgain);
+        contacts.all().forEach(contact -> {
+            contact.hearAgain();
+            contact.place().knownAnew();
+        });
     }
 
     /// From now on what the words mean counts. What somebody types now stays in its order, and the next key is answered

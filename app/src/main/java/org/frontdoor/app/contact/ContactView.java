@@ -97,7 +97,7 @@ final class ContactView extends BorderPane {
         middle.setFitToHeight(true);
         setCenter(middle);
         keys = new KeysCard(texts);
-        map = new MapCard(controller, texts);
+        map = new MapCard(controller, texts, this::focusPlace);
         nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
         rightColumn = column("contact-right", right);
         setRight(rightColumn);

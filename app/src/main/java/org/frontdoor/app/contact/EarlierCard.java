@@ -10,10 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.ui.controls.Beside;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.SectionLabel;
@@ -24,6 +23,9 @@ import org.frontdoor.model.number.ToldNumber;
 /// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none and nobody whose
 /// older ones the center could be asked for.
 final class EarlierCard extends VBox {
+    private static final double HALF = 0.5;
+    private static final double GAP = 8;
+
     private final Texts texts;
     private final Supplier<Instant> now;
     private final Kind kind;
@@ -111,16 +113,14 @@ final class EarlierCard extends VBox {
         if (kind == Kind.OF_CALLER || !found.status().open()) {
             return words;
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button join = first
                 ? Buttons.secondary(
                         texts.say("nearby.join"), KeyCombination.valueOf("Alt+A"), () -> controller.join(found))
                 : Buttons.secondary(texts.say("nearby.join"), () -> controller.join(found));
         join.getStyleClass().add("contact-join");
         join.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(words, join);
-        row.getStyleClass().add("contact-line");
-        return row;
+        words.getStyleClass().add("contact-nearby");
+        return new Beside(words, join, HALF, GAP);
     }
 
     private String facts(EarlierCase found) {

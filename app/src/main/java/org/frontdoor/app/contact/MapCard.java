@@ -15,6 +15,7 @@ import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.distance.DistanceWords;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,16 @@ final class MapCard extends VBox {
     private final MapView map;
     private final Label caption = new Label();
 
-    MapCard(ContactController controller, Texts texts) {
+    /// @param toPlace goes to where the place is typed
+    MapCard(ContactController controller, Texts texts, Runnable toPlace) {
         this.model = controller.model();
         this.texts = texts;
         this.distances = DistanceWords.in(texts);
-        this.map = new MapView(spot -> controller.place().choose(spot));
+        this.map = new MapView(spot -> {
+            controller.place().choose(spot);
+            // There Esc brings back the place before.
+            toPlace.run();
+        });
         map.setId("contact-map");
         map.chosenProperty().subscribe((before, now) -> tell(now));
         caption.getStyleClass().addAll("words-small", "words-quiet");
@@ -41,7 +47,13 @@ final class MapCard extends VBox {
         StackPane frame = new StackPane(map);
         frame.getStyleClass().add("map-frame");
         frame.getStylesheets().addAll(map.getStylesheets());
-        Card card = Card.titled(new SectionLabel(texts.say("map")), frame, caption);
+        Label keys = new Label(texts.say("map.keys"));
+        keys.getStyleClass().addAll("words-small", "words-quiet");
+        keys.setWrapText(true);
+        keys.visibleProperty().bind(map.focusedProperty());
+        keys.managedProperty().bind(keys.visibleProperty());
+        map.setAccessibleHelp(keys.getText());
+        Card card = Card.titled(new SectionLabel(texts.say("map")), frame, caption, keys);
         card.getStyleClass().add("contact-map-card");
         getChildren().add(card);
         model.around.subscribe((before, now) -> show());
@@ -81,7 +93,12 @@ final class MapCard extends VBox {
                                 found.meters().getAsInt(),
                                 model.around.get().surroundings().told().feet())
                 : "";
-        return Stream.of(new MapDot(found.id(), found.point(), found.service() + meters + " · " + found.where(), like));
+        return Stream.of(new MapDot(
+                found.id(),
+                found.point(),
+                found.service() + meters + " · " + found.where() + " · "
+                        + ToldNumber.of(found.number()).grouped(),
+                like));
     }
 
     private String heard(Place place, List<MapDot> dots) {
@@ -91,6 +108,9 @@ final class MapCard extends VBox {
 
     private void tell(@Nullable MapDot chosen) {
         int count = model.around.get().cases().size();
-        caption.setText(chosen == null ? texts.count("map.around", count) : chosen.label());
+        caption.setText(
+                chosen == null
+                        ? texts.count("map.around", count)
+                        : texts.say("map.chosen", map.place(chosen), count, chosen.label()));
     }
 }

@@ -25,6 +25,9 @@ final class PlaceController {
 
     private boolean sure;
 
+    /// Something was typed before places could be found.
+    private boolean early;
+
     /// The place chosen last, though other words may stand there by now.
     private @Nullable Place chosen;
 
@@ -44,6 +47,8 @@ final class PlaceController {
         model.address.subscribe((before, now) -> typed(now));
         model.place.subscribe((before, now) -> placed(now));
         model.step.subscribe((before, now) -> lookNearby());
+        // What came back with the start has its place already.
+        lookAround();
     }
 
     private void placed(@Nullable Place place) {
@@ -79,6 +84,7 @@ final class PlaceController {
         }
         model.place.set(null);
         model.placeBefore.set(before);
+        early = !interactor.canFindPlaces();
         addressing.ask(() -> interactor.addresses(typed), found -> offer(typed, found));
     }
 
@@ -167,10 +173,23 @@ final class PlaceController {
         });
     }
 
-    /// A spot on the map is meant.
+    /// A spot on the map is meant; there is a way back to the place before.
     void choose(Point spot) {
         addressing.cancel();
-        tasks.start(() -> interactor.place(spot), this::take);
+        Place before = model.place.get();
+        tasks.start(() -> interactor.place(spot), place -> {
+            take(place);
+            model.placeBefore.set(before);
+        });
+    }
+
+    /// Places are other than before, or can be found by now.
+    void knownAnew() {
+        if (model.place.get() != null) {
+            lookAround();
+        } else if (early && !model.address.get().isBlank()) {
+            typed(model.address.get());
+        }
     }
 
     private void take(Place place) {

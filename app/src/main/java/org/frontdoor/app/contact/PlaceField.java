@@ -62,6 +62,7 @@ final class PlaceField extends VBox {
         facts.getStyleClass().add("contact-place-facts");
         model.around.subscribe((before, now) -> tell());
         model.place.subscribe((before, now) -> tell());
+        tell();
         TextField detail = new TextField();
         detail.setId("contact-place-detail");
         PromptText.fit(detail, texts.say("place.detail.prompt"));

@@ -32,7 +32,8 @@ final class PlaceWords {
 
     String of(Spot spot) {
         String about = spot.about() && spot.kind() != Spot.Kind.AREA ? texts.say("place.about") : "";
-        String near = spot.near() == null ? "" : texts.say("place.near", spot.near());
+        String near =
+                spot.near() == null || spot.label().endsWith(spot.near()) ? "" : texts.say("place.near", spot.near());
         String area = spot.kind() == Spot.Kind.AREA ? texts.say("place.area") : "";
         return String.join(
                 "  ·  ",

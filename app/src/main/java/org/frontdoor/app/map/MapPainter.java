@@ -1,8 +1,10 @@
 package org.frontdoor.app.map;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
@@ -25,6 +27,9 @@ final class MapPainter {
 
     private static final double AREA_NAMES = 25;
 
+    /// How wide a letter is, as a part of the type's size.
+    private static final double LETTER = 0.55;
+
     private final GraphicsContext pen;
     private final MapColors colors;
     private final Camera camera;
@@ -32,7 +37,7 @@ final class MapPainter {
     private final double height;
 
     /// Names take turns for the room there is.
-    private final Set<Long> written = new HashSet<>();
+    private final List<Rectangle2D> written = new ArrayList<>();
 
     MapPainter(GraphicsContext pen, MapColors colors, Camera camera, double width, double height) {
         this.pen = pen;
@@ -132,10 +137,14 @@ final class MapPainter {
     }
 
     private void write(String words, double x, double y) {
+        double size = pen.getFont().getSize();
+        double wide = words.length() * size * LETTER;
+        Rectangle2D room = new Rectangle2D(x - wide / 2, y - size, wide, size * 1.4);
         boolean outside = x < 0 || y < 0 || x > width || y > height;
-        if (outside || !written.add(Math.round(x / 90) * 10_000 + Math.round(y / 18))) {
+        if (outside || written.stream().anyMatch(room::intersects)) {
             return;
         }
+        written.add(room);
         pen.setLineWidth(3);
         pen.setStroke(colors.of(Part.GROUND));
         pen.strokeText(words, x, y);

@@ -100,6 +100,11 @@ public final class MapView extends Pane {
         return chosen;
     }
 
+    /// The how-manieth a case is, from 1, in the order of the keys.
+    public int place(MapDot dot) {
+        return dots.indexOf(dot) + 1;
+    }
+
     Camera camera() {
         return camera;
     }
@@ -154,9 +159,18 @@ public final class MapView extends Pane {
             case PLUS, EQUALS, ADD -> look(camera.zoomed(ZOOM, 0, 0));
             case MINUS, SUBTRACT -> look(camera.zoomed(1 / ZOOM, 0, 0));
             case HOME -> look(pin == null ? camera : camera.at(pin));
+            case ESCAPE -> {
+                mine = chosen.get() != null;
+                chosen.set(null);
+            }
             case PAGE_DOWN -> choose(1);
             case PAGE_UP -> choose(-1);
-            case ENTER -> take.accept(camera.center());
+            case ENTER -> {
+                // Somebody who looks at a case does not want its spot for their own.
+                if (chosen.get() == null) {
+                    take.accept(camera.center());
+                }
+            }
             default -> mine = false;
         }
         if (mine) {
@@ -204,7 +218,7 @@ public final class MapView extends Pane {
         if (event.getClickCount() == 2) {
             take.accept(camera.at(x, y));
         } else {
-            at(x, y).ifPresent(chosen::set);
+            chosen.set(at(x, y).orElse(null));
         }
         event.consume();
     }

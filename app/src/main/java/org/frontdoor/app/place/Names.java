@@ -43,9 +43,7 @@ final class Names {
             List<Fit> fits = synonyms.readings(words, index::knows).stream()
                     .flatMap(read -> index.fits(read, read.size() - 1, slips, synonyms).stream())
                     .filter(fit -> fit.strange() == 0 && !fit.leftOut())
-                    .sorted(Comparator.comparingInt(Fit::cost)
-                            .thenComparingInt(
-                                    fit -> spots.get(fit.name()).label().length()))
+                    .sorted(Comparator.comparingInt(Fit::cost).thenComparingInt(fit -> lengths.get(fit.name())))
                     .toList();
             if (!fits.isEmpty()) {
                 Set<Spot> found = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,6 +80,11 @@ public final class Places {
         return flat;
     }
 
+    /// Whether there is anything to find yet: for a moment after signing in there is not.
+    public boolean ready() {
+        return !streets.all().isEmpty();
+    }
+
     /// What can be drawn of the ground today.
     public Drawing drawing() {
         return new Drawing(
@@ -121,14 +127,11 @@ public final class Places {
     }
 
     private Spot coordinates(Point point) {
-        String label = String.format(java.util.Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude());
-        return new Spot(
-                Spot.Kind.COORDINATES,
-                label,
-                point,
-                false,
-                null,
-                nearest.to(point).orElse(null));
+        String spot = String.format(Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude());
+        String near = nearest.to(point).orElse(null);
+        // Nobody can read back degrees alone.
+        String label = near == null ? spot : spot + " · " + near;
+        return new Spot(Spot.Kind.COORDINATES, label, point, false, null, near);
     }
 
     /// The place for what was typed: a known one when exactly this is known, else the words alone.

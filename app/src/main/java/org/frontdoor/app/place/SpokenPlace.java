@@ -33,8 +33,8 @@ sealed interface SpokenPlace {
     Pattern DECIMAL = Pattern.compile("(?:^|[@=:/(\\s])(" + DEGREES + ")\\s*°?\\s*([ns])?[,;\\s]\\s*(" + DEGREES
             + ")\\s*°?\\s*([ew])?(?=$|[,;?)&\\s])");
     Pattern SEXAGESIMAL = Pattern.compile(
-            "(\\d{1,3})\\s*[°d]\\s*(\\d{1,2})\\s*['′m]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|''|s))?\\s*([ns])"
-                    + "[,;\\s]*(\\d{1,3})\\s*[°d]\\s*(\\d{1,2})\\s*['′m]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|''|s))?\\s*([ewo])");
+            "(\\d{1,3})\\s*[°d]\\s*(\\d{1,2})\\s*['′m]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|′′|''|s))?\\s*([ns])"
+                    + "[,;\\s]*(\\d{1,3})\\s*[°d]\\s*(\\d{1,2})\\s*['′m]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|′′|''|s))?\\s*([ewo])");
     Pattern BLOCK_OF = Pattern.compile(
             "^(?:the |la |el )?(?:(\\d+)(?:st|nd|rd|th)? (?:block|blk)(?: of| on)?|cuadra (?:del )?(\\d+)(?: de(?: la)?)?) (.+)$");
     Pattern OF_BLOCK = Pattern.compile("^(.+?)[, ]+(?:the )?(\\d+) (?:block|blk)$");

@@ -169,6 +169,7 @@ final class Story {
                 "What is not the City's is referred: whom to reach, how, when, and what to have ready.");
         hands.press(CONTROL, ENTER);
         hands.seeNo(".contact-handoff");
+        new StateHighway(desktop, album).tell();
     }
 
     private void complaint(Desktop desktop) {

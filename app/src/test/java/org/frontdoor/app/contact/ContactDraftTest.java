@@ -229,6 +229,9 @@ class ContactDraftTest extends ContactRoomStand {
         stand.close();
         stand = new ContactStand(fx, folder);
         assertTrue(fx.sees(".contact-place-facts .pill"));
+        fx.await(
+                "the map around it",
+                () -> fx.find("#contact-map").getAccessibleText().contains("1619 22nd Ave"));
         assertEquals(
                 "1619 22nd Ave",
                 fx.find("#contact-place", TextInputControl.class).getText());

@@ -53,6 +53,8 @@ class SpokenPlacesTest {
             hawthorn and cesar chavez             | SE Hawthorne Blvd & SE Cesar E Chavez Blvd
             esquina de division y la 82           | SE Division St & SE 82nd Ave
             powell con foster                     | SE Powell Blvd & SE Foster Rd
+            corner of 39th and stark              | SE Cesar E Chavez Blvd & SE Stark St
+            sandy & burnside                      | NE Sandy Blvd & E Burnside St
             NE Sandy Blvd @ NE 42nd               | NE Sandy Blvd & NE 42nd Ave
             """)
     void aCrossing(String typed, String label) {
@@ -111,7 +113,8 @@ class SpokenPlacesTest {
                 "-122.6753,45.5202",
                 "geo:45.5202,-122.6753",
                 "https://maps.example/@45.5202,-122.6753,17z",
-                "45°31'12.7\"N 122°40'31.1\"W"
+                "45°31'12.7\"N 122°40'31.1\"W",
+                "45°31′12.7″N 122°40′31.1″W"
             })
     void coordinatesOfAnyKind(String typed) {
         Spot spot = first(typed);
@@ -124,6 +127,7 @@ class SpokenPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            pioneer square                        | Pioneer Courthouse Square
             omsi                                  | Oregon Museum of Science and Industry
             the zoo                               | Oregon Zoo
             across from the zoo                   | Oregon Zoo
@@ -137,6 +141,12 @@ class SpokenPlacesTest {
             """)
     void aLandmark(String typed, String label) {
         assertTrue(labels(typed).contains(label), labels(typed).toString());
+    }
+
+    @Test
+    void aLandmarkCalledByItsWholeNameStandsFirst() {
+        assertEquals("Pioneer Courthouse Square", first("pioneer square").label());
+        assertEquals("Oregon Zoo", first("oregon zoo").label());
     }
 
     @Test
