@@ -301,7 +301,13 @@ abstract class HorizonContract {
                         settings.database(), settings.user(), Objects.requireNonNull(settings.password()));
                 Statement statement = connection.createStatement()) {
             assertEquals(1, statement.executeUpdate("UPDATE entry SET settled = NULL WHERE settled IS NOT NULL"));
-            assertEquals(1, statement.executeUpdate("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '7'"));
+            // What came later goes with it: a database is never told of an earlier step after a later one.
+            statement.execute("ALTER TABLE case_index DROP COLUMN feedback");
+            statement.execute("DROP TABLE api_key");
+            statement.execute("DROP TABLE secret_word");
+            assertEquals(
+                    2,
+                    statement.executeUpdate("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8')"));
         }
         later = Duration.ofDays(92);
         start();

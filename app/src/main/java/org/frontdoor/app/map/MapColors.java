@@ -1,6 +1,7 @@
 package org.frontdoor.app.map;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
@@ -31,7 +32,7 @@ final class MapColors {
     MapColors(Pane parent, Runnable changed) {
         for (Part part : Part.values()) {
             Region region = new Region();
-            region.getStyleClass().add("map-color-" + part.name().toLowerCase(java.util.Locale.ROOT));
+            region.getStyleClass().add("map-color-" + part.name().toLowerCase(Locale.ROOT));
             region.setManaged(false);
             region.setVisible(false);
             region.backgroundProperty().subscribe(changed);

@@ -8,8 +8,6 @@ import org.frontdoor.model.place.Point;
 
 /// Parts of a street: a block, from one house number to another, from one crossing to another. Thread-safe.
 final class Blocks {
-    private static final int MOST_STREETS = 12;
-
     /// How many numbers away known houses may be that tell about where a block is.
     private static final int FARTHEST = 2_500;
 
@@ -75,9 +73,7 @@ final class Blocks {
     }
 
     private List<Named> named(String words) {
-        return streets.named(AddressWords.of(words), true).stream()
-                .limit(MOST_STREETS)
-                .toList();
+        return streets.named(AddressWords.of(words), true);
     }
 
     private static Point middle(Point one, Point other) {

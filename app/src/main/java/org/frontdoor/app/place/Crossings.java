@@ -10,9 +10,6 @@ import org.frontdoor.app.place.Streets.Named;
 
 /// Crossings of two streets as callers say them. Thread-safe.
 final class Crossings {
-    /// Streets of one name are on several sides of a city; more than these nobody means.
-    private static final int MOST_STREETS = 12;
-
     private final Streets streets;
     private final Corners corners;
 
@@ -48,9 +45,7 @@ final class Crossings {
     }
 
     private List<Named> named(String words, boolean begun) {
-        return streets.named(AddressWords.of(words), begun).stream()
-                .limit(MOST_STREETS)
-                .toList();
+        return streets.named(AddressWords.of(words), begun);
     }
 
     Optional<Spot> corner(Street one, Street other) {

@@ -20,6 +20,9 @@ final class NameIndex {
     static final int SLIP = 16;
     private static final int NOT = 1000;
 
+    /// A pasted text is no name.
+    private static final int MOST_WORDS = Long.SIZE;
+
     private final List<String> vocabulary;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
@@ -56,10 +59,13 @@ final class NameIndex {
 
     /// The names that have one of the words at least, in their list's order; all of them where no word is asked for.
     ///
-    /// @param wanted at most 64 words; a single one may stand for others that mean the same
+    /// @param wanted of more than 64 words none is found; a single one may stand for others that mean the same
     /// @param begun which of them is still being typed, -1 for none
     /// @param slips whether one may be misspelled
     List<Fit> fits(List<String> wanted, int begun, boolean slips, PlaceSynonyms synonyms) {
+        if (wanted.size() > MOST_WORDS) {
+            return List.of();
+        }
         int[][] costs = new int[wanted.size()][];
         for (int i = 0; i < costs.length; i++) {
             costs[i] = costs(synonyms.same(wanted.get(i)), i == begun, slips);

@@ -29,6 +29,7 @@ public final class Places {
     private final Supplier<LocalDate> today;
     private final Map<String, Geometry> lines;
     private final Streets streets;
+    private final Houses houses;
     private final Names names;
     private final Crossings crossings;
     private final Blocks blocks;
@@ -55,6 +56,7 @@ public final class Places {
                 known.addresses.stream().map(AddressPoint::point).findFirst().orElse(new Point(0, 0)));
         PlaceSynonyms synonyms = new PlaceSynonyms(known.synonyms);
         this.streets = new Streets(known.addresses, onGround(ground), synonyms);
+        this.houses = new Houses(streets);
         this.names = new Names(known.landmarks, areas.spots(today.get()).toList(), synonyms);
         this.crossings = new Crossings(streets, new Corners(ground));
         this.blocks = new Blocks(streets, crossings);
@@ -119,11 +121,11 @@ public final class Places {
     private Offered named(String typed, int most) {
         List<String> words = AddressWords.of(typed);
         Offered named = names.of(words, MOST_NAMES);
-        Offered houses = streets.offered(words, most);
-        if (named.sure() && !houses.sure()) {
-            return named.and(houses, most);
+        Offered found = houses.offered(words, most);
+        if (named.sure() && !found.sure()) {
+            return named.and(found, most);
         }
-        return houses.first(named.spots().isEmpty() ? most : most - 1).and(named, most);
+        return found.first(named.spots().isEmpty() ? most : most - 1).and(named, most);
     }
 
     private Spot coordinates(Point point) {

@@ -177,6 +177,13 @@ class SpokenPlacesTest {
     }
 
     @Test
+    void aPastedTextIsNoPlace() {
+        String pasted = "1526 se hawthorne blvd and ".repeat(60);
+        assertEquals(List.of(), labels(pasted));
+        assertEquals(pasted.strip(), places.place(pasted).address());
+    }
+
+    @Test
     void aSpotLiesInAnAreaOfEachLayer() {
         List<Lies> areas = around("mlk and alberta").areas();
         assertEquals(
