@@ -177,9 +177,12 @@ final class PlaceController {
     void choose(Point spot) {
         addressing.cancel();
         Place before = model.place.get();
+        String typed = model.address.get();
         tasks.start(() -> interactor.place(spot), place -> {
-            take(place);
-            model.placeBefore.set(before);
+            if (model.address.get().equals(typed)) {
+                take(place);
+                model.placeBefore.set(before);
+            }
         });
     }
 

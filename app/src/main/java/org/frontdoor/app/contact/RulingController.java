@@ -21,6 +21,9 @@ final class RulingController {
     /// The service that the agent takes in here against what the rules say.
     private String taken = "";
 
+    /// What is asked of the rules last; only its answer counts.
+    private RuledWays.@Nullable Asking asked;
+
     /// @param go takes the contact to a step
     RulingController(ContactModel model, ContactInteractor interactor, Tasks tasks, Consumer<Step> go) {
         this.model = model;
@@ -36,12 +39,14 @@ final class RulingController {
     private void look() {
         if (!(model.step.get() instanceof Step.Intake intake)
                 || intake.service().code().equals(taken)) {
+            asked = null;
             model.ruled.set(null);
             return;
         }
         RuledWays.Asking asking = new RuledWays.Asking(areas(), Map.copyOf(model.answers), model.language.get());
+        asked = asking;
         tasks.start(() -> interactor.ruled(intake.service(), asking), found -> {
-            if (intake.equals(model.step.get())) {
+            if (asking.equals(asked) && intake.equals(model.step.get())) {
                 model.ruled.set(found.orElse(null));
             }
         });
@@ -68,6 +73,7 @@ final class RulingController {
     void stay() {
         Way.Ruled ruled = model.ruled.get();
         taken = ruled == null ? "" : ruled.service().code();
+        asked = null;
         model.ruled.set(null);
     }
 }

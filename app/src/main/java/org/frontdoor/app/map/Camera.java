@@ -7,9 +7,6 @@ import org.frontdoor.model.place.Point;
 /// @param center in the middle of the map
 /// @param metersPerPixel how much ground a pixel shows
 record Camera(Point center, double metersPerPixel) {
-    /// Of a mean meridian (IUGG mean earth radius, 6,371,008.8 m).
-    private static final double METERS_A_DEGREE = Math.toRadians(1) * 6_371_008.8;
-
     private static final double NEAREST = 0.15;
     private static final double FARTHEST = 400;
 
@@ -48,7 +45,7 @@ record Camera(Point center, double metersPerPixel) {
     }
 
     private double pixelsDown() {
-        return METERS_A_DEGREE / metersPerPixel;
+        return Point.METERS_A_DEGREE / metersPerPixel;
     }
 
     private double pixelsAcross() {

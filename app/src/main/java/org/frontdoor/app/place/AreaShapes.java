@@ -107,7 +107,7 @@ public final class AreaShapes {
     Surroundings around(Point spot, LocalDate day, PlacesTold told) {
         List<Lies> areas = at(spot, day);
         double meters = told.doubtMeters();
-        double up = meters / Ground.METERS_A_DEGREE;
+        double up = meters / Point.METERS_A_DEGREE;
         double across = up / Math.max(0.01, Math.cos(Math.toRadians(spot.latitude())));
         Envelope near = new Envelope(point(spot).getCoordinate());
         near.expandBy(across, up);

@@ -11,15 +11,12 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param center the spot
 record Ground(Point center) {
-    /// Of a mean meridian (IUGG mean earth radius, 6,371,008.8 m).
-    static final double METERS_A_DEGREE = Math.toRadians(1) * 6_371_008.8;
-
     double x(double longitude) {
-        return (longitude - center.longitude()) * METERS_A_DEGREE * Math.cos(Math.toRadians(center.latitude()));
+        return (longitude - center.longitude()) * Point.METERS_A_DEGREE * Math.cos(Math.toRadians(center.latitude()));
     }
 
     double y(double latitude) {
-        return (latitude - center.latitude()) * METERS_A_DEGREE;
+        return (latitude - center.latitude()) * Point.METERS_A_DEGREE;
     }
 
     Coordinate of(Point point) {
@@ -28,8 +25,8 @@ record Ground(Point center) {
 
     Point point(Coordinate flat) {
         return new Point(
-                center.latitude() + flat.y / METERS_A_DEGREE,
-                center.longitude() + flat.x / (METERS_A_DEGREE * Math.cos(Math.toRadians(center.latitude()))));
+                center.latitude() + flat.y / Point.METERS_A_DEGREE,
+                center.longitude() + flat.x / (Point.METERS_A_DEGREE * Math.cos(Math.toRadians(center.latitude()))));
     }
 
     /// The same shape in meters.

@@ -7,6 +7,9 @@ package org.frontdoor.model.place;
 public record Point(double latitude, double longitude) {
     private static final double EARTH_RADIUS_METERS = 6_371_008.8;
 
+    /// The length of a degree of a meridian, in meters (mean earth radius of the IUGG).
+    public static final double METERS_A_DEGREE = Math.toRadians(1) * EARTH_RADIUS_METERS;
+
     /// Refuses what is not a spot.
     /// @throws IllegalArgumentException outside the earth's degrees
     public Point {
