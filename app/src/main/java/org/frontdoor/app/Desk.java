@@ -24,6 +24,7 @@ import org.frontdoor.app.knowledge.health.CsvChooser;
 import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
+import org.frontdoor.app.referral.ReferralRoom;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Leaving;
 import org.frontdoor.app.session.PasswordChange;
@@ -50,6 +51,7 @@ import org.frontdoor.model.command.Ids;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.program.Program.PlacesTold;
 import org.frontdoor.model.wire.SyncMessages.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,7 @@ final class Desk implements AutoCloseable {
     private final AnnouncementsRoom announcements;
     private final CasesRoom cases;
     private final TriageRoom triage;
+    private final ReferralRoom referrals;
     private final AttentionRoom attention;
     private final LineController line;
     private final Shell shell;
@@ -141,10 +144,22 @@ final class Desk implements AutoCloseable {
                 workspace,
                 rows,
                 at.reference().search(),
+                spot -> at.reference().places().around(spot, PlacesTold.of(workspace)),
+                cases::open,
                 model,
                 ground.texts("triage"),
                 caseWords,
                 wall,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+        this.referrals = new ReferralRoom(new ReferralRoom.Parts(
+                workspace,
+                model,
+                ground.texts("referral"),
+                wall,
+                cases::open,
+                this::newId,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -165,7 +180,7 @@ final class Desk implements AutoCloseable {
                 new Shell.Parts(
                         ground.texts("shell"),
                         ground.theme(),
-                        List.of(contact, cases, knowledge, triage, attention, announcements),
+                        List.of(contact, cases, knowledge, triage, attention, announcements, referrals),
                         new AnythingSearch(
                                 workspace,
                                 at.reference().search(),
@@ -361,6 +376,7 @@ final class Desk implements AutoCloseable {
         announcements.close();
         cases.close();
         triage.close();
+        referrals.close();
         attention.close();
         memory.close();
         pastCases.close();

@@ -168,7 +168,8 @@ class AnythingSearchTest {
                         plain.followUp(),
                         plain.channel(),
                         plain.contact(),
-                        plain.known())));
+                        plain.known(),
+                        null)));
         fixture.settle();
         answers.rebuild(CasesStand.services(), List.of(), List.of());
         assertEquals(

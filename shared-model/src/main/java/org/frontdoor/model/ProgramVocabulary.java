@@ -14,10 +14,13 @@ import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.HandBackCase;
 import org.frontdoor.model.cases.ImportCase;
+import org.frontdoor.model.cases.InHand;
+import org.frontdoor.model.cases.LetGo;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.catalog.Agency;
@@ -51,7 +54,10 @@ import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.referral.MakeReferral;
+import org.frontdoor.model.referral.NoteOutcome;
 import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.triage.Overrule;
+import org.frontdoor.model.triage.Overruled;
 import org.frontdoor.model.triage.TriageRule;
 
 /// Every kind of record and command of a 311 program: the one list to which a new kind is added.
@@ -74,6 +80,8 @@ public final class ProgramVocabulary {
                         Landmark.KIND,
                         StreetLine.KIND,
                         TriageRule.KIND,
+                        InHand.KIND,
+                        Overruled.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,
@@ -96,8 +104,12 @@ public final class ProgramVocabulary {
                         ResolveCase.KIND,
                         ReopenCase.KIND,
                         TellApart.KIND,
+                        TakeInHand.KIND,
+                        LetGo.KIND,
+                        Overrule.KIND,
                         ImportCase.KIND,
                         MakeReferral.KIND,
+                        NoteOutcome.KIND,
                         ReportArticle.KIND,
                         AnswerReport.KIND,
                         NoteFailedSearch.KIND,

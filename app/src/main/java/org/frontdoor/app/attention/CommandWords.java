@@ -20,10 +20,12 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.HandBackCase;
+import org.frontdoor.model.cases.LetGo;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Command;
@@ -44,6 +46,8 @@ import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.referral.MakeReferral;
+import org.frontdoor.model.referral.NoteOutcome;
+import org.frontdoor.model.triage.Overrule;
 
 /// Says in words what a person had done, as they would say it themselves.
 final class CommandWords {
@@ -93,9 +97,13 @@ final class CommandWords {
             case ResolveCase resolve -> texts.say("command.resolve-case", number(resolve.caseId()));
             case ReopenCase reopen -> texts.say("command.reopen-case", number(reopen.caseId()));
             case TellApart apart -> texts.say("command.tell-apart", number(apart.caseId()));
+            case TakeInHand taken -> texts.say("command.take-in-hand");
+            case LetGo gone -> texts.say("command.let-go");
+            case Overrule not -> texts.say("command.overrule");
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
+            case NoteOutcome said -> texts.say("command.note-outcome");
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
             case WriteArticle written -> texts.say("command.write-article", article(written.article(), written.slug()));

@@ -30,6 +30,7 @@ import org.frontdoor.model.knowledge.ReportArticle;
 import org.frontdoor.model.knowledge.WriteArticle;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.MakeReferral;
+import org.frontdoor.model.referral.NoteOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// A command's own words as a form: what can be written anew, and the command that comes of it. Everything else of the
@@ -105,6 +106,12 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                         report.comment(),
                         to -> new ReportArticle(
                                 report.report(), report.article(), to, report.callerWords(), report.caseId()));
+            case NoteOutcome said ->
+                text(
+                        "words",
+                        said.words(),
+                        to -> new NoteOutcome(
+                                said.referral(), said.from(), said.to(), to, said.unmet(), said.followUpOn()));
             case AnswerReport answer ->
                 text("words", answer.answer(), to -> new AnswerReport(answer.report(), answer.outcome(), to));
             case Announce announced -> Optional.of(AnnouncementMending.of(announced));
@@ -126,7 +133,10 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                                 sent.manner(),
                                 value(to, "said"),
                                 caller(sent.caller(), to),
-                                sent.mayCall())));
+                                sent.mayCall(),
+                                sent.place(),
+                                sent.followUpOn(),
+                                sent.instead())));
             case FinishContact finished ->
                 Optional.of(new Mending(
                         said(finished.contact().words(), finished.contact().caller()),
@@ -218,7 +228,8 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                         mine.followUp(),
                         mine.channel(),
                         mine.contact(),
-                        mine.known()));
+                        mine.known(),
+                        mine.rule()));
     }
 
     private static List<Field> said(String words, Caller caller) {

@@ -116,7 +116,8 @@ final class MineAgain {
                 mine.followUp(),
                 mine.channel(),
                 mine.contact(),
-                mine.known());
+                mine.known(),
+                mine.rule());
     }
 
     private static <T> @Nullable FieldChange<T> again(@Nullable FieldChange<T> mine, @Nullable T now) {

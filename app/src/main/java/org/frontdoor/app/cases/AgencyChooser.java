@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.SearchBox;
+import org.frontdoor.app.ui.theme.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /// Finds an agency by a few letters of its name and chooses it: arrows move while the cursor stays in the box.
@@ -46,6 +47,7 @@ public final class AgencyChooser extends VBox {
         });
         box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
         getStyleClass().add("agency-chooser");
+        getStylesheets().add(Sheets.beside(AgencyChooser.class, "agency-chooser.css"));
         getChildren().addAll(box, list);
     }
 

@@ -132,6 +132,7 @@ final class ContactController {
                         model.followUp,
                         model.manner,
                         model.mayCall,
+                        model.overruled,
                         model.heldSince,
                         model.saving)
                 .forEach(chosen -> chosen.subscribe(keeping::changed));

@@ -2,6 +2,7 @@ package org.frontdoor.app.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.program.OpeningHours;
+import org.frontdoor.model.program.Program;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.words.SensitiveText;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +40,25 @@ import org.jspecify.annotations.Nullable;
 /// all in one frame on disk.
 final class ContactDeed {
     private final Workspace workspace;
+    private static final int FOLLOW_UP_DAYS = 3;
+
     private final Supplier<UUID> ids;
     private final ContactForm form;
     private final @Nullable Service service;
     private final Function<@Nullable Place, List<UUID>> known;
+    private final @Nullable String rule;
 
     /// @param known cases about the same thing nearby that are on the screen
+    /// @param rule code of the rule that says which desk gets the work, or `null`
     ContactDeed(
             Workspace workspace,
             Supplier<UUID> ids,
             ContactForm form,
             @Nullable Service service,
-            Function<@Nullable Place, List<UUID>> known) {
+            Function<@Nullable Place, List<UUID>> known,
+            @Nullable String rule) {
         this.known = known;
+        this.rule = rule;
         this.workspace = workspace;
         this.ids = ids;
         this.form = form;
@@ -87,7 +96,10 @@ final class ContactDeed {
                         form.manner(),
                         words(),
                         caller,
-                        form.mayCall()));
+                        form.mayCall(),
+                        place(),
+                        followUpOn(endedAt),
+                        null));
         referral.ifPresent(commands::add);
         Instant started = Objects.requireNonNullElse(form.startedAt(), endedAt);
         Instant ended = endedAt.isBefore(started) ? started : endedAt;
@@ -115,6 +127,18 @@ final class ContactDeed {
         return new Deed(commands, number.stream().toList(), List.of(ContactDrafts.key(form.id())));
     }
 
+    /// Who may be called is looked after: the day can be changed in the room of referrals.
+    private @Nullable LocalDate followUpOn(Instant now) {
+        return form.mayCall()
+                ? workspace
+                        .find(Program.KIND, Program.theId())
+                        .map(program -> new OpeningHours(program)
+                                .openDay(LocalDate.ofInstant(now, program.timeZone())
+                                        .plusDays(FOLLOW_UP_DAYS)))
+                        .orElse(null)
+                : null;
+    }
+
     private OpenCase openCase(NumberTaking.Taken number, ContactOutcome outcome, Caller caller) {
         return new OpenCase(
                 ids.get(),
@@ -129,7 +153,8 @@ final class ContactDeed {
                 form.followUp(),
                 form.channel(),
                 form.id(),
-                known.apply(place()));
+                known.apply(place()),
+                rule);
     }
 
     private @Nullable Place place() {

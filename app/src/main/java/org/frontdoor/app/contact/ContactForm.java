@@ -14,6 +14,7 @@ import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.triage.Overruled;
 import org.jspecify.annotations.Nullable;
 
 /// All that was typed and chosen in a contact so far, at one moment: what is kept as a draft, put back after a crash,
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cleared phrases that sounded like danger and were judged to be none
 /// @param heldSince put aside since then, or `null` while it is in hand
 /// @param heldSeconds how long it was put aside before
+/// @param overruled the rule that the agent judged not to hold here, or `null`
 /// @param dropped phones and e-mails of the recognized customer that no longer reach them
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactForm(
@@ -52,7 +54,8 @@ public record ContactForm(
         Set<String> cleared,
         @Nullable Instant heldSince,
         long heldSeconds,
-        Set<String> dropped) {
+        Set<String> dropped,
+        @Nullable Overruling overruled) {
     public ContactForm {
         answers = List.copyOf(answers);
         readOut = List.copyOf(readOut);
@@ -61,6 +64,10 @@ public record ContactForm(
         // Drafts of an earlier version have none.
         dropped = dropped == null ? Set.of() : Set.copyOf(dropped);
     }
+
+    /// A rule of triage that is not followed.
+    /// @param rule its code
+    public record Overruling(String rule, Overruled.Why why) {}
 
     /// What the caller said of themselves, as typed.
     /// @param customer their file, when they were recognized
@@ -102,7 +109,8 @@ public record ContactForm(
                 Set.of(),
                 null,
                 0,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /// Worth keeping: something was typed or chosen.

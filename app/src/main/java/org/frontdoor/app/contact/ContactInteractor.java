@@ -25,6 +25,7 @@ import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.app.triage.RuledWays;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.catalog.Handling;
@@ -139,7 +140,7 @@ public final class ContactInteractor {
     }
 
     /// What the program's rules say of a request at a place.
-    Optional<Way.Ruled> ruled(Service service, RuledWays.Asking asking) {
+    Optional<Way> ruled(Service service, RuledWays.Asking asking) {
         return ruled.of(service, asking, now());
     }
 
@@ -286,7 +287,14 @@ public final class ContactInteractor {
         if (!faults.isEmpty()) {
             return new Finishing.NotYet(faults);
         }
-        ContactDeed deed = new ContactDeed(workspace, ids, form, service.orElse(null), place -> known(place, service));
+        ContactDeed deed = new ContactDeed(
+                workspace,
+                ids,
+                form,
+                service.orElse(null),
+                place -> known(place, service),
+                service.flatMap(found -> new RuleFollowed(workspace, places, ruled).of(found, form))
+                        .orElse(null));
         Optional<NumberTaking.Taken> number = Optional.empty();
         if (deed.opensCase(outcome)) {
             switch (workspace.takeNumber()) {
@@ -298,6 +306,7 @@ public final class ContactInteractor {
         }
         List<Command> notes = new ArrayList<>(new PicksNoted(workspace, search).of(form, chosen));
         new UnansweredNoted(workspace, search, ids).of(form, outcome).ifPresent(notes::add);
+        new OverruledNoted(ids).of(form, outcome).ifPresent(notes::add);
         Deed kept = deed.of(outcome, number, card.map(found -> found.agency().code()), notes, workspace.now());
         Given given = workspace.give(kept);
         if (!(given instanceof Given.Saved)) {

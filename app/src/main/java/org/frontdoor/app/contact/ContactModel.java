@@ -103,7 +103,9 @@ public final class ContactModel {
     final ObservableList<Customer> recognized = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Way> danger = new SimpleObjectProperty<>();
     /// What the program's rules say of the request that is being taken in.
-    final ObjectProperty<Way.@Nullable Ruled> ruled = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Way> ruled = new SimpleObjectProperty<>();
+    /// The rule that the agent judged not to hold here.
+    final ObjectProperty<ContactForm.@Nullable Overruling> overruled = new SimpleObjectProperty<>();
     final ObservableList<Finishing.Fault> faults = FXCollections.observableArrayList();
     final ObjectProperty<Finishing.@Nullable Done> done = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Instant> doneAt = new SimpleObjectProperty<>();
@@ -211,7 +213,8 @@ public final class ContactModel {
                 cleared,
                 heldSince.get(),
                 heldBefore.get().toSeconds(),
-                dropped);
+                dropped,
+                overruled.get());
     }
 
     /// Puts a kept form back on the screen.
@@ -236,6 +239,7 @@ public final class ContactModel {
         followUp.set(form.followUp());
         manner.set(form.manner());
         mayCall.set(form.mayCall());
+        overruled.set(form.overruled());
         // The place first: its own address needs no looking for.
         place.set(form.place());
         address.set(form.address());

@@ -88,7 +88,7 @@ final class ContactView extends BorderPane {
                 cutShort(),
                 news,
                 new SuggestionList(controller, texts, around.agencyNames()),
-                new RulingBanner(controller, texts),
+                new RulingBanner(controller, texts, agencyNames),
                 stepScroll);
         center.getStyleClass().add("contact-center");
         Panes.mark(center, words);

@@ -3,10 +3,10 @@ package org.frontdoor.app.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.MapChangeListener;
-import org.frontdoor.app.place.Lies;
+import org.frontdoor.app.triage.RuledWays;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.triage.Overruled;
 import org.frontdoor.model.triage.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,6 @@ final class RulingController {
     private final ContactInteractor interactor;
     private final Tasks tasks;
     private final Consumer<Step> go;
-
-    /// The service that the agent takes in here against what the rules say.
-    private String taken = "";
 
     /// What is asked of the rules last; only its answer counts.
     private RuledWays.@Nullable Asking asked;
@@ -33,47 +30,45 @@ final class RulingController {
         model.step.subscribe((before, now) -> look());
         model.around.subscribe((before, now) -> look());
         model.language.subscribe((before, now) -> look());
+        model.overruled.subscribe((before, now) -> look());
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> look());
     }
 
     private void look() {
-        if (!(model.step.get() instanceof Step.Intake intake)
-                || intake.service().code().equals(taken)) {
+        if (!(model.step.get() instanceof Step.Intake intake)) {
             asked = null;
             model.ruled.set(null);
             return;
         }
-        RuledWays.Asking asking = new RuledWays.Asking(areas(), Map.copyOf(model.answers), model.language.get());
+        RuledWays.Asking asking = new RuledWays.Asking(
+                RuledWays.Asking.names(model.around.get().surroundings()),
+                Map.copyOf(model.answers),
+                model.language.get());
         asked = asking;
         tasks.start(() -> interactor.ruled(intake.service(), asking), found -> {
             if (asking.equals(asked) && intake.equals(model.step.get())) {
-                model.ruled.set(found.orElse(null));
+                model.ruled.set(found.filter(way -> !overruled(way)).orElse(null));
             }
         });
     }
 
-    private @Nullable Map<String, List<String>> areas() {
-        List<Lies> areas = model.around.get().surroundings().areas();
-        return areas.isEmpty()
-                ? null
-                : areas.stream()
-                        .collect(Collectors.groupingBy(
-                                Lies::layer, Collectors.mapping(Lies::name, Collectors.toList())));
+    private boolean overruled(Way way) {
+        ContactForm.Overruling overruling = model.overruled.get();
+        return overruling != null && overruling.rule().equals(RuledWays.rule(way));
     }
 
     /// The caller is sent to the desk that the rules name.
     void follow() {
-        Way.Ruled ruled = model.ruled.get();
-        if (ruled != null) {
+        if (model.ruled.get() instanceof Way.Ruled ruled) {
             go.accept(new Step.Refer(ruled.service(), ruled.card(), ruled.reason()));
         }
     }
 
-    /// It is taken in here all the same.
-    void stay() {
-        Way.Ruled ruled = model.ruled.get();
-        taken = ruled == null ? "" : ruled.service().code();
-        asked = null;
-        model.ruled.set(null);
+    /// It is taken in for the service's own desk all the same.
+    void stay(Overruled.Why why) {
+        String rule = RuledWays.rule(model.ruled.get());
+        if (!rule.isEmpty()) {
+            model.overruled.set(new ContactForm.Overruling(rule, why));
+        }
     }
 }

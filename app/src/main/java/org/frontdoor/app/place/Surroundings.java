@@ -1,7 +1,9 @@
 package org.frontdoor.app.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.model.program.Program.PlacesTold;
 
@@ -25,6 +27,12 @@ public record Surroundings(List<Lies> areas, List<Doubt> doubts, List<String> la
     /// @param name of the area beyond it; where there is none, of the one that ends there
     /// @param ends the area that the spot lies in ends there, and no other of its layer begins
     public record Doubt(String layer, String name, double meters, boolean ends) {}
+
+    /// The names of the areas by layer.
+    public Map<String, List<String>> names() {
+        return areas.stream()
+                .collect(Collectors.groupingBy(Lies::layer, Collectors.mapping(Lies::name, Collectors.toList())));
+    }
 
     /// The areas of a layer that the spot lies in.
     public Stream<Lies> in(String layer) {

@@ -35,6 +35,11 @@ final class SuggestionRow extends Button {
         var why = new Label(heard.isEmpty() ? agency : texts.say("why", agency, heard));
         why.getStyleClass().addAll("words-quiet", "words-small");
         var left = new VBox(name, why);
+        if (!suggestion.reason().isEmpty()) {
+            var rule = new Label(suggestion.reason());
+            rule.getStyleClass().addAll("words-small", "triage-rule");
+            left.getChildren().add(rule);
+        }
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         boolean here = suggestion.handling() == Handling.HELP;
@@ -52,7 +57,8 @@ final class SuggestionRow extends Button {
             setTooltip(new Tooltip(suggestion.official()));
         }
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        setAccessibleText(title + ", " + handling + ", " + why.getText());
+        setAccessibleText(title + ", " + handling + ", " + why.getText()
+                + (suggestion.reason().isEmpty() ? "" : ", " + suggestion.reason()));
         setAccessibleHelp("Alt " + (place + 1));
         getStyleClass().add("suggestion");
         setId("suggestion-" + (place + 1));

@@ -2,76 +2,77 @@ package org.frontdoor.app.triage;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.frontdoor.app.cases.CaseRow;
-import org.frontdoor.app.cases.CaseSheet;
-import org.frontdoor.app.cases.CaseWords;
-import org.frontdoor.app.shell.ToastMessage;
-import org.frontdoor.app.sync.Given;
+import java.util.stream.Stream;
 import org.frontdoor.app.sync.Subscription;
-import org.frontdoor.app.triage.TriageInteractor.Route;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
-import org.frontdoor.model.cases.Routing;
-import org.frontdoor.model.catalog.Agency;
+import org.frontdoor.model.cases.InHand;
 import org.jspecify.annotations.Nullable;
 
 /// The door of the triage room. JavaFX thread only.
 final class TriageController implements AutoCloseable {
     private static final Duration NEWS_PAUSE = Duration.ofMillis(150);
     private static final Duration MOVING_PAUSE = Duration.ofMillis(30);
+    /// Who only passes by is not told of.
+    private static final Duration LOOKING = Duration.ofSeconds(1);
+
     private static final Duration TICK = Duration.ofSeconds(30);
 
     private final TriageModel model;
     private final TriageRoom.Parts parts;
     private final TriageInteractor interactor;
     private final GivenToday givenToday;
-    private final CaseWords words;
-    private final Latest<List<CaseRow>> listing;
+    private final Giving giving;
+    private final Latest<Optional<UUID>> holding;
+    private final Latest<List<Waiting>> listing;
     private final Latest<Integer> counting;
     private final Latest<Integer> countingGiven;
     private final Latest<Optional<TriageItem>> reading;
-    private final Tasks tasks;
     private final Subscription news;
+    private final Subscription holders;
     private final ScheduledFuture<?> ticking;
     private boolean inView;
-    private @Nullable Route undoable;
-
-    /// Offers to take back the undoable one.
-    private @Nullable ToastMessage offer;
-
     /// The choice is the person's own, not the likeliest.
     private boolean chosen;
 
     /// To be opened as soon as it is in the list again.
     private @Nullable UUID takenBack;
 
-    /// The routing that is being written; it is never canceled.
-    private @Nullable Future<?> giving;
+    /// The case that the others are told of.
+    private @Nullable UUID looksAt;
 
     TriageController(TriageModel model, TriageRoom.Parts parts) {
         this.model = model;
         this.parts = parts;
-        interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search());
+        interactor = new TriageInteractor(parts.workspace(), parts.rows(), parts.search(), parts.around());
         givenToday = new GivenToday(parts.workspace(), parts.rows(), parts.wall());
-        words = parts.caseWords();
         listing = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         counting = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         countingGiven = new Latest<>(NEWS_PAUSE, parts.clock(), parts.workers(), parts.screen());
         reading = new Latest<>(MOVING_PAUSE, parts.clock(), parts.workers(), parts.screen());
-        tasks = new Tasks(parts.workers(), parts.screen());
+        holding = new Latest<>(LOOKING, parts.clock(), parts.workers(), parts.screen());
+        Tasks tasks = new Tasks(parts.workers(), parts.screen());
+        giving = new Giving(model, parts, interactor, tasks, this::gone, this::cameBack);
         news = parts.rows().onNews(changed -> parts.screen().execute(this::heard));
+        holders = parts.workspace().onChange(changes -> {
+            if (changes.touch(InHand.KIND)) {
+                parts.screen().execute(this::heldAnew);
+            }
+        });
         ticking = parts.clock()
                 .scheduleAtFixedRate(
                         () -> parts.screen().execute(this::tick), TICK.toSeconds(), TICK.toSeconds(), TimeUnit.SECONDS);
         model.selected.subscribe(line -> read(line == null ? null : line.row().id()));
+        model.source.subscribe((before, now) -> list());
         heard();
     }
 
@@ -83,12 +84,33 @@ final class TriageController implements AutoCloseable {
 
     void hidden() {
         inView = false;
+        look(null);
+    }
+
+    /// The others are told once somebody rests on a case, and when they leave it.
+    private void look(@Nullable UUID now) {
+        UUID before = looksAt;
+        looksAt = now;
+        holding.ask(
+                () -> {
+                    interactor.look(before, now);
+                    return Optional.ofNullable(now);
+                },
+                told -> {});
+    }
+
+    private void heldAnew() {
+        if (inView) {
+            list();
+            answersAnew();
+        }
     }
 
     /// Out of view only the badge counts.
     private void heard() {
         if (inView) {
             list();
+            answersAnew();
         } else {
             counting.ask(interactor::countWaiting, model.left::set);
         }
@@ -144,55 +166,52 @@ final class TriageController implements AutoCloseable {
         model.choice.set(suggestion);
     }
 
-    /// Gives the case to where it is said to belong, and opens the next.
+    /// Gives away what is at hand, or all that is marked.
     void accept() {
-        TriageItem item = model.item.get();
-        TriageLine line = model.selected.get();
-        if (item == null
-                || line == null
-                || !line.row().id().equals(item.sheet().full().id())
-                || (giving != null && !giving.isDone())) {
-            return;
-        }
-        TriageItem.Suggestion choice = model.choice.get();
-        CaseSheet.AgencyChoice other = model.agency.get();
-        String agency = other != null ? other.code() : choice == null ? Agency.PROGRAM : choice.agency();
-        if (agency.equals(Agency.PROGRAM)) {
-            model.problem.set(parts.texts().say(choice == null ? "choose.service" : "choose.agency"));
-            return;
-        }
-        Routing from = item.sheet().full().routing();
-        String service = choice == null ? from.service() : choice.service();
-        Routing to = new Routing(service, 0, agency, other == null && choice != null ? choice.group() : "");
-        route(new Route(item.sheet().full().id(), from, to));
+        giving.accept();
     }
 
-    /// Takes the last routing back, while it can be.
     void undo() {
-        Route last = undoable;
-        if (last == null || (giving != null && !giving.isDone())) {
-            return;
-        }
-        undoable = null;
-        withdrawOffer();
-        giving = tasks.run(() -> interactor.give(last.back()), given -> {
-            String problem = problem(given);
-            if (problem.isEmpty()) {
-                takenBack = last.id();
-                list();
-            } else {
-                parts.shell().toast(new ToastMessage(problem));
-            }
-        });
+        giving.undo();
     }
 
     boolean canUndo() {
-        return undoable != null;
+        return giving.canUndo();
+    }
+
+    /// Marks the case at hand to be given together with others, or no longer.
+    void mark() {
+        TriageLine line = model.selected.get();
+        if (line != null) {
+            line.marked.set(!line.marked.get());
+            countMarked();
+        }
+    }
+
+    /// Takes all marks back.
+    void unmark() {
+        model.waiting.forEach(line -> line.marked.set(false));
+        countMarked();
+    }
+
+    private void countMarked() {
+        model.marked.set(
+                (int) model.waiting.stream().filter(line -> line.marked.get()).count());
+    }
+
+    void openCase(UUID id) {
+        parts.openCase().accept(id);
     }
 
     @Override
     public void close() {
         news.close();
+        holders.close();
+        UUID last = looksAt;
+        if (last != null) {
+            parts.workers().execute(() -> interactor.look(last, null));
+        }
+        holding.cancel();
         ticking.cancel(false);
         listing.cancel();
         counting.cancel();
@@ -200,45 +219,30 @@ final class TriageController implements AutoCloseable {
         reading.cancel();
     }
 
-    private void route(Route route) {
-        model.busy.set(true);
-        giving = tasks.run(() -> interactor.give(route), given -> {
-            model.busy.set(false);
-            String problem = problem(given);
-            model.problem.set(problem);
-            if (problem.isEmpty()) {
-                routed(route);
-            }
-        });
-    }
-
-    private void routed(Route route) {
-        undoable = route;
-        String agency = model.item.get() == null
-                ? route.to().agency()
-                : model.item.get().sheet().names().agency(route.to().agency());
-        withdrawOffer();
-        offer = new ToastMessage(parts.texts().say("given", agency), this::undo);
-        parts.shell().toast(offer);
-        next(route.id());
-    }
-
-    private void withdrawOffer() {
-        parts.shell().toasts().remove(offer);
-        offer = null;
-    }
-
-    /// The case leaves the list, and the one after it opens.
-    private void next(UUID done) {
-        int at = place(done);
-        if (at >= 0) {
-            TriageLine after = at + 1 < model.waiting.size()
-                    ? model.waiting.get(at + 1)
-                    : at > 0 ? model.waiting.get(at - 1) : null;
+    /// The cases leave the list, and the one after them opens; one that somebody else looks at is passed over.
+    private void gone(List<UUID> done) {
+        TriageLine selected = model.selected.get();
+        int at = model.waiting.indexOf(selected);
+        List<TriageLine> left = model.waiting.stream()
+                .filter(line -> !done.contains(line.row().id()))
+                .toList();
+        TriageLine after = Stream.concat(
+                        model.waiting.stream().skip(Math.max(at, 0)),
+                        model.waiting.stream().limit(Math.max(at, 0)).toList().reversed().stream())
+                .filter(left::contains)
+                .min(Comparator.comparing(line -> !line.waiting().heldBy().isEmpty()))
+                .orElse(null);
+        if (selected == null || !left.contains(selected)) {
             model.selected.set(after);
-            model.waiting.remove(at);
         }
-        model.left.set(model.waiting.size());
+        model.waiting.removeIf(line -> !left.contains(line));
+        model.left.set(Math.max(0, model.left.get() - done.size()));
+        countMarked();
+    }
+
+    private void cameBack(UUID id) {
+        takenBack = id;
+        list();
     }
 
     private int place(UUID id) {
@@ -258,15 +262,24 @@ final class TriageController implements AutoCloseable {
     }
 
     /// Lines that were there stay the same objects, so that the selection stays.
-    private void show(List<CaseRow> now) {
+    private void show(List<Waiting> all) {
         Map<UUID, TriageLine> before = new HashMap<>();
         model.waiting.forEach(line -> before.put(line.row().id(), line));
-        List<TriageLine> lines = new ArrayList<>(now.size());
-        for (CaseRow row : now) {
-            TriageLine line = before.computeIfAbsent(row.id(), id -> new TriageLine(row));
-            line.update(row);
-            lines.add(line);
+        List<TriageLine> lines = new ArrayList<>(all.size());
+        boolean others = false;
+        for (Waiting waiting : all) {
+            TriageLine line = before.get(waiting.row().id());
+            if (line == null) {
+                line = new TriageLine(waiting);
+            } else if (!line.waiting().equals(waiting)) {
+                line.update(waiting);
+                others = true;
+            }
+            if (model.source.get().holds(waiting)) {
+                lines.add(line);
+            }
         }
+        model.counts.set(counts(all));
         model.now.set(parts.workspace().now());
         model.loading.set(!parts.rows().complete());
         if (!lines.equals(model.waiting)) {
@@ -274,11 +287,23 @@ final class TriageController implements AutoCloseable {
             model.waiting.setAll(lines);
             model.selected.set(selected != null && lines.contains(selected) ? selected : first(lines));
         }
-        model.left.set(lines.size());
+        if (others) {
+            model.turned.set(model.turned.get() + 1);
+        }
+        model.left.set(all.size());
+        countMarked();
         if (takenBack != null && place(takenBack) >= 0) {
             select(takenBack);
             takenBack = null;
         }
+    }
+
+    private static Map<TriageSource, Integer> counts(List<Waiting> all) {
+        Map<TriageSource, Integer> counts = new EnumMap<>(TriageSource.class);
+        for (TriageSource source : TriageSource.values()) {
+            counts.put(source, (int) all.stream().filter(source::holds).count());
+        }
+        return counts;
     }
 
     private static @Nullable TriageLine first(List<TriageLine> lines) {
@@ -290,6 +315,7 @@ final class TriageController implements AutoCloseable {
         model.agency.set(null);
         model.choosingAgency.set(false);
         chosen = false;
+        look(id);
         if (id == null) {
             reading.cancel();
             model.item.set(null);
@@ -317,14 +343,5 @@ final class TriageController implements AutoCloseable {
         } else {
             model.choice.set(item.suggestions().stream().findFirst().orElse(null));
         }
-    }
-
-    private String problem(Given given) {
-        return switch (given) {
-            case Given.Saved _ -> "";
-            case Given.Refused refused -> words.problem(refused.problem());
-            case Given.NotWritten notWritten -> words.problem(notWritten.problem());
-            case Given.Clashed clashed -> words.problem(clashed.problem());
-        };
     }
 }

@@ -1,17 +1,23 @@
 package org.frontdoor.app.triage;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.frontdoor.app.cases.CaseNames;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseSheet;
 import org.frontdoor.app.cases.CaseSheets;
+import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.Deed;
@@ -22,34 +28,58 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.InHand;
+import org.frontdoor.model.cases.LetGo;
 import org.frontdoor.model.cases.RouteCase;
 import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.command.Command;
+import org.frontdoor.model.people.Person;
+import org.frontdoor.model.place.Place;
+import org.frontdoor.model.place.Point;
+import org.frontdoor.model.program.Program.PlacesTold;
+import org.frontdoor.model.triage.Way;
 import org.jspecify.annotations.Nullable;
 
 /// Lists what waits, suggests what it may be, and routes it. Any thread but the screen's.
 final class TriageInteractor {
     private static final int MOST_FEEDBACK = 2;
+    private static final int MOST_ALIKE = 3;
+
+    /// FixMyStreet's public default.
+    private static final double ALIKE_METERS = 250;
+
+    /// So that whoever looks long stays believed.
+    private static final Duration HELD_ANEW = Duration.ofMinutes(5);
 
     private final Workspace workspace;
     private final CaseRows rows;
     private final AnswerSearch search;
     private final CaseSheets sheets;
+    private final RuledWays ruled;
+    private final Function<Point, Surroundings> around;
 
-    TriageInteractor(Workspace workspace, CaseRows rows, AnswerSearch search) {
+    /// @param around what is known of the ground around a spot
+    TriageInteractor(Workspace workspace, CaseRows rows, AnswerSearch search, Function<Point, Surroundings> around) {
         this.workspace = workspace;
         this.rows = rows;
         this.search = search;
         this.sheets = new CaseSheets(workspace);
+        this.ruled = new RuledWays(workspace);
+        this.around = around;
     }
 
     /// Oldest first.
-    List<CaseRow> waiting() {
+    List<Waiting> waiting() {
         List<CaseRow> newestFirst = rows.now().where(TriageInteractor::waits);
         Collections.reverse(newestFirst);
-        return newestFirst;
+        return newestFirst.stream()
+                .map(row -> new Waiting(
+                        row, back(row), held(row.id()).map(TriageItem.Held::by).orElse("")))
+                .toList();
     }
 
     int countWaiting() {
@@ -61,9 +91,57 @@ final class TriageInteractor {
         return row.status() == CaseStatus.NEW;
     }
 
+    /// Only what was changed since it came can have come back.
+    private boolean back(CaseRow row) {
+        return row.changed() != row.opened()
+                && workspace
+                        .find(Case.KIND, row.id())
+                        .map(TriageInteractor::handedBack)
+                        .isPresent();
+    }
+
+    private Optional<TriageItem.Held> held(UUID id) {
+        return workspace
+                .find(InHand.KIND, InHand.idOf(id))
+                .filter(held -> held.holds(workspace.now())
+                        && !held.by().equals(workspace.me().name()))
+                .map(held -> new TriageItem.Held(Person.nameOf(workspace, held.by()), held.at()));
+    }
+
     Optional<TriageItem> item(UUID id, Language language) {
-        return sheets.of(id, language)
-                .map(sheet -> new TriageItem(sheet, handedBack(sheet.full()), suggestions(sheet)));
+        return sheets.of(id, language).map(sheet -> {
+            List<TriageItem.Suggestion> suggestions = suggestions(sheet);
+            return new TriageItem(
+                    sheet,
+                    handedBack(sheet.full()),
+                    suggestions,
+                    alike(sheet, suggestions),
+                    PlacesTold.of(workspace).feet(),
+                    held(id).orElse(null));
+        });
+    }
+
+    private List<TriageItem.Alike> alike(CaseSheet sheet, List<TriageItem.Suggestion> suggestions) {
+        Place place = sheet.full().place();
+        Point spot = place == null ? null : place.point();
+        String service = Optional.ofNullable(sheet.full().routing().service())
+                .or(() -> suggestions.stream()
+                        .flatMap(each -> Stream.ofNullable(each.service()))
+                        .findFirst())
+                .orElse(null);
+        return spot == null || service == null
+                ? List.of()
+                : rows.near(spot, ALIKE_METERS, service, MOST_ALIKE + 1).stream()
+                        .filter(near -> !near.row().id().equals(sheet.full().id()))
+                        .limit(MOST_ALIKE)
+                        .map(near -> new TriageItem.Alike(
+                                near.row().id(),
+                                CaseWords.grouped(near.row().number()),
+                                sheet.names().service(near.row().routing().service()),
+                                (int) Math.round(near.meters()),
+                                near.row().openedAt(),
+                                near.row().callers()))
+                        .toList();
     }
 
     /// A routing asked for, and the one it replaces.
@@ -73,15 +151,74 @@ final class TriageInteractor {
         }
     }
 
+    /// Whoever gives it away no longer looks at it.
     Given give(Route route) {
-        return workspace.give(Deed.of(new RouteCase(route.id(), route.from(), route.to())));
+        RouteCase command = new RouteCase(route.id(), route.from(), route.to());
+        return workspace.give(holds(route.id()) ? Deed.of(command, new LetGo(route.id())) : Deed.of(command));
+    }
+
+    /// What became of one of many.
+    record Result(Route route, Given given) {}
+
+    /// Each by itself: one that cannot be given keeps none of the others.
+    List<Result> giveAll(List<Route> routes) {
+        return routes.stream().map(route -> new Result(route, give(route))).toList();
+    }
+
+    /// The routes of cases to one service and agency; those that wait no more are left out.
+    List<Route> routes(List<UUID> cases, Routing to) {
+        return cases.stream()
+                .flatMap(id -> workspace.find(Case.KIND, id).stream())
+                .filter(Case::inTriage)
+                .map(full -> new Route(
+                        full.id(),
+                        full.routing(),
+                        to.service() == null ? new Routing(full.routing().service(), 0, to.agency(), to.group()) : to))
+                .toList();
+    }
+
+    private boolean holds(UUID id) {
+        return workspace
+                .find(InHand.KIND, InHand.idOf(id))
+                .filter(held -> held.by().equals(workspace.me().name()))
+                .isPresent();
+    }
+
+    /// Tells the others which case this person looks at now; nothing is told of one that another has in hand.
+    ///
+    /// @param now `null` for none
+    void look(@Nullable UUID before, @Nullable UUID now) {
+        List<Command> told = new ArrayList<>();
+        if (before != null && !before.equals(now) && holds(before)) {
+            told.add(new LetGo(before));
+        }
+        if (now != null && held(now).isEmpty() && !freshlyHeld(now)) {
+            told.add(new TakeInHand(now));
+        }
+        if (!told.isEmpty()) {
+            // Where it cannot be told the work goes on: two who give one case away are asked all the same.
+            workspace.give(new Deed(told, List.of(), List.of())).inTheWay();
+        }
+    }
+
+    private boolean freshlyHeld(UUID id) {
+        Instant since = workspace.now().minus(HELD_ANEW);
+        return workspace
+                .find(InHand.KIND, InHand.idOf(id))
+                .filter(held -> held.at().isAfter(since))
+                .isPresent();
     }
 
     private List<TriageItem.Suggestion> suggestions(CaseSheet sheet) {
         Found found = search.find(
                 sheet.full().description(), sheet.full().caller().language(), TriageItem.MOST_SUGGESTIONS, 1);
+        Place place = sheet.full().place();
+        Surroundings ground =
+                place == null || place.point() == null ? Surroundings.UNKNOWN : around.apply(place.point());
+        RuledWays.Asking asking = RuledWays.Asking.of(
+                sheet.full().answers(), ground, sheet.full().caller().language());
         List<TriageItem.Suggestion> services = found.services().stream()
-                .map(match -> suggestion(match, sheet.names()))
+                .map(match -> suggestion(match, sheet.names(), asking))
                 .toList();
         return sheet.full().type() == CaseType.REQUEST ? services : withFeedback(sheet, services);
     }
@@ -101,22 +238,29 @@ final class TriageInteractor {
                         about.agency(),
                         "",
                         Handling.HELP,
-                        about.heard()));
+                        about.heard(),
+                        ""));
         return Stream.concat(feedback, services.stream())
                 .limit(TriageItem.MOST_SUGGESTIONS)
                 .toList();
     }
 
-    private static TriageItem.Suggestion suggestion(Found.ServiceMatch match, CaseNames names) {
+    private TriageItem.Suggestion suggestion(Found.ServiceMatch match, CaseNames names, RuledWays.Asking asking) {
         Service service = match.service();
-        return new TriageItem.Suggestion(
+        TriageItem.Suggestion plain = new TriageItem.Suggestion(
                 service.code(),
                 names.service(service.code()),
                 names.officially(service.code()),
                 service.firstAgency(),
                 service.group(),
                 service.handling(),
-                match.why().heard());
+                match.why().heard(),
+                "");
+        return switch (ruled.of(service, asking, workspace.now()).orElse(null)) {
+            case Way.Ruled to -> plain.by(to.card().agency().code(), "", Handling.REFER, to.reason());
+            case Way.Given to -> plain.by(to.agency(), to.group(), Handling.HELP, to.reason());
+            case null, default -> plain;
+        };
     }
 
     private static CaseEvent.@Nullable HandedBack handedBack(Case full) {

@@ -1,6 +1,8 @@
 package org.frontdoor.app.triage;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,19 @@ final class TriageModel {
 
     /// How many this person gave away today.
     final IntegerProperty givenToday = new SimpleIntegerProperty(this, "givenToday");
+
+    /// By which way those came that are listed.
+    final ObjectProperty<TriageSource> source = new SimpleObjectProperty<>(this, "source", TriageSource.ALL);
+
+    /// How many came by each way.
+    final ObjectProperty<Map<TriageSource, Integer>> counts =
+            new SimpleObjectProperty<>(this, "counts", new EnumMap<>(TriageSource.class));
+
+    /// Grows when a line says something else than before.
+    final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
+
+    /// How many are marked, to be given together.
+    final IntegerProperty marked = new SimpleIntegerProperty(this, "marked");
 
     final BooleanProperty loading = new SimpleBooleanProperty(this, "loading", true);
     final ObjectProperty<@Nullable TriageLine> selected = new SimpleObjectProperty<>(this, "selected");

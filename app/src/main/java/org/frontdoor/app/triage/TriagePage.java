@@ -19,11 +19,13 @@ import org.frontdoor.app.ui.controls.Banner;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
 import org.frontdoor.app.ui.controls.FactLine;
+import org.frontdoor.app.ui.controls.LineEnds;
 import org.frontdoor.app.ui.controls.LongText;
 import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.controls.Tone;
+import org.frontdoor.app.ui.distance.DistanceWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Agency;
@@ -39,6 +41,8 @@ final class TriagePage extends BorderPane {
     private final CaseWords words;
     private final List<SuggestionRow> rows = new ArrayList<>();
     private final VBox offered = new VBox();
+    private final VBox held = new VBox();
+    private final VBox alike = new VBox();
     private final Button accept;
     private TriageItem item;
 
@@ -49,7 +53,8 @@ final class TriagePage extends BorderPane {
         this.texts = texts;
         this.words = words;
         accept = Buttons.primary("", KeyCombination.valueOf("Enter"), controller::accept);
-        var content = new VBox(theCase(), suggestions());
+        held();
+        var content = new VBox(held, theCase(), suggestions(), alike);
         content.getStyleClass().add("triage-content");
         var scroll = Scrolls.of(content);
         scroll.setAccessibleText(texts.say("item"));
@@ -74,6 +79,7 @@ final class TriagePage extends BorderPane {
             return false;
         }
         item = other;
+        held();
         boolean focused = rows.stream().anyMatch(Node::isFocused);
         offer();
         if (focused) {
@@ -111,6 +117,41 @@ final class TriagePage extends BorderPane {
                             texts.say("handed-back", item.sheet().names().agency(back.agency()), back.reason())));
         }
         return card;
+    }
+
+    /// Two people who work on one case know of each other.
+    private void held() {
+        TriageItem.Held by = item.held();
+        held.getChildren().clear();
+        if (by != null) {
+            held.getChildren()
+                    .add(new Banner(Tone.AMBER, texts.say("held", by.by(), words.age(by.since(), model.now.get()))));
+        }
+        held.setManaged(by != null);
+        near();
+    }
+
+    /// What is open near by and may be the same thing.
+    private void near() {
+        alike.getChildren().clear();
+        if (!item.alike().isEmpty()) {
+            var card = Card.titled(new SectionLabel(texts.say("alike")));
+            DistanceWords distances = DistanceWords.in(texts);
+            for (TriageItem.Alike each : item.alike()) {
+                var facts = new Label(texts.say(
+                        "alike.one",
+                        each.service(),
+                        distances.of(each.meters(), item.feet()),
+                        words.age(each.openedAt(), model.now.get()),
+                        words.callers(each.callers())));
+                facts.setWrapText(true);
+                facts.setMinWidth(0);
+                card.getChildren()
+                        .add(new LineEnds(facts, Buttons.link(each.number(), () -> controller.openCase(each.id()))));
+            }
+            alike.getChildren().add(card);
+        }
+        alike.setManaged(!item.alike().isEmpty());
     }
 
     private static Label number(Case full) {
@@ -203,18 +244,24 @@ final class TriagePage extends BorderPane {
         problem.managedProperty().bind(problem.visibleProperty());
         accept.setId("triage-accept");
         accept.setMinWidth(0);
-        accept.textProperty().bind(Bindings.createStringBinding(this::deed, model.choice, model.agency));
+        accept.textProperty().bind(Bindings.createStringBinding(this::deed, model.choice, model.agency, model.marked));
         accept.disableProperty().bind(model.busy);
         Button skip = Buttons.secondary(texts.say("skip"), KeyCombination.valueOf("J"), () -> controller.move(1));
         skip.setId("triage-skip");
-        var buttons = new FactLine(accept, skip);
-        buttons.getStyleClass().add("triage-facts");
+        FactLine buttons = FactLine.deeds(accept, skip);
+        buttons.setMinHeight(USE_PREF_SIZE);
         var foot = new VBox(problem, buttons);
         foot.getStyleClass().add("triage-foot");
         return foot;
     }
 
+    /// How many go together is said before it is done.
     private String deed() {
+        int marked = model.marked.get();
+        return marked == 0 ? one() : texts.count("accept.many", marked, one());
+    }
+
+    private String one() {
         TriageItem.Suggestion choice = model.choice.get();
         CaseSheet.AgencyChoice other = model.agency.get();
         String agency = other != null

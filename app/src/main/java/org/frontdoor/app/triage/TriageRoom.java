@@ -2,13 +2,17 @@ package org.frontdoor.app.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseWords;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
@@ -17,6 +21,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
+import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /// What came without a desk gets one: a service, HELP or REFER, and an agency. Works offline as online.
@@ -28,6 +33,8 @@ public final class TriageRoom implements Room, AutoCloseable {
 
     /// What the room stands on.
     ///
+    /// @param around what is known of the ground around a spot
+    /// @param openCase shows a case
     /// @param texts of the area `triage`
     /// @param caseWords how states and times of cases are said
     /// @param wall says which day it is
@@ -36,6 +43,8 @@ public final class TriageRoom implements Room, AutoCloseable {
             Workspace workspace,
             CaseRows rows,
             AnswerSearch search,
+            Function<Point, Surroundings> around,
+            Consumer<UUID> openCase,
             ShellModel shell,
             Texts texts,
             CaseWords caseWords,
@@ -119,6 +128,8 @@ public final class TriageRoom implements Room, AutoCloseable {
                 .when(free));
         commands.add(
                 command("undo", Icons.UNDO, controller::undo).key("Shortcut+Z").when(controller::canUndo));
+        commands.add(command("mark", Icons.CHOSEN, controller::mark).key("X").when(free));
+        commands.add(command("unmark", Icons.CLOSE, controller::unmark).when(() -> model.marked.get() > 0));
         commands.add(command("leave", Icons.BACK, this::leave).key("Esc").onKeySheetOnly());
         for (int i = 0; i < TriageItem.MOST_SUGGESTIONS; i++) {
             int place = i;
@@ -128,6 +139,14 @@ public final class TriageRoom implements Room, AutoCloseable {
                             parts.texts().say("command.pick"),
                             () -> controller.choose(place))
                     .key("Alt+" + (i + 1))
+                    .onKeySheetOnly());
+            commands.add(Command.of(
+                            "digit-" + (i + 1),
+                            Icons.SERVICE,
+                            parts.texts().say("command.pick"),
+                            () -> controller.choose(place))
+                    .key(Integer.toString(i + 1))
+                    .when(inList)
                     .onKeySheetOnly());
         }
         return commands;

@@ -1,5 +1,6 @@
 package org.frontdoor.app.triage;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.ui.Icons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.EmptyState;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
@@ -63,6 +65,7 @@ final class TriageView extends BorderPane {
         model.loading.addListener(nothing);
         model.left.addListener(nothing);
         model.givenToday.subscribe((before, now) -> show(model.item.get()));
+        model.turned.subscribe((before, now) -> list.refresh());
     }
 
     void focusList() {
@@ -92,12 +95,35 @@ final class TriageView extends BorderPane {
         var counts = new Label();
         counts.setId("triage-counts");
         counts.getStyleClass().add("words-quiet");
+        counts.setMinWidth(0);
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.say("counts", model.left.get(), model.givenToday.get()),
                         model.left,
                         model.givenToday));
-        return new RoomBar(texts.say("title"), counts);
+        return new RoomBar(texts.say("title"), counts, sources());
+    }
+
+    private Node sources() {
+        ChoiceChips<TriageSource> sources = new ChoiceChips<>(
+                        texts.say("sources"), List.of(TriageSource.values()), this::label)
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        sources.setId("triage-sources");
+        sources.setPrefWrapLength(Double.MAX_VALUE);
+        sources.choiceProperty().bindBidirectional(model.source);
+        model.counts.subscribe((before, now) -> {
+            if (!now.equals(before)) {
+                sources.setChoices(List.of(TriageSource.values()));
+            }
+        });
+        return sources;
+    }
+
+    private String label(TriageSource source) {
+        int count = model.counts.get().getOrDefault(source, 0);
+        return source == TriageSource.ALL || count == 0
+                ? texts.say(source.key())
+                : texts.say(source.key()) + "  " + count;
     }
 
     private void select(@Nullable TriageLine line) {

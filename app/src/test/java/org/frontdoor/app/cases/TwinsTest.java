@@ -71,7 +71,7 @@ class TwinsTest {
                     FollowUp.NONE,
                     new Origin(Channel.PHONE, at, by, null, null, null, null),
                     1,
-                    List.of(new CaseEvent.Opened(by, at, known)));
+                    List.of(new CaseEvent.Opened(by, at, known, null)));
         }
     }
 

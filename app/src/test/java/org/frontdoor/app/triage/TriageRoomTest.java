@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.CasesStand;
 import org.frontdoor.app.cases.SampleCases;
 import org.frontdoor.app.cases.SampleWorkspace;
+import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.ui.tasks.FxThread;
 import org.frontdoor.app.ui.text.Language;
@@ -57,6 +59,8 @@ class TriageRoomTest {
     private final SampleWorkspace workspace = new SampleWorkspace(CasesStand.agent());
     private final List<Case> waiting = new ArrayList<>();
     private final AnswerSearch search = new AnswerSearch();
+    private final List<UUID> looked = new ArrayList<>();
+    private Surroundings ground = Surroundings.UNKNOWN;
     private CasesStand stand;
     private CaseRows rows;
     private TriageRoom room;
@@ -82,6 +86,8 @@ class TriageRoomTest {
                     workspace,
                     rows,
                     search,
+                    spot -> ground,
+                    looked::add,
                     on.shell,
                     on.texts("triage"),
                     new CaseWords(on.texts("cases"), WALL),

@@ -53,7 +53,8 @@ final class TriagePage {
     }
 
     private void rule(YamlMap item) {
-        item.only("code", "services", "where", "answers", "hours", "then", "agency", "reason", "from", "until");
+        item.only(
+                "code", "services", "where", "answers", "hours", "then", "agency", "group", "reason", "from", "until");
         String code = item.required("code");
         if (!codes.add(code)) {
             item.error("code", "rule \"" + code + "\" twice");
@@ -67,8 +68,10 @@ final class TriagePage {
         String agency = item.text("agency");
         if (then == Handling.REFER && agency.isEmpty()) {
             item.error("agency", "rule \"" + code + "\" refers to nobody; name an agency");
-        } else if (then == Handling.HELP && !agency.isEmpty()) {
-            item.error("agency", "rule \"" + code + "\" takes the request in, so it names no agency");
+        }
+        String group = item.text("group");
+        if (!group.isEmpty() && (then == Handling.REFER || agency.isEmpty())) {
+            item.error("group", "rule \"" + code + "\" names a group, and no agency that it takes the request in for");
         }
         if (!agency.isEmpty() && agencies.lacks(agency)) {
             item.error("agency", "unknown agency \"" + agency + "\"");
@@ -85,6 +88,7 @@ final class TriagePage {
                 hours,
                 then,
                 agency,
+                group,
                 reason,
                 dates.from(),
                 dates.until());

@@ -32,12 +32,17 @@ public sealed interface CaseEvent {
 
     /// It was opened.
     /// @param known cases nearby that it was opened beside, knowingly
+    /// @param rule code of the rule of triage that gave it to its desk, or `null`
     record Opened(
             String by,
             Instant at,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-            List<UUID> known) implements CaseEvent {
+            List<UUID> known,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rule)
+            implements CaseEvent {
         public Opened {
             // Timelines of the first version do not have it.
             known = known == null ? List.of() : List.copyOf(known);
@@ -50,7 +55,7 @@ public sealed interface CaseEvent {
 
         /// Nothing nearby was known.
         public Opened(String by, Instant at) {
-            this(by, at, List.of());
+            this(by, at, List.of(), null);
         }
     }
 

@@ -22,6 +22,7 @@ import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.triage.TriageRule;
 import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number ten digits, from a block leased to this workstation; or a provisional number, to which central adds
 ///     the case's own
 /// @param service code, or `null` when nobody could say
+/// @param rule code of the rule of triage that says which desk gets the work, or `null` for the service's own; forms 1
+///     and 2 have none
 /// @param known cases about the same thing nearby that its author had on the screen and did not mean; form 1 has none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenCase(
@@ -47,16 +50,18 @@ public record OpenCase(
         @Nullable UUID contact,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<UUID> known)
+        List<UUID> known,
+
+        @Nullable String rule)
         implements Command {
     public static final CommandKind<OpenCase> KIND = new CommandKind<>(
             "open-case",
-            2,
+            3,
             OpenCase.class,
             Role.intake(),
             (command, entries, actor, now) -> command.decide(entries, actor, now),
-            // Form 1 knew of nothing nearby, which is what a missing list says.
-            List.of(body -> body));
+            // Form 1 knew of nothing nearby and form 2 of no rule, which is what missing ones say.
+            List.of(body -> body, body -> body));
 
     public OpenCase {
         answers = List.copyOf(answers);
@@ -95,7 +100,8 @@ public record OpenCase(
                 followUp,
                 channel,
                 contact,
-                List.of());
+                List.of(),
+                null);
     }
 
     @Override
@@ -127,16 +133,12 @@ public record OpenCase(
         String provisional = ProvisionalNumber.like(number) ? number : null;
         Origin origin = new Origin(channel, now, actor.name(), contact, null, null, provisional);
         if (service == null) {
-            return CaseRules.put(opened(Routing.TRIAGE, text, kept, origin));
+            return CaseRules.put(opened(Routing.TRIAGE, text, kept, origin, null));
         }
         return entries.find(Service.KIND, Service.idOf(service))
                 .map(known -> fault(known)
                         .map(Decision::refused)
-                        .orElseGet(() -> CaseRules.put(opened(
-                                new Routing(known.code(), questionsVersion, known.firstAgency(), known.group()),
-                                text,
-                                kept,
-                                origin))))
+                        .orElseGet(() -> CaseRules.put(routed(known, text, kept, origin, entries))))
                 .orElseGet(() -> Decision.refused(
                         "service-unknown", "There is no service “" + service + "”. Choose one of the list."));
     }
@@ -155,7 +157,26 @@ public record OpenCase(
                 : Optional.empty();
     }
 
-    private Case opened(Routing routing, String text, List<Answer> kept, Origin origin) {
+    /// A rule that is no longer there, or that is about something else, gives nothing: the service's own desk gets it.
+    private Case routed(Service known, String text, List<Answer> kept, Origin origin, Entries entries) {
+        return Optional.ofNullable(rule)
+                .flatMap(code -> entries.find(TriageRule.KIND, TriageRule.idOf(code)))
+                .filter(found -> found.gives(known))
+                .map(found -> opened(
+                        new Routing(known.code(), questionsVersion, found.agency(), found.group()),
+                        text,
+                        kept,
+                        origin,
+                        rule))
+                .orElseGet(() -> opened(
+                        new Routing(known.code(), questionsVersion, known.firstAgency(), known.group()),
+                        text,
+                        kept,
+                        origin,
+                        null));
+    }
+
+    private Case opened(Routing routing, String text, List<Answer> kept, Origin origin, @Nullable String by) {
         return new Case(
                 caseId,
                 number,
@@ -170,6 +191,6 @@ public record OpenCase(
                 followUp,
                 origin,
                 1,
-                List.of(new CaseEvent.Opened(origin.openedBy(), origin.openedAt(), known())));
+                List.of(new CaseEvent.Opened(origin.openedBy(), origin.openedAt(), known(), by)));
     }
 }

@@ -32,8 +32,13 @@ public final class OpeningHours {
     private final Map<LocalDate, ClosedDay> closed;
 
     public OpeningHours(Program program) {
+        this(program, program.hours());
+    }
+
+    /// The hours of another desk in the program's city, which keeps the same closed days.
+    public OpeningHours(Program program, List<OpenHours> hours) {
         zone = program.timeZone();
-        hours = program.hours();
+        this.hours = List.copyOf(hours);
         closed = program.closedOn().stream()
                 .collect(Collectors.toMap(ClosedDay::date, Function.identity(), (first, second) -> first));
     }
@@ -55,6 +60,19 @@ public final class OpeningHours {
 
     public boolean isOpen(Instant at) {
         return at(at) instanceof State.Open;
+    }
+
+    /// Whether contacts are taken at some time of the day.
+    public boolean opensOn(LocalDate day) {
+        return spansOf(day).findAny().isPresent();
+    }
+
+    /// The first day from this one on that it opens; the day itself where it does not within two months.
+    public LocalDate openDay(LocalDate from) {
+        return from.datesUntil(from.plusDays(DAYS_AHEAD))
+                .filter(this::opensOn)
+                .findFirst()
+                .orElse(from);
     }
 
     public State at(Instant now) {

@@ -2,20 +2,30 @@ package org.frontdoor.model.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Change;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.place.Place;
 import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Send a customer to the desk that can help.
+///
+/// @param place where it is, or `null`; form 1 had none
+/// @param followUpOn the day on which somebody looks whether they were helped, or `null`; form 1 had none
+/// @param instead the referral that went to the wrong desk and that this one goes on from, or `null`; form 1 had none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MakeReferral(
         UUID referral,
@@ -24,36 +34,74 @@ public record MakeReferral(
         Referral.Manner manner,
         String words,
         Caller caller,
-        boolean mayCall)
+        boolean mayCall,
+        @Nullable Place place,
+        @Nullable LocalDate followUpOn,
+        @Nullable UUID instead)
         implements Command {
-    public static final CommandKind<MakeReferral> KIND =
-            new CommandKind<>("make-referral", 1, MakeReferral.class, Role.intake(), (command, entries, actor, now) -> {
-                if (entries.find(Agency.KIND, Agency.idOf(command.agency)).isEmpty()) {
-                    return Decision.refused(
-                            "agency-unknown", "There is no agency “" + command.agency + "”. Choose one of the list.");
-                }
-                if (entries.find(Referral.KIND, command.referral).isPresent()) {
-                    return Decision.refused("referral-made", "This referral is made already.");
-                }
-                if (command.mayCall && command.caller.phone() == null) {
-                    return Decision.refused(
-                            "phone-missing", "A call-back was agreed: write down the customer's phone number.");
-                }
-                return command.caller
-                        .fault()
-                        .map(Decision::refused)
-                        .orElseGet(() -> FreeText.kept(
-                                command.words,
-                                words -> Decision.accepted(
-                                        new Change.Put<>(Referral.KIND, command.made(words, actor, now)))));
-            });
+    public static final CommandKind<MakeReferral> KIND = new CommandKind<>(
+            "make-referral",
+            2,
+            MakeReferral.class,
+            Role.intake(),
+            (command, entries, actor, now) -> command.fault(entries)
+                    .map(Decision::refused)
+                    .orElseGet(() -> FreeText.kept(
+                            command.words, words -> command.decide(command.made(words, actor, now), entries))),
+            // Form 1 had no place, no day to follow up and nothing that it stood for, which is what missing ones say.
+            List.of(body -> body));
+
+    private Optional<Problem> fault(Entries entries) {
+        if (entries.find(Agency.KIND, Agency.idOf(agency)).isEmpty()) {
+            return Optional.of(
+                    new Problem("agency-unknown", "There is no agency “" + agency + "”. Choose one of the list."));
+        }
+        if (entries.find(Referral.KIND, referral).isPresent()) {
+            return Optional.of(new Problem("referral-made", "This referral is made already."));
+        }
+        if (mayCall && caller.phone() == null) {
+            return Optional.of(
+                    new Problem("phone-missing", "A call-back was agreed: write down the customer's phone number."));
+        }
+        return caller.fault();
+    }
+
+    private Decision decide(Referral made, Entries entries) {
+        if (instead == null) {
+            return Decision.accepted(new Change.Put<>(Referral.KIND, made));
+        }
+        return entries.find(Referral.KIND, instead)
+                .filter(Referral::open)
+                .map(wrong -> Decision.accepted(
+                        new Change.Put<>(Referral.KIND, made), new Change.Put<>(Referral.KIND, wrong.sentOn(made))))
+                .orElseGet(() -> Decision.refused(
+                        "referral-settled",
+                        "The referral that this one goes on from is settled already. Look at what came of it."));
+    }
 
     private Referral made(String keptWords, Actor actor, Instant now) {
-        return new Referral(referral, agency, service, manner, keptWords, caller, mayCall, actor.name(), now);
+        return new Referral(
+                referral,
+                agency,
+                service,
+                manner,
+                keptWords,
+                caller,
+                mayCall,
+                actor.name(),
+                now,
+                place,
+                followUpOn,
+                List.of());
     }
 
     @Override
     public EntryRef subject() {
         return EntryRef.to(Referral.KIND, referral);
+    }
+
+    @Override
+    public List<EntryRef> needs() {
+        return instead == null ? List.of() : List.of(EntryRef.to(Referral.KIND, instead));
     }
 }

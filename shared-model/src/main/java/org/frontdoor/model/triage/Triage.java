@@ -72,11 +72,23 @@ public final class Triage {
                 .filter(rule -> rule.fits(service, facts))
                 .findFirst()
                 .flatMap(rule -> switch (rule.then()) {
-                    case HELP -> Optional.of(new Way.Help(service, service.firstAgency(), service.group()));
+                    case HELP ->
+                        Optional.of(
+                                rule.gives(service)
+                                        ? new Way.Given(
+                                                service,
+                                                rule.agency(),
+                                                rule.group(),
+                                                rule.code(),
+                                                rule.because(facts, language))
+                                        : new Way.Help(service, service.firstAgency(), service.group()));
                     case REFER ->
                         entries.find(Agency.KIND, Agency.idOf(rule.agency()))
                                 .map(agency -> new Way.Ruled(
-                                        service, HandOff.of(agency, language), rule.because(facts, language)));
+                                        service,
+                                        HandOff.of(agency, language),
+                                        rule.code(),
+                                        rule.because(facts, language)));
                 });
     }
 

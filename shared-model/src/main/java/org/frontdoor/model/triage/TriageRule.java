@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param answers for each question one of these values
 /// @param hours when it holds, or `null` for always
 /// @param then what is done with the request
-/// @param agency code of the desk that a request is sent to, or empty where it is taken in here
+/// @param agency code of the desk that a request is sent to; where it is taken in here, of the one that gets the work,
+///     or empty for the service's own
+/// @param group provider group in that agency, or empty
 /// @param reason in a sentence that ends with a period; `{area}` stands for the area that fitted
 /// @param from the first day on which it holds, or `null`
 /// @param until the first day on which it holds no more, or `null`
@@ -40,6 +42,10 @@ public record TriageRule(
         @Nullable Hours hours,
         Handling then,
         String agency,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String group,
+
         Wording reason,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
@@ -53,6 +59,18 @@ public record TriageRule(
         services = List.copyOf(services);
         where = List.copyOf(where);
         answers = Map.copyOf(answers);
+        // Rules of an earlier version do not have it.
+        group = group == null ? "" : group;
+    }
+
+    @Override
+    public String group() {
+        return group == null ? "" : group;
+    }
+
+    /// Whether it says which desk gets the work of a service that is taken in here.
+    public boolean gives(Service service) {
+        return then == Handling.HELP && !agency.isEmpty() && (services.isEmpty() || services.contains(service.code()));
     }
 
     public static UUID idOf(String code) {

@@ -54,8 +54,17 @@ public sealed interface Way {
 
     /// Another desk does this here, though 311 takes it in elsewhere.
     ///
+    /// @param rule code of the rule that says so
     /// @param reason what makes it theirs, in the customer's language
-    record Ruled(Service service, HandOff card, String reason) implements Way {}
+    record Ruled(Service service, HandOff card, String rule, String reason) implements Way {}
+
+    /// It is taken in here, and another desk than the service's own gets the work.
+    ///
+    /// @param agency code of that desk
+    /// @param group provider group in it, or empty
+    /// @param rule code of the rule that says so
+    /// @param reason why, in the customer's language
+    record Given(Service service, String agency, String group, String rule, String reason) implements Way {}
 
     /// Nothing is known yet: choose a service, or leave it to triage.
     record Undecided() implements Way {

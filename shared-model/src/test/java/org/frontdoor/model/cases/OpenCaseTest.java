@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.SampleDesk;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Answer;
+import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
@@ -20,6 +22,8 @@ import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Scope;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.program.Wording;
+import org.frontdoor.model.triage.TriageRule;
 import org.frontdoor.model.wire.WireJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,7 @@ class OpenCaseTest {
     private List<Answer> answers = List.of();
     private Caller caller = SampleDesk.MARIA;
     private FollowUp followUp = FollowUp.NONE;
+    private String rule;
 
     private OpenCase command() {
         return new OpenCase(
@@ -51,7 +56,9 @@ class OpenCaseTest {
                 caller,
                 followUp,
                 Channel.PHONE,
-                null);
+                null,
+                List.of(),
+                rule);
     }
 
     private Case opened() {
@@ -81,6 +88,38 @@ class OpenCaseTest {
         service = "volunteer";
         assertTrue(opened().inTriage());
         assertEquals(Agency.PROGRAM, opened().routing().agency());
+    }
+
+    @Test
+    void goesWhereARuleSaysAsLongAsThatIsThereAndIsAboutTheService() {
+        desk.entries().with(TriageRule.KIND, giving("parks", "pothole"));
+        desk.entries().with(TriageRule.KIND, giving("other", "volunteer"));
+        rule = "parks";
+        var opened = opened();
+        assertEquals(new Routing("pothole", 0, "PPR", "Grounds"), opened.routing());
+        assertEquals("parks", ((CaseEvent.Opened) opened.timeline().getFirst()).rule());
+        for (String none : List.of("other", "gone")) {
+            rule = none;
+            assertEquals("PBOT", opened().routing().agency());
+            assertNull(((CaseEvent.Opened) opened().timeline().getFirst()).rule());
+        }
+    }
+
+    private static TriageRule giving(String code, String about) {
+        return new TriageRule(
+                TriageRule.idOf(code),
+                code,
+                1,
+                List.of(about),
+                List.of(),
+                Map.of(),
+                null,
+                Handling.HELP,
+                "PPR",
+                "Grounds",
+                Wording.english("Parks gets it."),
+                null,
+                null);
     }
 
     @Test

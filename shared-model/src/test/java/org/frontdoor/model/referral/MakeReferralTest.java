@@ -18,7 +18,7 @@ class MakeReferralTest {
     private final UUID id = UUID.randomUUID();
 
     private MakeReferral to(String agency, String words, Caller caller, boolean mayCall) {
-        return new MakeReferral(id, agency, "animals", Referral.Manner.WARM, words, caller, mayCall);
+        return new MakeReferral(id, agency, "animals", Referral.Manner.WARM, words, caller, mayCall, null, null, null);
     }
 
     @Test

@@ -53,6 +53,32 @@ class TriageRuleTest {
     }
 
     @Test
+    void aRuleThatTakesInMaySayWhichDeskGetsTheWork() {
+        TriageRule rule = new TriageRule(
+                TriageRule.idOf("parks"),
+                "parks",
+                1,
+                List.of("pothole"),
+                List.of(),
+                Map.of("where", List.of("park")),
+                null,
+                Handling.HELP,
+                "PPR",
+                "Grounds",
+                Wording.english("It is in a park: Parks gets it."),
+                null,
+                null);
+        Map<String, List<String>> park = Map.of("where", List.of("park"));
+        assertEquals(
+                Optional.of(new Way.Given(
+                        SampleProgram.POTHOLE, "PPR", "Grounds", "parks", "It is in a park: Parks gets it.")),
+                new Triage(SampleProgram.PROGRAM, List.of(rule))
+                        .ruled(SampleProgram.POTHOLE, new Facts(null, park, true, DAY), "en", entries));
+        assertTrue(rule.gives(SampleProgram.POTHOLE));
+        assertFalse(rule.gives(SampleProgram.ANIMALS));
+    }
+
+    @Test
     void aRuleThatTakesInEndsTheSearch() {
         Triage triage = new Triage(
                 SampleProgram.PROGRAM,
@@ -92,6 +118,7 @@ class TriageRuleTest {
                 Hours.CLOSED,
                 Handling.REFER,
                 "COUNTY",
+                "",
                 Wording.english("It is big."),
                 DAY,
                 DAY.plusDays(1));
@@ -175,6 +202,7 @@ class TriageRuleTest {
                 hours,
                 then,
                 then == Handling.REFER ? SampleProgram.COUNTY.code() : "",
+                "",
                 Wording.english(code + ": {area}."),
                 null,
                 null);
