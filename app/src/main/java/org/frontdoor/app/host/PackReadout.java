@@ -2,6 +2,8 @@ package org.frontdoor.app.host;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.central.pack.PackFolder;
 import org.frontdoor.central.pack.PackReader;
@@ -11,7 +13,15 @@ import org.frontdoor.central.pack.PackReading;
 public sealed interface PackReadout {
     String report();
 
-    record Good(Pack pack, String report) implements PackReadout {}
+    record Good(Pack pack, String report) implements PackReadout {
+
+        /// Where triage sends each service at some places, in lines of Markdown.
+        ///
+        /// @param now by which rules hold
+        public List<String> ways(List<PackWays.Tried> places, Instant now) {
+            return new PackWays(pack, now).table(places);
+        }
+    }
 
     record Bad(String report) implements PackReadout {}
 

@@ -11,17 +11,17 @@ import picocli.CommandLine.Spec;
 /// `frontdoor pack`: city packs.
 @Command(
         name = "pack",
-        description = "Checks and loads city packs.",
+        description = "Checks and loads city packs, and tells where triage sends each service.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PackCommand.Check.class, PackLoadCommand.class})
+        subcommands = {PackCommand.Check.class, PackWaysCommand.class, PackLoadCommand.class})
 public final class PackCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say check or load.");
+        throw new ParameterException(spec.commandLine(), "Say check, ways or load.");
     }
 
     /// `frontdoor pack check DIR`. Errors make it end with 1, warnings do not.
