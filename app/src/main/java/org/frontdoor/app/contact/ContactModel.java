@@ -2,6 +2,7 @@ package org.frontdoor.app.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,8 @@ public final class ContactModel {
     final StringProperty placeDetail = new SimpleStringProperty("");
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(new Step.Listen());
     final ObservableMap<String, List<String>> answers = FXCollections.observableHashMap();
+    /// What the questions that were on the screen ask, by their codes.
+    final Map<String, String> asked = new HashMap<>();
     final ObservableList<Contact.ArticleUse> readOut = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable ContactOutcome> outcomeByHand = new SimpleObjectProperty<>();
     final ObjectProperty<CaseType> feedback = new SimpleObjectProperty<>(CaseType.COMPLAINT);

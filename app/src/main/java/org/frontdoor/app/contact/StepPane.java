@@ -156,6 +156,9 @@ final class StepPane extends VBox {
                                         .in(texts.language().code())),
                                 SuggestionList.handling(Handling.HELP, texts)),
                         quiet(texts.say("say", intake.service().say().in(language))));
+        getChildren()
+                .add(new LeftOut(
+                        model, intake.service(), texts, texts.language().code()));
         if (where) {
             getChildren().add(place);
         }

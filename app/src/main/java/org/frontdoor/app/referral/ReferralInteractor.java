@@ -140,7 +140,7 @@ final class ReferralInteractor {
     /// Sends the customer on from a desk that was the wrong one.
     Optional<Problem> sendOn(Referral seen, OutcomeForm form) {
         if (form.sendOn().isEmpty()) {
-            return Optional.of(new Problem("agency-missing", "Choose the agency that the customer is sent on to."));
+            return Optional.of(new Problem("send-on-missing", "Choose the agency that the customer is sent on to."));
         }
         String words = form.words().isBlank()
                 ? seen.words()

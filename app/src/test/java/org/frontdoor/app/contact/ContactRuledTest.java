@@ -1,11 +1,13 @@
 package org.frontdoor.app.contact;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.R;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -97,6 +99,30 @@ class ContactRuledTest extends ContactRoomStand {
         fx.press(CONTROL, ENTER);
         fx.await("the case", () -> !all(Case.KIND).isEmpty());
         assertEquals("PPR", all(Case.KIND).getFirst().routing().agency());
+    }
+
+    @Test
+    void whatAnotherServiceDoesNotAskIsSaidBeforeItIsLost() {
+        say("an abandoned car");
+        fx.press(ALT, DIGIT1);
+        fx.await("the form", () -> fx.sees("#question-color_make"));
+        assertFalse(fx.sees("#contact-left-out .banner"));
+        fx.run(() -> fx.find("#question-color_make").requestFocus());
+        fx.type("blue Ford");
+        fx.press(ESCAPE);
+        fx.await("the suggestions", () -> fx.sees("#suggestion-2"));
+        fx.press(CONTROL, A);
+        fx.type("graffiti on a wall");
+        fx.await(
+                "the other service",
+                () -> fx.sees("#suggestion-1")
+                        && fx.find("#suggestion-1").getAccessibleText().contains("Graffiti"));
+        fx.press(ALT, DIGIT1);
+        fx.await("what is left out", () -> fx.sees("#contact-left-out .banner"));
+        assertTrue(fx.find("#contact-left-out .banner .label", Label.class)
+                .getText()
+                .endsWith("Color and make: blue Ford"));
+        stand.picture("contact-33-left-out");
     }
 
     private void choose(String question, KeyCode digit) {

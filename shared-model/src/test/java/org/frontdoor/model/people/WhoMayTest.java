@@ -25,10 +25,13 @@ class WhoMayTest {
             finish-contact        agent desk lead trainer admin
             hand-back-case        lead liaison resolver admin
             import-case           lead admin
+            let-go                agent desk lead trainer admin
             make-referral         agent desk lead trainer admin
             note-failed-search    agent desk lead trainer admin
+            note-outcome          agent desk lead trainer liaison resolver admin
             note-pick             agent desk lead trainer admin
             open-case             agent desk lead trainer admin
+            overrule              agent desk lead trainer admin
             publish-article       lead liaison admin
             reopen-case           agent desk lead trainer liaison resolver admin
             report-article        agent desk lead trainer liaison resolver admin
@@ -38,6 +41,7 @@ class WhoMayTest {
             route-case            agent desk lead trainer admin
             save-customer         agent desk lead trainer admin
             submit-article        agent desk lead trainer liaison admin
+            take-in-hand          agent desk lead trainer admin
             tell-apart            agent desk lead trainer admin
             transfer-case         agent desk lead trainer liaison resolver admin
             withdraw-announcement lead liaison admin
