@@ -1,8 +1,11 @@
 package org.frontdoor.app.tour;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.R;
 
 /// A caller reports a sidewalk at a crossing of a state highway: the place makes it another desk's. The cursor is in
@@ -15,6 +18,24 @@ record StateHighway(Desktop desktop, Album album) {
         hands.read("#suggestion-1", "Sidewalk");
         hands.press(ENTER);
         hands.cursorIn("#contact-place");
+        hands.type("45.55123, -122.47191");
+        hands.see(".contact-address");
+        hands.press(ENTER);
+        hands.see("#contact-map");
+        hands.read(".contact-place-facts", "ask on which side");
+        album.take(
+                desktop.scene(),
+                "boundary-pin",
+                "A pin pasted from a phone, so near the city's edge that the caller is asked on which side it is.");
+        hands.click("#contact-map");
+        hands.press(MINUS);
+        hands.press(MINUS);
+        album.take(
+                desktop.scene(),
+                "map",
+                "The map is drawn from the city's own shapes, without a network; keys move and zoom it.");
+        hands.press(ALT, P);
+        hands.press(CONTROL, A);
         hands.type("powell and 52nd");
         hands.read(".contact-address", "SE Powell Blvd & SE 52nd Ave");
         hands.press(ENTER);

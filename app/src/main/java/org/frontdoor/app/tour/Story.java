@@ -67,6 +67,8 @@ final class Story {
         at(Desktop.start(screen, central, data.resolve("second")), other -> {
             colleague(other);
             triage(other);
+            tell.accept("A referral that came back");
+            new Referring(other, album).tell();
         });
         at(Desktop.start(screen, central, data.resolve("third")), lead -> {
             tell.accept("An announcement");
