@@ -24,8 +24,7 @@ public record AgencySystem(
         String agency,
         @Nullable Instant answeredAt,
         @Nullable Instant awaySince,
-        @Nullable String trouble)
-        implements Entry {
+        @Nullable String trouble) implements Entry {
     public static final EntryKind<AgencySystem> KIND =
             EntryKind.of("agency-system", AgencySystem.class, found -> Scope.agency(found.agency));
 

@@ -48,9 +48,8 @@ public enum Difference {
 
     /// What differs, whether somebody has seen to it or not.
     static Optional<Difference> of(RemoteCase remote, @Nullable Case ours, Instant now) {
-        boolean atWork = ours != null
-                && ours.status().open()
-                && ours.routing().agency().equals(remote.agency());
+        boolean atWork =
+                ours != null && ours.status().open() && ours.routing().agency().equals(remote.agency());
         return switch (remote.state()) {
             case NOT_SENT -> when(atWork, NOT_SENT);
             case UNCERTAIN -> Optional.of(UNCERTAIN);

@@ -11,7 +11,6 @@ import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Decision;
 import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.remote.RemoteCase.State;
 import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;

@@ -68,7 +68,8 @@ final class RemoteRules {
                 .flatMap(Open311Status::resolution)
                 .orElse(Resolution.Kind.WORK_DONE);
         // One of ours that says so must name the other; theirs has another number.
-        return said == Resolution.Kind.DUPLICATE && CaseNumber.allIn(words).findAny().isEmpty()
+        return said == Resolution.Kind.DUPLICATE
+                        && CaseNumber.allIn(words).findAny().isEmpty()
                 ? Resolution.Kind.NO_ACTION
                 : said;
     }
@@ -79,7 +80,8 @@ final class RemoteRules {
             @Override
             public <T extends Entry> Optional<T> find(EntryKind<T> kind, UUID id) {
                 return changes.stream()
-                        .filter(change -> change.kind().equals(kind) && change.id().equals(id))
+                        .filter(change ->
+                                change.kind().equals(kind) && change.id().equals(id))
                         .reduce((first, last) -> last)
                         .map(change -> change instanceof Change.Put<?> put
                                 ? Optional.of(kind.type().cast(put.entry()))

@@ -49,9 +49,7 @@ class RemoteCaseTest {
     }
 
     private RemoteCase theirs() {
-        return desk.entries()
-                .find(RemoteCase.KIND, RemoteCase.idOf(id, PBOT))
-                .orElseThrow();
+        return desk.entries().find(RemoteCase.KIND, RemoteCase.idOf(id, PBOT)).orElseThrow();
     }
 
     private Optional<Difference> difference() {
@@ -214,9 +212,8 @@ class RemoteCaseTest {
         desk.nothingToDo(SYSTEM, new NoteAgencySystem(PBOT, null));
         desk.accepted(SYSTEM, new NoteAgencySystem(PBOT, "no answer"));
         desk.give(SYSTEM, new NoteAgencySystem(PBOT, "no answer"), NOW.plus(Duration.ofHours(1)));
-        AgencySystem found = desk.entries()
-                .find(AgencySystem.KIND, AgencySystem.idOf(PBOT))
-                .orElseThrow();
+        AgencySystem found =
+                desk.entries().find(AgencySystem.KIND, AgencySystem.idOf(PBOT)).orElseThrow();
         assertEquals(NOW, found.awaySince());
         assertEquals(NOW, found.answeredAt());
     }
@@ -225,7 +222,8 @@ class RemoteCaseTest {
 
     @Provide
     Arbitrary<List<Said>> stories() {
-        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.integers().between(1, 5))
+        return Combinators.combine(
+                        Arbitraries.of(true, false), Arbitraries.integers().between(1, 5))
                 .as(Said::new)
                 .list()
                 .ofMinSize(1)
@@ -250,7 +248,8 @@ class RemoteCaseTest {
                     .max(Comparator.comparingInt(Said::minute).thenComparing(Said::closed))
                     .orElseThrow();
             assertEquals(newest.closed(), theirs().theirs().closed());
-            assertEquals(NOW.plusSeconds(60L * newest.minute()), theirs().theirs().at());
+            assertEquals(
+                    NOW.plusSeconds(60L * newest.minute()), theirs().theirs().at());
         }
         assertEquals(
                 0,
