@@ -1,7 +1,6 @@
 package org.frontdoor.central.outgoing;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,7 +19,7 @@ final class PublicAddresses extends SocketFactory {
     }
 
     /// The address is one that may not be reached.
-    static final class Private extends ConnectException {
+    static final class Private extends IOException {
         private static final long serialVersionUID = 1L;
 
         Private() {
