@@ -2,6 +2,7 @@ package org.frontdoor.app;
 
 import java.security.SecureRandom;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +25,14 @@ import org.frontdoor.app.knowledge.health.CsvChooser;
 import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
+import org.frontdoor.app.reconcile.ReconcileRoom;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.Leaving;
 import org.frontdoor.app.session.PasswordChange;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Person;
 import org.frontdoor.app.shell.PersonDeeds;
+import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
@@ -75,6 +78,7 @@ final class Desk implements AutoCloseable {
     private final CasesRoom cases;
     private final TriageRoom triage;
     private final AttentionRoom attention;
+    private final Optional<ReconcileRoom> reconcile;
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
@@ -160,12 +164,13 @@ final class Desk implements AutoCloseable {
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
+        this.reconcile = ReconcileRoom.isFor(workspace) ? Optional.of(reconcile()) : Optional.empty();
         this.shell = new Shell(
                 model,
                 new Shell.Parts(
                         ground.texts("shell"),
                         ground.theme(),
-                        List.of(contact, cases, knowledge, triage, attention, announcements),
+                        rooms(),
                         new AnythingSearch(
                                 workspace,
                                 at.reference().search(),
@@ -231,6 +236,24 @@ final class Desk implements AutoCloseable {
                 model,
                 (article, words, about) -> knowledge.report(article, words, about),
                 announcements::banner,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+    }
+
+    private List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>(List.of(contact, cases, knowledge, triage, attention, announcements));
+        reconcile.ifPresent(rooms::add);
+        return rooms;
+    }
+
+    private ReconcileRoom reconcile() {
+        return new ReconcileRoom(new ReconcileRoom.Parts(
+                workspace,
+                model,
+                ground.texts("reconcile"),
+                wall,
+                cases::open,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -362,6 +385,7 @@ final class Desk implements AutoCloseable {
         cases.close();
         triage.close();
         attention.close();
+        reconcile.ifPresent(ReconcileRoom::close);
         memory.close();
         pastCases.close();
         rows.close();
