@@ -73,7 +73,7 @@ public final class ReconcileRoom implements Room, AutoCloseable {
 
     @Override
     public String title() {
-        return parts.texts().say("title");
+        return parts.texts().say("rail");
     }
 
     @Override

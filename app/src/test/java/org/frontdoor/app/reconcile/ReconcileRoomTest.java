@@ -192,7 +192,7 @@ class ReconcileRoomTest {
         });
         fx.await(
                 "Spanish",
-                () -> fx.find(".room-bar .words-title", Label.class).getText().startsWith("Sistemas"));
+                () -> fx.find(".room-bar .words-title", Label.class).getText().startsWith("Diferencias"));
         stand.snap("reconcile-es");
     }
 
@@ -246,6 +246,12 @@ class ReconcileRoomTest {
         assertTrue(said.contains("At PBOT’s system as 4711: closed “towed away”"), said);
         assertTrue(said.contains("Checked"), said);
         stand.snap("reconcile-case");
+        workspace.load(List.of(new AgencySystem(
+                AgencySystem.idOf("PBOT"), "PBOT", NOON.minusSeconds(600), NOON.minusSeconds(60), "no answer")));
+        fx.await(
+                "the page to follow",
+                () -> stand.scene.getRoot().lookupAll(".case-page .label").stream()
+                        .anyMatch(node -> ((Labeled) node).getText().startsWith("Not reached since")));
     }
 
     @Test

@@ -46,7 +46,9 @@ final class CodeTable {
                         "question", row.getOrDefault("question", "").strip(),
                         "theirs", row.getOrDefault("theirs", "").strip()));
             }
-            return new Reading.Good(lines);
+            return lines.isEmpty()
+                    ? new Reading.Bad(file + " has no lines below its columns (" + String.join(", ", COLUMNS) + ").")
+                    : new Reading.Good(lines);
         } catch (JsonProcessingException e) {
             return new Reading.Bad(file + ":" + (lines.size() + 2) + ": this line is no CSV.");
         } catch (IOException e) {
