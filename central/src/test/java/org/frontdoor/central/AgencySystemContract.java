@@ -175,6 +175,7 @@ abstract class AgencySystemContract {
         there.says(made.id(), "open", "In progress: crew 7", minute(1));
         work(Duration.ofHours(25));
         assertFalse(ours(open).status().open(), "an old message opens nothing");
+        assertTrue(Objects.requireNonNull(remote(open).theirs()).closed());
         there.says(made.id(), "open", "sank again", minute(20));
         work(Duration.ofHours(25));
         assertFalse(ours(open).status().open());
@@ -317,6 +318,9 @@ abstract class AgencySystemContract {
             assertEquals(State.WAITING, remote(open).state());
             assertTrue(Objects.requireNonNull(remote(open).trouble()).startsWith("It was sent and no answer came"));
             assertEquals(null, remote(open).remoteId());
+            if (bad.indexOf(manner) == 0) {
+                assertTrue(Objects.requireNonNull(remote(open).trouble()).contains("does not end"));
+            }
         }
         assertEquals(0, there.posted.size());
     }
