@@ -2,6 +2,7 @@ package org.frontdoor.app;
 
 import java.security.SecureRandom;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,34 +26,28 @@ import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.referral.ReferralRoom;
-import org.frontdoor.app.remote.Answer;
+import org.frontdoor.app.reconcile.ReconcileRoom;
 import org.frontdoor.app.session.Leaving;
-import org.frontdoor.app.session.PasswordChange;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Person;
 import org.frontdoor.app.shell.PersonDeeds;
+import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
-import org.frontdoor.app.shell.ToastMessage;
-import org.frontdoor.app.signin.ChangePassword;
-import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
 import org.frontdoor.app.ui.controls.Tone;
-import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
-import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.program.Program.PlacesTold;
-import org.frontdoor.model.wire.SyncMessages.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The window of someone who has signed in: their rooms, and the way out. JavaFX thread.
@@ -63,10 +58,10 @@ final class Desk implements AutoCloseable {
     private final AtWork at;
     private final Workspace workspace;
     private final Ground ground;
-    private final Consumer<Screen> window;
     private final Runnable left;
     private final Texts texts;
     private final ShellModel model;
+    private final PasswordScreens passwords;
     private final WallClock wall;
     private final CaseRows rows;
     private final PastCases pastCases;
@@ -78,6 +73,7 @@ final class Desk implements AutoCloseable {
     private final TriageRoom triage;
     private final ReferralRoom referrals;
     private final AttentionRoom attention;
+    private final Optional<ReconcileRoom> reconcile;
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
@@ -92,10 +88,10 @@ final class Desk implements AutoCloseable {
         this.at = at;
         this.workspace = at.session().workspace();
         this.ground = ground;
-        this.window = window;
         this.left = left;
         this.texts = ground.texts("app");
         this.model = new ShellModel(ground.language());
+        this.passwords = new PasswordScreens(at, ground, model, window, () -> window.accept(screen()));
         this.wall = new WallClock(workspace
                 .find(Program.KIND, Program.theId())
                 .map(Program::timeZone)
@@ -112,7 +108,7 @@ final class Desk implements AutoCloseable {
                         ground.texts("line"),
                         lineWords,
                         model.lineProperty()::set,
-                        this::askPassword,
+                        passwords::ask,
                         () -> model.open("attention"),
                         ground.background(),
                         ground.screen()));
@@ -175,12 +171,13 @@ final class Desk implements AutoCloseable {
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
+        this.reconcile = ReconcileRoom.isFor(workspace) ? Optional.of(reconcile()) : Optional.empty();
         this.shell = new Shell(
                 model,
                 new Shell.Parts(
                         ground.texts("shell"),
                         ground.theme(),
-                        List.of(contact, cases, knowledge, triage, attention, announcements, referrals),
+                        rooms(),
                         new AnythingSearch(
                                 workspace,
                                 at.reference().search(),
@@ -190,7 +187,7 @@ final class Desk implements AutoCloseable {
                                 new AnythingSearch.Doors(
                                         cases::open, cases::searchOlder, contact::open, knowledge::open)),
                         line::panel,
-                        new PersonDeeds(this::changePassword, () -> leave(false)),
+                        new PersonDeeds(passwords::change, () -> leave(false)),
                         ground.clock(),
                         ground.background(),
                         ground.screen()));
@@ -251,6 +248,25 @@ final class Desk implements AutoCloseable {
                 ground.screen()));
     }
 
+    private List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>(
+                List.of(contact, cases, knowledge, triage, attention, announcements, referrals));
+        reconcile.ifPresent(rooms::add);
+        return rooms;
+    }
+
+    private ReconcileRoom reconcile() {
+        return new ReconcileRoom(new ReconcileRoom.Parts(
+                workspace,
+                model,
+                ground.texts("reconcile"),
+                wall,
+                cases::open,
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
+    }
+
     private KnowledgeRoom knowledge() {
         return new KnowledgeRoom(new KnowledgeRoom.Parts(
                 ground.texts("knowledge"),
@@ -299,50 +315,10 @@ final class Desk implements AutoCloseable {
                     PASSWORD,
                     Tone.AMBER,
                     texts.say("sign-in-again"),
-                    new Notice.Action(texts.say("sign-in-now"), this::askPassword)));
+                    new Notice.Action(texts.say("sign-in-now"), passwords::ask)));
         } else if (!(connection instanceof Connection.SignInNeeded) && told) {
             model.withdraw(PASSWORD);
         }
-    }
-
-    private void askPassword() {
-        model.linePanelOpenProperty().set(false);
-        window.accept(new PasswordAgain(new PasswordAgain.Parts(
-                ground.texts("signin"),
-                at.session().displayName(),
-                this::signInAgain,
-                () -> window.accept(shell),
-                ground.background(),
-                ground.screen())));
-    }
-
-    private void changePassword() {
-        window.accept(new ChangePassword(new ChangePassword.Parts(
-                ground.texts("signin"),
-                at.session().displayName(),
-                this::changePassword,
-                () -> model.toast(new ToastMessage(texts.say("password-changed"))),
-                () -> window.accept(shell),
-                ground.background(),
-                ground.screen())));
-    }
-
-    private Optional<String> changePassword(String old, String fresh) {
-        return switch (at.session().changePassword(old, fresh)) {
-            case PasswordChange.Done done -> Optional.empty();
-            case PasswordChange.NotHere notHere -> Optional.of(texts.say("password-not-here"));
-            case PasswordChange.Not(Problem problem) ->
-                Optional.of(ProblemWords.in(texts).of(problem));
-            case PasswordChange.Unknown unknown -> Optional.of(texts.say("password-unknown"));
-        };
-    }
-
-    private Optional<String> signInAgain(String password) {
-        return switch (at.session().signInAgain(password)) {
-            case Answer.Got<Session> got -> Optional.empty();
-            case Answer.Failed<Session> failed ->
-                Optional.of(ProblemWords.in(texts).of(failed.problem()));
-        };
     }
 
     /// Signs out. Work that central does not have stays sealed on this computer, as do contacts that are not finished;
@@ -378,6 +354,7 @@ final class Desk implements AutoCloseable {
         triage.close();
         referrals.close();
         attention.close();
+        reconcile.ifPresent(ReconcileRoom::close);
         memory.close();
         pastCases.close();
         rows.close();

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.frontdoor.central.cases.CaseLookups;
 import org.frontdoor.central.cases.CaseOpening;
-import org.frontdoor.central.cases.CaseProjection;
 import org.frontdoor.central.cases.CaseQueries;
 import org.frontdoor.central.cases.OlderCases;
 import org.frontdoor.central.cases.OwnNumbers;
@@ -97,6 +96,7 @@ public final class Central implements AutoCloseable {
             Thread.ofPlatform().name("central-timer").daemon().factory());
     private final NudgeStream nudgeStream;
     private final WebServer web;
+    private final Outgoing outgoing;
     private @Nullable ScheduledFuture<?> pruning;
     private boolean firstStart;
 
@@ -106,7 +106,8 @@ public final class Central implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         WireJson json = new WireJson(vocabulary);
         site = new Sites(database, random).open(settings.site(), settings.classroom());
-        EntryStore store = new EntryStore(json, new ProgramStages(), List.of(new CaseProjection()), settings.clock());
+        EntryStore store = new EntryStore(
+                json, new ProgramStages(), Outgoing.projections(json, settings.clock(), random), settings.clock());
         sequencer = new Sequencer(database, site);
         references = new ReferenceCache(database, site, store, ProgramStages.REFERENCES, sequencer);
         stamping = new Stamping(sequencer);
@@ -153,6 +154,7 @@ public final class Central implements AutoCloseable {
         PublicCases publicCases = new PublicCases(database, site, store);
         SecretWords secretWords = new SecretWords(database, site, passwords);
         ApiKeys keys = new ApiKeys(database, site, random, settings.clock());
+        outgoing = new Outgoing(settings, database, site, store, desk, catalog, random);
         Metrics metrics = new Metrics();
         metrics.gauge(
                 "feed_position",
@@ -190,6 +192,7 @@ public final class Central implements AutoCloseable {
                                 .routes(),
                         new StatusRoutes(publicCases, catalog, secretWords, lockOut, this::program).routes(),
                         new KeyRoutes(keys).routes(),
+                        outgoing.routes(),
                         new BulkRoutes(imports, packs).routes(),
                         new HealthRoutes(database, metrics, version()).routes())
                 .flatMap(List::stream)
@@ -236,6 +239,7 @@ public final class Central implements AutoCloseable {
                 central.firstStart = true;
             }
             central.web.start();
+            central.outgoing.start();
             central.pruning = central.timer.scheduleWithFixedDelay(central::letReceiptsLeave, 5, 60, TimeUnit.MINUTES);
             started = true;
             return central;
@@ -344,9 +348,15 @@ public final class Central implements AutoCloseable {
                 people);
     }
 
+    /// What it says to other systems.
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
     /// Lets old receipts go; a timer does it every hour.
     long letReceiptsLeave() {
         try {
+            outgoing.prune();
             return new ReceiptAge(database, site, settings.clock()).prune();
         } catch (JdbiException away) {
             LOG.atWarn().setCause(away).log("old receipts could not leave; tried again in an hour");
@@ -368,6 +378,7 @@ public final class Central implements AutoCloseable {
     public void close() {
         nudgeStream.close();
         web.close();
+        outgoing.close();
         if (pruning != null) {
             pruning.cancel(false);
         }

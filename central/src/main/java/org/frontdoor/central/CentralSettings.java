@@ -3,6 +3,7 @@ package org.frontdoor.central;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.frontdoor.central.outgoing.OutgoingSettings;
 import org.frontdoor.central.session.Passwords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tokenLife how long a sign-in lasts
 /// @param passwordCost what one password check costs
 /// @param clock central's clock
+/// @param outgoing how it speaks to other systems
 public record CentralSettings(
         String host,
         int port,
@@ -29,7 +31,8 @@ public record CentralSettings(
         boolean demo,
         Duration tokenLife,
         Passwords.Cost passwordCost,
-        InstantSource clock) {
+        InstantSource clock,
+        OutgoingSettings outgoing) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration WORKING_DAY = Duration.ofHours(8);
     private static final int CONNECTIONS = 16;
@@ -48,7 +51,8 @@ public record CentralSettings(
                 false,
                 WORKING_DAY,
                 Passwords.Cost.SERVER,
-                InstantSource.system());
+                InstantSource.system(),
+                OutgoingSettings.USUAL);
     }
 
     /// The production site on an H2 file in that folder.
@@ -81,7 +85,8 @@ public record CentralSettings(
                 demo,
                 tokenLife,
                 passwordCost,
-                clock);
+                clock,
+                outgoing);
     }
 
     public CentralSettings withDemo(boolean newDemo) {
@@ -97,7 +102,8 @@ public record CentralSettings(
                 newDemo,
                 tokenLife,
                 passwordCost,
-                clock);
+                clock,
+                outgoing);
     }
 
     public CentralSettings forSite(String newSite, boolean newClassroom) {
@@ -113,17 +119,42 @@ public record CentralSettings(
                 demo,
                 tokenLife,
                 passwordCost,
-                clock);
+                clock,
+                outgoing);
     }
 
     public CentralSettings withTokenLife(Duration newLife) {
         return new CentralSettings(
-                host, port, database, user, password, connections, site, classroom, demo, newLife, passwordCost, clock);
+                host,
+                port,
+                database,
+                user,
+                password,
+                connections,
+                site,
+                classroom,
+                demo,
+                newLife,
+                passwordCost,
+                clock,
+                outgoing);
     }
 
     public CentralSettings withPasswordCost(Passwords.Cost newCost) {
         return new CentralSettings(
-                host, port, database, user, password, connections, site, classroom, demo, tokenLife, newCost, clock);
+                host,
+                port,
+                database,
+                user,
+                password,
+                connections,
+                site,
+                classroom,
+                demo,
+                tokenLife,
+                newCost,
+                clock,
+                outgoing);
     }
 
     public CentralSettings withClock(InstantSource newClock) {
@@ -139,7 +170,25 @@ public record CentralSettings(
                 demo,
                 tokenLife,
                 passwordCost,
-                newClock);
+                newClock,
+                outgoing);
+    }
+
+    public CentralSettings speaking(OutgoingSettings newOutgoing) {
+        return new CentralSettings(
+                host,
+                port,
+                database,
+                user,
+                password,
+                connections,
+                site,
+                classroom,
+                demo,
+                tokenLife,
+                passwordCost,
+                clock,
+                newOutgoing);
     }
 
     /// Never the password.

@@ -305,9 +305,14 @@ abstract class HorizonContract {
             statement.execute("ALTER TABLE case_index DROP COLUMN feedback");
             statement.execute("DROP TABLE api_key");
             statement.execute("DROP TABLE secret_word");
+            statement.execute("DROP TABLE agency_endpoint");
+            statement.execute("DROP TABLE hand_over");
+            statement.execute("DROP TABLE webhook");
+            statement.execute("DROP TABLE webhook_message");
             assertEquals(
-                    2,
-                    statement.executeUpdate("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8')"));
+                    4,
+                    statement.executeUpdate(
+                            "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8', '9', '10')"));
         }
         later = Duration.ofDays(92);
         start();

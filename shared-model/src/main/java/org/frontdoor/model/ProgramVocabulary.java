@@ -58,6 +58,14 @@ import org.frontdoor.model.referral.NoteOutcome;
 import org.frontdoor.model.referral.Referral;
 import org.frontdoor.model.triage.Overrule;
 import org.frontdoor.model.triage.Overruled;
+import org.frontdoor.model.remote.AgencySystem;
+import org.frontdoor.model.remote.HearAgency;
+import org.frontdoor.model.remote.NoteAgencySystem;
+import org.frontdoor.model.remote.NoteHandOver;
+import org.frontdoor.model.remote.RemoteCase;
+import org.frontdoor.model.remote.SendAgain;
+import org.frontdoor.model.remote.SettleDifference;
+import org.frontdoor.model.remote.TakeTheirState;
 import org.frontdoor.model.triage.TriageRule;
 
 /// Every kind of record and command of a 311 program: the one list to which a new kind is added.
@@ -89,7 +97,9 @@ public final class ProgramVocabulary {
                         ArticleReport.KIND,
                         Announcement.KIND,
                         Acknowledgement.KIND,
-                        PickedFor.KIND),
+                        PickedFor.KIND,
+                        AgencySystem.KIND,
+                        RemoteCase.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -124,6 +134,12 @@ public final class ProgramVocabulary {
                         ChangeAnnouncement.KIND,
                         WithdrawAnnouncement.KIND,
                         Acknowledge.KIND,
-                        NotePick.KIND));
+                        NotePick.KIND,
+                        NoteAgencySystem.KIND,
+                        NoteHandOver.KIND,
+                        HearAgency.KIND,
+                        SendAgain.KIND,
+                        TakeTheirState.KIND,
+                        SettleDifference.KIND));
     }
 }

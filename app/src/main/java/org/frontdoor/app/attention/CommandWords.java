@@ -48,6 +48,9 @@ import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.referral.NoteOutcome;
 import org.frontdoor.model.triage.Overrule;
+import org.frontdoor.model.remote.SendAgain;
+import org.frontdoor.model.remote.SettleDifference;
+import org.frontdoor.model.remote.TakeTheirState;
 
 /// Says in words what a person had done, as they would say it themselves.
 final class CommandWords {
@@ -120,6 +123,10 @@ final class CommandWords {
                 texts.say("command.withdraw-announcement", title(withdrawn.announcement()));
             case Acknowledge read -> texts.say("command.acknowledge", title(read.announcement()));
             case NotePick pick -> texts.say("command.note-pick");
+            case SendAgain sent -> texts.say("command.send-again", number(sent.caseId()), sent.agency());
+            case TakeTheirState taken -> texts.say("command.take-their-state", number(taken.caseId()), taken.agency());
+            case SettleDifference settled ->
+                texts.say("command.settle-difference", number(settled.caseId()), settled.agency());
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
     }

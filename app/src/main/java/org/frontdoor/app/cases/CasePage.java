@@ -43,6 +43,7 @@ final class CasePage extends VBox {
                             Tone.AMBER,
                             texts.count("unsent.changes", sheet.unsent().size())));
         }
+        section("section.remote", remote(now));
         section("section.said", said());
         section("section.asked", asked());
         section("section.customer", customer());
@@ -142,6 +143,13 @@ final class CasePage extends VBox {
             section.getChildren().addAll(content);
             getChildren().add(section);
         }
+    }
+
+    private List<Label> remote(Instant now) {
+        return sheet.remote().stream()
+                .flatMap(facts -> facts.said(sheet.names(), texts, words, now).stream())
+                .map(CasePage::wrapped)
+                .toList();
     }
 
     private List<LongText> said() {

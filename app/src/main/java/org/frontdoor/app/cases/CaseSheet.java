@@ -2,6 +2,7 @@ package org.frontdoor.app.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frontdoor.app.questions.QuestionWords;
 import org.frontdoor.model.cases.Case;
@@ -17,6 +18,7 @@ import org.frontdoor.model.cases.Case;
 /// @param agencies to which it can be given
 /// @param me what this person may do with it
 /// @param guest it came from the center because somebody asked, and is not kept here
+/// @param remote how it stands in its agency's own system, where that has one
 public record CaseSheet(
         Case full,
         CaseNames names,
@@ -28,7 +30,8 @@ public record CaseSheet(
         int attention,
         List<AgencyChoice> agencies,
         Powers me,
-        boolean guest) {
+        boolean guest,
+        Optional<RemoteFacts> remote) {
     public CaseSheet {
         asked = List.copyOf(asked);
         articles = List.copyOf(articles);

@@ -59,7 +59,8 @@ public final class CaseSheets {
                 agencies(workspace),
                 new CaseSheet.Powers(
                         HandBackCase.KIND.roles().contains(workspace.me().role())),
-                workspace.isGuest(EntryRef.to(Case.KIND, full.id())));
+                workspace.isGuest(EntryRef.to(Case.KIND, full.id())),
+                RemoteFacts.of(workspace, full));
     }
 
     /// All agencies, by their short names.

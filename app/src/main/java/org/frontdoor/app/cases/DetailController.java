@@ -19,6 +19,8 @@ import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.remote.AgencySystem;
+import org.frontdoor.model.remote.RemoteCase;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a case's page: reads it, keeps what is typed, gives commands and says what became of them. JavaFX thread
@@ -296,9 +298,23 @@ final class DetailController implements AutoCloseable {
 
     private void changed(Changes changes) {
         UUID id = open;
-        if (id != null && (changes.everything() || changes.entries().contains(EntryRef.to(Case.KIND, id)))) {
+        if (id != null
+                && (changes.everything()
+                        || changes.entries().contains(EntryRef.to(Case.KIND, id))
+                        || isOfTheirSystem(changes, id))) {
             read(id);
         }
+    }
+
+    private boolean isOfTheirSystem(Changes changes, UUID id) {
+        CaseSheet sheet = model.sheet.get();
+        if (sheet == null || !sheet.full().id().equals(id)) {
+            return false;
+        }
+        String agency = sheet.full().routing().agency();
+        return changes.entries().contains(EntryRef.to(RemoteCase.KIND, RemoteCase.idOf(id, agency)))
+                || (sheet.remote().isPresent()
+                        && changes.entries().contains(EntryRef.to(AgencySystem.KIND, AgencySystem.idOf(agency))));
     }
 
     /// Marks of unsent changes go once they are sent.

@@ -13,6 +13,7 @@ import org.frontdoor.central.Central;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.SiteContent;
 import org.frontdoor.central.StartFailure;
+import org.frontdoor.central.outgoing.OutgoingSettings;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.people.Person;
@@ -39,6 +40,7 @@ public final class HostedCentral implements AutoCloseable {
     /// @param encrypted the H2 file, with a key beside the folder; else the folder must be protected by other means
     /// @param pack name of a pack that comes with Frontdoor, or a folder
     /// @param restored its database was put back from a back-up since it ran last
+    /// @param outside how it speaks to other systems
     public record Wish(
             int port,
             Path data,
@@ -48,7 +50,22 @@ public final class HostedCentral implements AutoCloseable {
             boolean encrypted,
             String pack,
             boolean demo,
-            boolean restored) {
+            boolean restored,
+            Outside outside) {
+        /// One that says nothing to other systems.
+        public Wish(
+                int port,
+                Path data,
+                @Nullable String database,
+                @Nullable String user,
+                @Nullable String password,
+                boolean encrypted,
+                String pack,
+                boolean demo,
+                boolean restored) {
+            this(port, data, database, user, password, encrypted, pack, demo, restored, new Outside(null, false));
+        }
+
         /// One for the people at this computer alone: a free port, an H2 file, the default pack and its demo people.
         /// @param data made for its owner's eyes only
         public static Wish ofOwn(Path data) {
@@ -60,6 +77,11 @@ public final class HostedCentral implements AutoCloseable {
             return "Wish[" + port + ", " + data + "]";
         }
     }
+
+    /// How a central speaks to other systems.
+    /// @param secretKeyFile seals their keys; made where it is not there yet. Without one none are kept
+    /// @param privateAddresses those inside the city's own network may be reached, too
+    public record Outside(@Nullable Path secretKeyFile, boolean privateAddresses) {}
 
     /// What starting it came to.
     public sealed interface Start {
@@ -77,13 +99,27 @@ public final class HostedCentral implements AutoCloseable {
                 return new Start.Failed(not.words());
             }
         }
+        OutgoingSettings outgoing =
+                OutgoingSettings.USUAL.withPrivateAddresses(wish.outside().privateAddresses());
+        Path keyFile = wish.outside().secretKeyFile();
+        if (keyFile != null) {
+            Optional<byte[]> key = secretKey(keyFile);
+            if (key.isEmpty()) {
+                return new Start.Failed(
+                        "The file " + keyFile
+                                + " cannot be read or made, or holds no key (64 hexadecimal digits). Check its name and rights.");
+            }
+            outgoing = outgoing.withKey(key.get());
+        }
         String password = wish.demo() ? null : newPassword();
         try {
             if (wish.restored()) {
                 Central.restored(settings);
             }
             Central central = Central.start(
-                    settings.listening(settings.host(), wish.port()).withDemo(wish.demo()),
+                    settings.listening(settings.host(), wish.port())
+                            .withDemo(wish.demo())
+                            .speaking(outgoing),
                     ProgramVocabulary.create(),
                     () -> content(wish, password));
             return new Start.Running(new HostedCentral(central, central.firstStart() ? password : null));
@@ -104,6 +140,14 @@ public final class HostedCentral implements AutoCloseable {
                 : content.and(new SiteContent.NewAccount(
                         new Person(Person.idOf(ADMIN), ADMIN, "Administrator", Role.ADMIN, null, false),
                         adminPassword));
+    }
+
+    private static Optional<byte[]> secretKey(Path file) {
+        try {
+            return SecretKeyFile.read(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private sealed interface Opening {

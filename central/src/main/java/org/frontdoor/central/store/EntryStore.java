@@ -156,7 +156,9 @@ public final class EntryStore {
                 .map(edit -> new Projection.Applied(
                         edit.change(),
                         edit.row().scope(),
-                        edit.before() == null || edit.before().body() == null))
+                        edit.row().version(),
+                        edit.before() == null || edit.before().body() == null,
+                        edit.scopes()))
                 .toList();
         projections.forEach(projection -> projection.apply(handle, site, applied));
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.frontdoor.central.Desktop;
 import org.frontdoor.central.StartFailure;
 import org.frontdoor.central.TestContent;
 import org.frontdoor.central.http.Route;
+import org.frontdoor.central.outgoing.OutgoingSettings;
 import org.frontdoor.central.session.Passwords;
 import org.frontdoor.model.ProgramVocabulary;
 import org.frontdoor.model.command.Vocabulary;
@@ -67,7 +69,12 @@ abstract class ApiFuzzContract {
     @BeforeAll
     void start() throws StartFailure {
         central = Central.start(
-                settings().withPasswordCost(new Passwords.Cost(64, 1, 1)), vocabulary, TestContent.create());
+                settings()
+                        .withPasswordCost(new Passwords.Cost(64, 1, 1))
+                        .speaking(new OutgoingSettings(
+                                Optional.of(new byte[32]), true, Duration.ZERO, Duration.ofSeconds(3))),
+                vocabulary,
+                TestContent.create());
         agent = signIn("agent");
         List<String> numbers =
                 agent.lease(2 * CASES).numbers().map(CaseNumber::digits).toList();
@@ -109,6 +116,12 @@ abstract class ApiFuzzContract {
                         .asText(),
                 cursors);
         description = agent.get("/openapi.json").tree();
+        for (String agency : List.of("PBOT", "PARKS")) {
+            // Whoever is made to speak to another system speaks to this one.
+            String at = "{\"agency\":\"" + agency + "\",\"url\":\"" + central.address() + "/open311/v2\"";
+            signIn("admin").post("/endpoints", at + ",\"xml\":false,\"contact\":false,\"idempotent\":true}");
+            signIn("admin").post("/webhooks", at + "}");
+        }
     }
 
     @AfterAll

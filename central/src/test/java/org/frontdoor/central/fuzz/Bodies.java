@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.frontdoor.central.agencies.EndpointRoutes;
 import org.frontdoor.central.cases.CasePatch;
 import org.frontdoor.central.cases.NewCase;
 import org.frontdoor.central.http.KeyRoutes;
 import org.frontdoor.central.http.Route;
 import org.frontdoor.central.imports.ImportBatch;
 import org.frontdoor.central.status.StatusRoutes;
+import org.frontdoor.central.webhook.WebhookRoutes;
 import org.frontdoor.model.command.CommandKind;
 import org.frontdoor.model.command.Vocabulary;
 import org.frontdoor.model.wire.EntryTally;
@@ -36,6 +38,11 @@ final class Bodies {
             Map.entry("PATCH /cases/{number}", CasePatch.class),
             Map.entry("POST /status", StatusRoutes.Question.class),
             Map.entry("POST /keys", KeyRoutes.NewKey.class),
+            Map.entry("POST /endpoints", EndpointRoutes.NewEndpoint.class),
+            Map.entry("POST /endpoints/{code}/try", EndpointRoutes.NewEndpoint.class),
+            Map.entry("POST /webhooks", WebhookRoutes.NewWebhook.class),
+            Map.entry("POST /webhooks/{code}/secret", WebhookRoutes.NewWebhook.class),
+            Map.entry("POST /webhooks/{code}/replay", WebhookRoutes.Since.class),
             Map.entry("POST /imports", ImportBatch.class),
             Map.entry("POST /session/password", SyncMessages.NewPassword.class),
             Map.entry("POST /session/renewal", SyncMessages.SignIn.class),

@@ -30,7 +30,7 @@ final class Targets {
                 .replace("{format}", encoded(dice.percent(95) ? dice.any("xml", "json") : odd()))
                 .replace("{request}", encoded(dice.percent(85) ? dice.any(known.numbers()) : odd()))
                 .replace("{token}", encoded(dice.percent(85) ? dice.any(known.provisional()) : odd()))
-                .replace("{code}", encoded(dice.percent(70) ? "pothole" : odd()))
+                .replace("{code}", encoded(dice.percent(70) ? coded(route) : odd()))
                 .replace("{slug}", encoded(dice.percent(70) ? "trash-day" : odd()));
         List<String> query = new ArrayList<>();
         for (String name : parameters(route, "query")) {
@@ -54,6 +54,14 @@ final class Targets {
             });
         }
         return names;
+    }
+
+    /// A service, or an agency that has a system or a webhook; what may be taken back is not what is asked else.
+    private String coded(Route route) {
+        if (!route.path().startsWith("/endpoints") && !route.path().startsWith("/webhooks")) {
+            return "pothole";
+        }
+        return route.method().equals("DELETE") ? dice.any("PBOT", "nobody") : "PARKS";
     }
 
     /// Somebody who may be changed, or a system whose key may be taken back.

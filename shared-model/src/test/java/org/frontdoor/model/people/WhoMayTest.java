@@ -24,10 +24,13 @@ class WhoMayTest {
             edit-case             agent desk lead trainer liaison resolver admin
             finish-contact        agent desk lead trainer admin
             hand-back-case        lead liaison resolver admin
+            hear-agency           resolver
             import-case           lead admin
             let-go                agent desk lead trainer admin
             make-referral         agent desk lead trainer admin
+            note-agency-system    resolver
             note-failed-search    agent desk lead trainer admin
+            note-hand-over        resolver
             note-outcome          agent desk lead trainer liaison resolver admin
             note-pick             agent desk lead trainer admin
             open-case             agent desk lead trainer admin
@@ -40,8 +43,11 @@ class WhoMayTest {
             review-article        lead liaison admin
             route-case            agent desk lead trainer admin
             save-customer         agent desk lead trainer admin
+            send-again            lead liaison admin
+            settle-difference     lead liaison admin
             submit-article        agent desk lead trainer liaison admin
             take-in-hand          agent desk lead trainer admin
+            take-their-state      lead liaison admin
             tell-apart            agent desk lead trainer admin
             transfer-case         agent desk lead trainer liaison resolver admin
             withdraw-announcement lead liaison admin

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "central",
         description = "Runs the service that desktops sync with, until it is stopped (Ctrl+C).",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {EndpointCommand.class, WebhookCommand.class, KeyCommand.class})
 public final class CentralCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
@@ -63,6 +65,18 @@ public final class CentralCommand implements Callable<Integer> {
     private boolean restored;
 
     @Option(
+            names = "--secret-key-file",
+            paramLabel = "F",
+            description = "A file with the key that seals what other systems are shown (api_keys, webhooks' secrets);"
+                    + " made when it is not there. The same for all nodes.")
+    private @Nullable Path secretKeyFile;
+
+    @Option(
+            names = "--private-addresses",
+            description = "Agencies' systems and webhooks inside the city's own network may be reached, also by http.")
+    private boolean privateAddresses;
+
+    @Option(
             names = "--log",
             paramLabel = "plain|json",
             description = "How the log is written to the error stream; when left out, plain in a terminal, else json.")
@@ -84,8 +98,17 @@ public final class CentralCommand implements Callable<Integer> {
             return 1;
         }
         Path folder = data == null ? DataFolder.here().resolve("central") : data;
-        HostedCentral.Start start = HostedCentral.start(
-                new HostedCentral.Wish(port, folder, database, user, password.get(), false, pack, demo, restored));
+        HostedCentral.Start start = HostedCentral.start(new HostedCentral.Wish(
+                port,
+                folder,
+                database,
+                user,
+                password.get(),
+                false,
+                pack,
+                demo,
+                restored,
+                new HostedCentral.Outside(secretKeyFile, privateAddresses)));
         return switch (start) {
             case HostedCentral.Start.Failed failed -> {
                 err.println(failed.words());
