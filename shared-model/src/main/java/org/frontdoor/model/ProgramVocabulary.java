@@ -27,6 +27,9 @@ import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -74,6 +77,9 @@ public final class ProgramVocabulary {
                         Landmark.KIND,
                         StreetLine.KIND,
                         TriageRule.KIND,
+                        TaxonomyTerm.KIND,
+                        Organization.KIND,
+                        Listing.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,
