@@ -1,6 +1,7 @@
 package org.frontdoor.app.attention;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.directory.Listing;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -95,7 +97,7 @@ final class CommandWords {
             case TellApart apart -> texts.say("command.tell-apart", number(apart.caseId()));
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
-            case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
+            case MakeReferral referral -> texts.say("command.make-referral", sentTo(referral));
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
             case WriteArticle written -> texts.say("command.write-article", article(written.article(), written.slug()));
@@ -114,6 +116,16 @@ final class CommandWords {
             case NotePick pick -> texts.say("command.note-pick");
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
+    }
+
+    private String sentTo(MakeReferral referral) {
+        String agency = referral.agency();
+        return agency != null
+                ? agency
+                : workspace
+                        .find(Listing.KIND, Objects.requireNonNull(referral.listing()))
+                        .map(listing -> listing.name().in(texts.language().code()))
+                        .orElse("–");
     }
 
     private String article(UUID article, String otherwise) {

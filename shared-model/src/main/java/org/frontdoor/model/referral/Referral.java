@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer was sent to another desk: who, where to, why, and whether they may be called.
 ///
+/// @param agency code of the agency, or `null` for a body of the directory
+/// @param listing what the body of the directory offers, or `null` for an agency
 /// @param service code of the service asked for, when known
 /// @param manner put through with a word to the other side (warm), or told where to go (cold)
 /// @param words what it is about, for the other side
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Referral(
         UUID id,
-        String agency,
+        @Nullable String agency,
+        @Nullable UUID listing,
         @Nullable String service,
         Manner manner,
         String words,
@@ -28,11 +31,16 @@ public record Referral(
         String madeBy,
         Instant madeAt)
         implements Entry {
-    public static final EntryKind<Referral> KIND = new EntryKind<>(
-            "referral", Referral.class, referral -> Scope.agency(referral.agency()), Referral::forAgency);
+    public static final EntryKind<Referral> KIND =
+            new EntryKind<>("referral", Referral.class, Referral::scope, Referral::forAgency);
+
+    /// Bodies of the directory have nobody here.
+    private Scope scope() {
+        return agency == null ? Scope.INTAKE : Scope.agency(agency);
+    }
 
     private Referral forAgency() {
-        return new Referral(id, agency, service, manner, words, caller.forAgency(), mayCall, madeBy, madeAt);
+        return new Referral(id, agency, listing, service, manner, words, caller.forAgency(), mayCall, madeBy, madeAt);
     }
 
     public enum Manner {
