@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.people.Scope;
+import org.frontdoor.model.program.Program.ClosedDay;
 import org.frontdoor.model.program.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,23 @@ public record Listing(
         public boolean isStale(LocalDate today) {
             return on.isBefore(today.minusMonths(STALE_AFTER_MONTHS));
         }
+    }
+
+    /// When it is open at one of its sites: by what is said of it there, else of itself, else of the location.
+    public List<Schedule> hoursAt(Site site) {
+        return Stream.of(site.hours(), hours, site.location().hours())
+                .filter(schedules -> !schedules.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// Whether it is open now, at any of its sites.
+    public OpenNow openNow(Instant at, ZoneId zone, List<ClosedDay> holidays) {
+        Stream<List<Schedule>> all =
+                sites.isEmpty() ? Stream.of(hours) : sites.stream().map(this::hoursAt);
+        return all.map(schedules -> OpenNow.of(schedules, at, zone, holidays))
+                .reduce(OpenNow::sooner)
+                .orElse(OpenNow.UNKNOWN);
     }
 
     /// Whether people can be sent there.
