@@ -23,6 +23,7 @@ import org.frontdoor.central.catalog.CatalogLoad;
 import org.frontdoor.central.catalog.PackLoad;
 import org.frontdoor.central.commands.CommandDesk;
 import org.frontdoor.central.commands.ReceiptAge;
+import org.frontdoor.central.directory.DirectoryDesk;
 import org.frontdoor.central.feed.Comparison;
 import org.frontdoor.central.feed.Feed;
 import org.frontdoor.central.feed.Horizon;
@@ -32,6 +33,7 @@ import org.frontdoor.central.health.Metrics;
 import org.frontdoor.central.http.BulkRoutes;
 import org.frontdoor.central.http.CaseRoutes;
 import org.frontdoor.central.http.CatalogRoutes;
+import org.frontdoor.central.http.DirectoryRoutes;
 import org.frontdoor.central.http.HealthRoutes;
 import org.frontdoor.central.http.KeyRoutes;
 import org.frontdoor.central.http.NudgeStream;
@@ -194,6 +196,7 @@ public final class Central implements AutoCloseable {
                         new KeyRoutes(keys).routes(),
                         outgoing.routes(),
                         new BulkRoutes(imports, packs).routes(),
+                        new DirectoryRoutes(new DirectoryDesk(catalog, catalogLoad)).routes(),
                         new HealthRoutes(database, metrics, version()).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -288,12 +291,12 @@ public final class Central implements AutoCloseable {
     /// loading was cut short has nobody in it, and is loaded again.
     public CatalogLoad.Counts load(SiteContent content) {
         CatalogLoad.Counts counts = catalogLoad
-                .load(content.entries(), true)
+                .load(content.entries(), content::replaces)
                 .plus(catalogLoad.load(
                         content.accounts().stream()
                                 .map(SiteContent.NewAccount::person)
                                 .toList(),
-                        false));
+                        person -> false));
         content.accounts().forEach(account -> accounts.save(account.person(), account.password()));
         return counts;
     }

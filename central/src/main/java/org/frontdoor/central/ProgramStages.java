@@ -9,6 +9,9 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
@@ -31,7 +34,10 @@ public final class ProgramStages implements Stages {
             AddressPoint.KIND,
             Landmark.KIND,
             StreetLine.KIND,
-            TriageRule.KIND);
+            TriageRule.KIND,
+            TaxonomyTerm.KIND,
+            Organization.KIND,
+            Listing.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

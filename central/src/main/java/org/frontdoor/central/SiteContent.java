@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.frontdoor.central.pack.DemoPeople;
 import org.frontdoor.central.pack.Pack;
 import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.directory.DirectoryEntry;
 import org.frontdoor.model.people.Person;
 
 /// What a site starts with: the records of a city pack, and who may sign in.
@@ -27,6 +28,14 @@ public record SiteContent(List<Entry> entries, List<NewAccount> accounts) {
                                 .map(person -> new NewAccount(person, people.password()))
                                 .toList()
                         : List.of());
+    }
+
+    /// Whether a record goes that is not in it when it is loaded: of directories only what came from one of these.
+    boolean replaces(Entry entry) {
+        return !(entry instanceof DirectoryEntry listed)
+                || entries.stream()
+                        .anyMatch(each -> each instanceof DirectoryEntry own
+                                && own.source().equals(listed.source()));
     }
 
     /// The same, and somebody more.

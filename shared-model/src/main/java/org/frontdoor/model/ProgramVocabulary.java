@@ -30,6 +30,9 @@ import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -90,6 +93,9 @@ public final class ProgramVocabulary {
                         TriageRule.KIND,
                         InHand.KIND,
                         Overruled.KIND,
+                        TaxonomyTerm.KIND,
+                        Organization.KIND,
+                        Listing.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,

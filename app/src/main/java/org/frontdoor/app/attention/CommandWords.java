@@ -1,6 +1,7 @@
 package org.frontdoor.app.attention;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.directory.Listing;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -105,8 +107,8 @@ final class CommandWords {
             case Overrule not -> texts.say("command.overrule");
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
-            case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
             case NoteOutcome said -> texts.say("command.note-outcome");
+            case MakeReferral referral -> texts.say("command.make-referral", sentTo(referral));
             case ReportArticle report -> texts.say("command.report-article");
             case AnswerReport answer -> texts.say("command.answer-report");
             case WriteArticle written -> texts.say("command.write-article", article(written.article(), written.slug()));
@@ -129,6 +131,16 @@ final class CommandWords {
                 texts.say("command.settle-difference", number(settled.caseId()), settled.agency());
             default -> texts.say("command.other", command.getClass().getSimpleName());
         };
+    }
+
+    private String sentTo(MakeReferral referral) {
+        String agency = referral.agency();
+        return agency != null
+                ? agency
+                : workspace
+                        .find(Listing.KIND, Objects.requireNonNull(referral.listing()))
+                        .map(listing -> listing.name().in(texts.language().code()))
+                        .orElse("–");
     }
 
     private String article(UUID article, String otherwise) {

@@ -129,6 +129,7 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
                         to -> new MakeReferral(
                                 sent.referral(),
                                 sent.agency(),
+                                sent.listing(),
                                 sent.service(),
                                 sent.manner(),
                                 value(to, "said"),

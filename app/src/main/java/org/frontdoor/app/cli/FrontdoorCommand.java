@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
 import org.frontdoor.app.Settings;
 import org.frontdoor.app.cli.central.CentralCommand;
+import org.frontdoor.app.cli.central.DirectoryCommand;
 import org.frontdoor.app.cli.central.ExportCommand;
 import org.frontdoor.app.cli.central.ImportCommand;
 import org.frontdoor.app.cli.central.PackCommand;
@@ -66,6 +67,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
         }
         return line.addSubcommand(new CentralCommand())
                 .addSubcommand(new PackCommand())
+                .addSubcommand(new DirectoryCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PasswordCommand())

@@ -92,6 +92,7 @@ final class ContactDeed {
                 .map(code -> new MakeReferral(
                         ids.get(),
                         code,
+                        null,
                         service == null ? null : service.code(),
                         form.manner(),
                         words(),

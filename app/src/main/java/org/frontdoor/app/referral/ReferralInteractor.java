@@ -15,7 +15,6 @@ import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.WallClock;
-import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Actor;
@@ -54,7 +53,7 @@ final class ReferralInteractor {
                 full -> lines.add(new ReferralLine(
                         full,
                         about(full, names),
-                        agency(full.agency()),
+                        desk(full),
                         names.person(full.madeBy()),
                         toDo(full, me, today))));
         lines.sort(Comparator.comparing((ReferralLine line) -> !line.toDo())
@@ -72,8 +71,8 @@ final class ReferralInteractor {
         return service.isEmpty() ? full.words().lines().findFirst().orElse("") : service;
     }
 
-    private String agency(String code) {
-        return workspace.find(Agency.KIND, Agency.idOf(code)).map(Agency::name).orElse(code);
+    private String desk(Referral full) {
+        return SentTo.of(full).name(workspace);
     }
 
     /// In the program: what is due, and what came back. At the other desk: who may be called and was not reached yet.
@@ -150,6 +149,7 @@ final class ReferralInteractor {
                 new MakeReferral(
                         ids.get(),
                         form.sendOn(),
+                        null,
                         seen.service(),
                         Referral.Manner.COLD,
                         words,

@@ -26,7 +26,7 @@ final class WrongCount {
     private final Map<Way, Sent> sent = new HashMap<>();
 
     /// Where something of a service went.
-    private record Way(@Nullable String service, String agency) {}
+    private record Way(@Nullable String service, SentTo to) {}
 
     private static final class Sent {
         private int all;
@@ -56,7 +56,7 @@ final class WrongCount {
 
     private WrongLine line(Way way, Sent counted) {
         counted.returned.sort(Comparator.comparing(WrongLine.Returned::at).reversed());
-        return new WrongLine(names.service(way.service()), names.agency(way.agency()), counted.all, counted.returned);
+        return new WrongLine(names.service(way.service()), way.to().name(workspace), counted.all, counted.returned);
     }
 
     /// What the case was said to be and whose at each moment follows from its story: where it was given back it had
@@ -70,12 +70,12 @@ final class WrongCount {
                     service = routed.service();
                     given = true;
                     if (counts(routed.at()) && !routed.agency().equals(Agency.PROGRAM)) {
-                        at(service, routed.agency()).all++;
+                        at(service, SentTo.agency(routed.agency())).all++;
                     }
                 }
                 case CaseEvent.HandedBack back -> {
                     if (counts(back.at())) {
-                        Sent there = at(service, back.agency());
+                        Sent there = at(service, SentTo.agency(back.agency()));
                         // It went there with its opening, which names no agency.
                         there.all += given ? 0 : 1;
                         there.returned.add(new WrongLine.Returned(
@@ -91,17 +91,17 @@ final class WrongCount {
             }
         }
         if (!given && counts(full.origin().openedAt()) && !full.atProgram()) {
-            at(service, full.routing().agency()).all++;
+            at(service, SentTo.agency(full.routing().agency())).all++;
         }
     }
 
     private void count(Referral referral) {
         if (counts(referral.madeAt())) {
-            at(referral.service(), referral.agency()).all++;
+            at(referral.service(), SentTo.of(referral)).all++;
         }
         for (ReferralEvent event : referral.timeline()) {
             if (event.outcome() == ReferralOutcome.NOT_THEIRS && counts(event.at())) {
-                at(referral.service(), referral.agency())
+                at(referral.service(), SentTo.of(referral))
                         .returned
                         .add(new WrongLine.Returned(
                                 "", referral.id(), event.at(), names.person(event.by()), event.words()));
@@ -113,7 +113,7 @@ final class WrongCount {
         return !at.isBefore(since);
     }
 
-    private Sent at(@Nullable String service, String agency) {
-        return sent.computeIfAbsent(new Way(service, agency), none -> new Sent());
+    private Sent at(@Nullable String service, SentTo to) {
+        return sent.computeIfAbsent(new Way(service, to), none -> new Sent());
     }
 }

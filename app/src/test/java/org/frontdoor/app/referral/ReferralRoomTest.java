@@ -66,6 +66,7 @@ class ReferralRoomTest {
         return new Referral(
                 UUID.randomUUID(),
                 agency,
+                null,
                 service,
                 Referral.Manner.COLD,
                 words,
@@ -180,7 +181,7 @@ class ReferralRoomTest {
         fx.await("it to be sent on", () -> now(told).outcome() == ReferralOutcome.SENT_ON);
         fx.await("the other to be left", () -> listed().equals(List.of(due)));
         Referral next = workspace.all(Referral.KIND).stream()
-                .filter(each -> each.agency().equals("PBOT"))
+                .filter(each -> "PBOT".equals(each.agency()))
                 .findFirst()
                 .orElseThrow();
         assertEquals(told.words(), next.words());

@@ -91,7 +91,7 @@ final class Nodes {
                                 nodes.getFirst().sequencer()),
                         entry -> false,
                         () -> {})
-                .load(entries, true);
+                .load(entries, entry -> true);
     }
 
     /// What an operator says after a back-up was put back.

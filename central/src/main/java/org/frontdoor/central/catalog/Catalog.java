@@ -1,5 +1,6 @@
 package org.frontdoor.central.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.frontdoor.central.store.Database;
@@ -10,6 +11,10 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.directory.DirectoryEntry;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.knowledge.Article;
 
 /// Services, agencies and articles as they stand.
@@ -47,6 +52,14 @@ public final class Catalog {
         return articles().stream()
                 .filter(article -> article.slug().equals(slug))
                 .toList();
+    }
+
+    /// What other bodies offer, and who they are.
+    public List<DirectoryEntry> directory() {
+        List<DirectoryEntry> entries = new ArrayList<>(all(TaxonomyTerm.KIND));
+        entries.addAll(all(Organization.KIND));
+        entries.addAll(all(Listing.KIND));
+        return entries;
     }
 
     private <T extends Entry> List<T> all(EntryKind<T> kind) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,11 +60,19 @@ public final class CatalogLoad {
     }
 
     /// Loads records.
-    /// @param whole they are all there are of their kinds: what is not among them is removed
-    public Counts load(List<? extends Entry> entries, boolean whole) {
+    /// @param whole which records of their kinds are removed where they are not among them
+    public Counts load(List<? extends Entry> entries, Predicate<Entry> whole) {
+        return load(entries, Set.of(), whole);
+    }
+
+    /// Loads records.
+    /// @param kinds those that may have no record any more
+    /// @param whole which records of their kinds are removed where they are not among them
+    public Counts load(List<? extends Entry> entries, Set<EntryKind<?>> kinds, Predicate<Entry> whole) {
         Map<EntryKind<?>, List<Entry>> byKind = entries.stream()
                 .collect(
                         Collectors.groupingBy(entry -> store.json().vocabulary().kindOf(entry)));
+        kinds.forEach(kind -> byKind.putIfAbsent(kind, List.of()));
         Counts counts = database.write(handle -> {
             Counts sum = new Counts(0, 0, 0, 0, 0);
             for (Map.Entry<EntryKind<?>, List<Entry>> kind : byKind.entrySet()) {
@@ -76,7 +86,8 @@ public final class CatalogLoad {
         return counts;
     }
 
-    private <T extends Entry> Counts load(Handle handle, EntryKind<T> kind, List<Entry> entries, boolean whole) {
+    private <T extends Entry> Counts load(
+            Handle handle, EntryKind<T> kind, List<Entry> entries, Predicate<Entry> whole) {
         Map<UUID, StoredEntry> before = stored(handle, kind);
         List<EntryEdit> edits = new ArrayList<>();
         int created = 0;
@@ -101,8 +112,9 @@ public final class CatalogLoad {
         }
         int removed = 0;
         for (StoredEntry gone : before.values()) {
-            if (whole && gone.body() != null) {
-                if (store.read(kind, gone).filter(kept).isPresent()) {
+            Optional<T> record = gone.body() == null ? Optional.empty() : store.read(kind, gone);
+            if (record.filter(whole).isPresent()) {
+                if (record.filter(kept).isPresent()) {
                     stayed++;
                     continue;
                 }

@@ -13,18 +13,18 @@ import org.frontdoor.model.program.Wording;
 ///
 /// @param line on which it begins
 /// @param cells by column, stripped
-record CsvRow(PackPage page, int line, Map<String, String> cells) {
+public record CsvRow(PackPage page, int line, Map<String, String> cells) {
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    void error(String message) {
+    public void error(String message) {
         page.error(line, message);
     }
 
-    void warning(String message) {
+    public void warning(String message) {
         page.warning(line, message);
     }
 
-    String text(String column) {
+    public String text(String column) {
         return cells.getOrDefault(column, "");
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// Reads a CSV file (RFC 4180) with the line on which each record begins. A general reader tells of a quote that is
 /// never closed at the end of the file; an analyst needs to know where it was opened.
-final class CsvTable {
+public final class CsvTable {
     static final int MOST_ROWS = 200_000;
 
     private final PackPage page;
@@ -25,6 +25,35 @@ final class CsvTable {
     /// @param columns the names the header must have, in any order
     static List<CsvRow> read(PackPage page, List<String> columns) {
         return new CsvTable(page).rows(columns);
+    }
+
+    /// The records of a file that others made, whatever columns it has: a record that is too short is filled up, one
+    /// that is too long is told.
+    public static List<CsvRow> readAny(PackPage page) {
+        CsvTable table = new CsvTable(page);
+        List<String> header = table.record().stream().map(String::strip).toList();
+        var rows = new ArrayList<CsvRow>();
+        while (table.at < page.text().length() && rows.size() < MOST_ROWS) {
+            int start = table.line;
+            List<String> cells = table.record();
+            if (cells.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            Map<String, String> byName = new LinkedHashMap<>();
+            for (int i = 0; i < cells.size(); i++) {
+                String cell = cells.get(i).strip();
+                if (i < header.size() && !header.get(i).isEmpty()) {
+                    byName.merge(header.get(i), cell, (first, second) -> first.isEmpty() ? second : first);
+                } else if (!cell.isEmpty()) {
+                    page.warning(start, "has a cell without a column: \"" + shortened(cell) + "\" is not kept");
+                }
+            }
+            rows.add(new CsvRow(page, start, byName));
+        }
+        if (table.at < page.text().length()) {
+            page.error(table.line, "more than %,d rows; the rest is not read".formatted(MOST_ROWS));
+        }
+        return rows;
     }
 
     private List<CsvRow> rows(List<String> columns) {

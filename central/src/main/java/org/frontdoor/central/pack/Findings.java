@@ -7,17 +7,17 @@ import org.frontdoor.central.pack.Finding.Severity;
 
 /// Collects what is found while a pack is read. Only so many are kept: a file of the wrong kind would else give one a
 /// line.
-final class Findings {
+public final class Findings {
     static final int MOST = 1_000;
 
     private final TreeSet<Finding> found = new TreeSet<>();
     private boolean cut;
 
-    void error(String file, int line, String message) {
+    public void error(String file, int line, String message) {
         add(new Finding(Severity.ERROR, file, line, message));
     }
 
-    void warning(String file, int line, String message) {
+    public void warning(String file, int line, String message) {
         add(new Finding(Severity.WARNING, file, line, message));
     }
 
@@ -41,7 +41,7 @@ final class Findings {
     }
 
     /// In the order of files and lines.
-    List<Finding> all() {
+    public List<Finding> all() {
         return List.copyOf(found);
     }
 }

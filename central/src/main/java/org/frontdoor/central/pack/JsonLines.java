@@ -14,11 +14,11 @@ import java.util.Optional;
 /// A JSON file as a tree that still knows the line of each value.
 ///
 /// @param lines by JSON pointer (RFC 6901)
-record JsonLines(PackPage page, JsonNode root, Map<String, Integer> lines) {
+public record JsonLines(PackPage page, JsonNode root, Map<String, Integer> lines) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// The tree, or empty after saying where the page is no JSON.
-    static Optional<JsonLines> read(PackPage page) {
+    public static Optional<JsonLines> read(PackPage page) {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = JSON.createParser(page.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -49,7 +49,8 @@ record JsonLines(PackPage page, JsonNode root, Map<String, Integer> lines) {
         page.warning(line(at), at + ": " + message);
     }
 
-    private int line(String at) {
+    /// The line of the value at that JSON pointer, or of what it would be in.
+    public int line(String at) {
         Integer line = lines.get(at);
         return line != null ? line : at.isEmpty() ? 1 : line(at.substring(0, at.lastIndexOf('/')));
     }

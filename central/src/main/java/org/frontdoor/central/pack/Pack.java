@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.directory.DirectoryEntry;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
@@ -22,6 +23,7 @@ public record Pack(
         List<TriageRule> rules,
         List<Article> articles,
         Grounds grounds,
+        List<DirectoryEntry> directory,
         DemoPeople demoPeople) {
 
     /// What is known of the ground.
@@ -45,6 +47,7 @@ public record Pack(
         services = List.copyOf(services);
         rules = List.copyOf(rules);
         articles = List.copyOf(articles);
+        directory = List.copyOf(directory);
     }
 
     /// What central stores, in the order in which one names the other, without the demo people.
@@ -55,7 +58,8 @@ public record Pack(
                         services.stream(),
                         rules.stream(),
                         articles.stream(),
-                        grounds.entries())
+                        grounds.entries(),
+                        directory.stream())
                 .<Entry>flatMap(entries -> entries)
                 .toList();
     }

@@ -63,12 +63,12 @@ public final class PackFolder implements AutoCloseable {
     }
 
     /// The folder as it was named, for messages.
-    String name() {
+    public String name() {
         return root.toString();
     }
 
     /// Whether there is a folder to read; else it is told what is there instead.
-    boolean exists(Findings findings) {
+    public boolean exists(Findings findings) {
         if (Files.isRegularFile(root)) {
             findings.error(name(), 0, "is a file; name the pack's folder");
         } else if (!Files.isDirectory(root)) {
@@ -78,7 +78,7 @@ public final class PackFolder implements AutoCloseable {
     }
 
     /// All files, `/` between folders, sorted, hidden ones left out.
-    List<String> files(Findings findings) {
+    public List<String> files(Findings findings) {
         try (Stream<Path> walk = Files.walk(root)) {
             List<String> files = walk.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
@@ -99,6 +99,20 @@ public final class PackFolder implements AutoCloseable {
 
     /// The text of a file, or empty after saying why not.
     Optional<PackPage> page(String file, Findings findings) {
+        return page(file, findings, StrictText::decode);
+    }
+
+    /// The same of a file that others made, in whatever encoding it is.
+    public Optional<PackPage> foreignPage(String file, Findings findings) {
+        return page(file, findings, StrictText::foreign);
+    }
+
+    @FunctionalInterface
+    private interface Decoding {
+        Optional<String> of(String file, byte[] bytes, Findings findings);
+    }
+
+    private Optional<PackPage> page(String file, Findings findings, Decoding decoding) {
         Path path = root.resolve(file);
         try {
             long size = Files.size(path);
@@ -107,7 +121,7 @@ public final class PackFolder implements AutoCloseable {
                         file, 0, "has %,d bytes; a pack's file has at most %,d (16 MiB)".formatted(size, LARGEST_FILE));
                 return Optional.empty();
             }
-            return StrictText.decode(file, Files.readAllBytes(path), findings)
+            return decoding.of(file, Files.readAllBytes(path), findings)
                     .map(text -> new PackPage(file, text, findings));
         } catch (IOException e) {
             findings.error(file, 0, "cannot be read (" + reason(e) + ")");

@@ -4,18 +4,18 @@ package org.frontdoor.central.pack;
 ///
 /// @param file inside the pack
 /// @param text decoded, without a byte order mark
-record PackPage(String file, String text, Findings findings) {
+public record PackPage(String file, String text, Findings findings) {
 
-    void error(int line, String message) {
+    public void error(int line, String message) {
         findings.error(file, line, message);
     }
 
-    void warning(int line, String message) {
+    public void warning(int line, String message) {
         findings.warning(file, line, message);
     }
 
     /// The name without folders and without its ending: `abandoned-auto` of `questions/abandoned-auto.yaml`.
-    String stem() {
+    public String stem() {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);

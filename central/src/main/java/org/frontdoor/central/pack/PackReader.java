@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frontdoor.central.directory.DirectoryReader;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
+import org.frontdoor.model.directory.DirectoryEntry;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
@@ -117,6 +119,7 @@ public final class PackReader {
                     page("landmarks.csv").map(LandmarkTable::read).orElse(List.of());
             List<StreetLine> streets =
                     page("streets.geojson").map(StreetLines::read).orElse(List.of());
+            List<DirectoryEntry> directory = DirectoryReader.read(folder, files, "directory/", "pack", findings);
             return result(program.map(known -> new Pack(
                     known,
                     List.copyOf(agencies.values()),
@@ -124,6 +127,7 @@ public final class PackReader {
                     rules,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
+                    directory,
                     people)));
         }
 
@@ -168,6 +172,7 @@ public final class PackReader {
                 boolean known = SINGLE_FILES.contains(file)
                         || (file.startsWith("questions/") && (file.endsWith(".yaml") || file.endsWith(".json")))
                         || (file.startsWith("articles/") && file.endsWith(".md"))
+                        || (file.startsWith("directory/") && file.matches(".*\\.(?:csv|json|md)"))
                         || (file.startsWith("areas/") && file.endsWith(".geojson"));
                 if (!known) {
                     findings.warning(file, 0, "is not a file of a pack, so nobody reads it");

@@ -3,6 +3,7 @@ package org.frontdoor.central.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontdoor.central.pack.Finding.Severity;
+import org.frontdoor.model.directory.Listing;
 
 /// What reading a pack came to.
 public sealed interface PackReading {
@@ -44,9 +45,16 @@ public sealed interface PackReading {
                             count(pack.articles().size(), "article"),
                             count(pack.grounds().areas().size(), "area"),
                             count(pack.grounds().addresses().size(), "address")))
+                    .append(listings(pack))
                     .append(')');
         }
         return report.append('\n').toString();
+    }
+
+    private static String listings(Pack pack) {
+        long listings =
+                pack.directory().stream().filter(Listing.class::isInstance).count();
+        return listings == 0 ? "" : ", " + count((int) listings, "listing");
     }
 
     private static String count(int number, String one) {

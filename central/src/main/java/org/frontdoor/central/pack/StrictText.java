@@ -2,6 +2,7 @@ package org.frontdoor.central.pack;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,28 @@ final class StrictText {
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /// The text of a file that others made: what is no UTF-8 is taken for Windows-1252, as spreadsheets save it, and
+    /// told. UTF-16 is read by its mark.
+    static Optional<String> foreign(String file, byte[] bytes, Findings findings) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            findings.warning(file, 1, "is UTF-16; it is read as such");
+            return Optional.of(new String(bytes, StandardCharsets.UTF_16));
+        }
+        Findings strict = new Findings();
+        Optional<String> text = decode(file, bytes, strict);
+        if (text.isPresent()) {
+            return text;
+        }
+        int line = strict.lastError(file).orElse(0);
+        String windows = new String(bytes, Charset.forName("windows-1252"));
+        if (windows.indexOf('\0') >= 0) {
+            findings.error(file, line, "holds a zero byte: this is no text file");
+            return Optional.empty();
+        }
+        findings.warning(file, line, "is not UTF-8; it is read as Windows-1252. Look whether accents are right");
+        return Optional.of(windows);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

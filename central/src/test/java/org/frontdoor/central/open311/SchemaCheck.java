@@ -15,19 +15,33 @@ import java.util.TreeMap;
 
 /// Holds JSON against the published schemas, with as much of JSON Schema as they use. A keyword that this does not know
 /// is an error: nothing shall pass because it was not looked at.
-final class SchemaCheck {
+public final class SchemaCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> WORDS = Set.of("description", "minItems", "uniqueItems");
+    private static final Set<String> WORDS = Set.of(
+            "description",
+            "minItems",
+            "uniqueItems",
+            // What HSDS says of a field besides.
+            "title",
+            "example",
+            "name",
+            "path",
+            "core",
+            "order",
+            "constraints",
+            "tabular_required",
+            "datapackage_metadata",
+            "datapackage_type");
 
     private final Path folder;
     private final Map<String, JsonNode> schemas = new TreeMap<>();
 
-    SchemaCheck(Path folder) {
+    public SchemaCheck(Path folder) {
         this.folder = folder;
     }
 
     /// What does not fit, each with its place.
-    List<String> faults(String file, JsonNode value) throws IOException {
+    public List<String> faults(String file, JsonNode value) throws IOException {
         List<String> faults = new ArrayList<>();
         check(schema(file), value, "", faults);
         return faults;
@@ -111,6 +125,7 @@ final class SchemaCheck {
             case "number" -> value.isNumber();
             case "null" -> value.isNull();
             case "array" -> value.isArray();
+            case "object" -> value.isObject();
             default -> throw new IllegalArgumentException(type);
         };
     }
@@ -128,6 +143,8 @@ final class SchemaCheck {
         return switch (format) {
             case "date-time" -> isTime(value);
             case "uri" -> URI.create(value).isAbsolute();
+            case "uuid" -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            case "email" -> value.matches("[^@]+@[^@]+");
             default -> throw new IllegalArgumentException(format);
         };
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.frontdoor.model.program.Program.ClosedDay;
 import org.frontdoor.model.program.Program.OpenHours;
 
-/// When a program takes contacts. Hours are wall-clock times in the program's zone, so a day on which clocks change
+/// When a program, or whoever has such hours, takes contacts. Hours are wall-clock times in the program's zone, so a
+/// day on which clocks change
 /// opens and closes
 /// at the printed times all the same. Hours that end at or before their start go on to that time of the next day
 /// (`00:00` to `00:00`:
@@ -28,19 +29,51 @@ public final class OpeningHours {
     private static final int DAYS_AHEAD = 60;
 
     private final ZoneId zone;
-    private final List<OpenHours> hours;
-    private final Map<LocalDate, ClosedDay> closed;
+    private final Days days;
 
     public OpeningHours(Program program) {
-        this(program, program.hours());
+        this(program.timeZone(), new ByWeekday(program));
     }
 
-    /// The hours of another desk in the program's city, which keeps the same closed days.
-    public OpeningHours(Program program, List<OpenHours> hours) {
-        zone = program.timeZone();
-        this.hours = List.copyOf(hours);
-        closed = program.closedOn().stream()
-                .collect(Collectors.toMap(ClosedDay::date, Function.identity(), (first, second) -> first));
+    /// @param zone in which the hours are
+    public OpeningHours(ZoneId zone, Days days) {
+        this.zone = zone;
+        this.days = days;
+    }
+
+    /// What is printed for each day.
+    public interface Days {
+        /// When it opens on that day; none where it stays closed.
+        List<Hours> on(LocalDate day);
+
+        /// What the day is called on which it stays closed against its habit, if it is one.
+        Optional<String> closed(LocalDate day);
+    }
+
+    /// From a time to a time, which is of the next day where it is not after the first.
+    public record Hours(LocalTime from, LocalTime to) {}
+
+    /// A program's: the same each week but for closed days.
+    private record ByWeekday(List<OpenHours> hours, Map<LocalDate, ClosedDay> closed) implements Days {
+        ByWeekday(Program program) {
+            this(
+                    program.hours(),
+                    program.closedOn().stream()
+                            .collect(Collectors.toMap(ClosedDay::date, Function.identity(), (first, second) -> first)));
+        }
+
+        @Override
+        public List<Hours> on(LocalDate day) {
+            return hours.stream()
+                    .filter(span -> span.day() == day.getDayOfWeek() && !closed.containsKey(day))
+                    .map(span -> new Hours(span.from(), span.to()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<String> closed(LocalDate day) {
+            return Optional.ofNullable(closed.get(day)).map(ClosedDay::name);
+        }
     }
 
     /// Open or not, at a moment.
@@ -94,8 +127,7 @@ public final class OpeningHours {
             return new State.Open(end.isBefore(horizon) ? Optional.of(end) : Optional.empty());
         }
         return new State.Closed(
-                spans.stream().map(Span::from).filter(now::isBefore).findFirst(),
-                Optional.ofNullable(closed.get(today)).map(ClosedDay::name));
+                spans.stream().map(Span::from).filter(now::isBefore).findFirst(), days.closed(today));
     }
 
     /// The moment by which a program has been open for so long; by the clock where it is not open within two months.
@@ -125,12 +157,10 @@ public final class OpeningHours {
     private record Span(Instant from, Instant to) {}
 
     private Stream<Span> spansOf(LocalDate day) {
-        return hours.stream()
-                .filter(span -> span.day() == day.getDayOfWeek() && !closed.containsKey(day))
-                .map(span -> {
-                    var overnight = !span.to().isAfter(span.from());
-                    return new Span(at(day, span.from()), at(overnight ? day.plusDays(1) : day, span.to()));
-                });
+        return days.on(day).stream().map(span -> {
+            var overnight = !span.to().isAfter(span.from());
+            return new Span(at(day, span.from()), at(overnight ? day.plusDays(1) : day, span.to()));
+        });
     }
 
     /// In a gap of the clock the first moment after it, in an overlap the first of the two: never closed early, never

@@ -15,6 +15,7 @@ import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.directory.Listing;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Send a customer to the desk that can help.
 ///
+/// @param agency code of the agency, or `null` for a body of the directory
+/// @param listing what the body of the directory offers, or `null` for an agency; form 1 knew agencies alone
 /// @param place where it is, or `null`; form 1 had none
 /// @param followUpOn the day on which somebody looks whether they were helped, or `null`; form 1 had none
 /// @param instead the referral that went to the wrong desk and that this one goes on from, or `null`; form 1 had none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MakeReferral(
         UUID referral,
-        String agency,
+        @Nullable String agency,
+        @Nullable UUID listing,
         @Nullable String service,
         Referral.Manner manner,
         String words,
@@ -48,13 +52,13 @@ public record MakeReferral(
                     .map(Decision::refused)
                     .orElseGet(() -> FreeText.kept(
                             command.words, words -> command.decide(command.made(words, actor, now), entries))),
-            // Form 1 had no place, no day to follow up and nothing that it stood for, which is what missing ones say.
+            // Form 1 knew agencies alone and had no place, no day to follow up and nothing that it stood for, which is what missing ones say.
             List.of(body -> body));
 
     private Optional<Problem> fault(Entries entries) {
-        if (entries.find(Agency.KIND, Agency.idOf(agency)).isEmpty()) {
-            return Optional.of(
-                    new Problem("agency-unknown", "There is no agency “" + agency + "”. Choose one of the list."));
+        Optional<Problem> nowhere = nowhere(entries);
+        if (nowhere.isPresent()) {
+            return nowhere;
         }
         if (entries.find(Referral.KIND, referral).isPresent()) {
             return Optional.of(new Problem("referral-made", "This referral is made already."));
@@ -64,6 +68,22 @@ public record MakeReferral(
                     new Problem("phone-missing", "A call-back was agreed: write down the customer's phone number."));
         }
         return caller.fault();
+    }
+
+    private Optional<Problem> nowhere(Entries entries) {
+        if (listing != null) {
+            if (agency != null) {
+                return Optional.of(new Problem("referral-twofold", "A referral goes to one body. Choose one."));
+            }
+            return entries.find(Listing.KIND, listing).filter(Listing::isGiven).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Problem(
+                            "listing-unknown", "The directory does not list this any more. Choose another."));
+        }
+        return agency == null || entries.find(Agency.KIND, Agency.idOf(agency)).isEmpty()
+                ? Optional.of(
+                        new Problem("agency-unknown", "There is no agency “" + agency + "”. Choose one of the list."))
+                : Optional.empty();
     }
 
     private Decision decide(Referral made, Entries entries) {
@@ -83,6 +103,7 @@ public record MakeReferral(
         return new Referral(
                 referral,
                 agency,
+                listing,
                 service,
                 manner,
                 keptWords,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A customer was sent to another desk: who, where to, why, whether they may be called, and what came of it.
 ///
+/// @param agency code of the agency, or `null` for a body of the directory
+/// @param listing what the body of the directory offers, or `null` for an agency
 /// @param service code of the service asked for, when known
 /// @param manner put through with a word to the other side (warm), or told where to go (cold)
 /// @param words what it is about, for the other side
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Referral(
         UUID id,
-        String agency,
+        @Nullable String agency,
+        @Nullable UUID listing,
         @Nullable String service,
         Manner manner,
         String words,
@@ -41,8 +44,8 @@ public record Referral(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<ReferralEvent> timeline)
         implements Entry {
-    public static final EntryKind<Referral> KIND = new EntryKind<>(
-            "referral", Referral.class, referral -> Scope.agency(referral.agency()), Referral::forAgency);
+    public static final EntryKind<Referral> KIND =
+            new EntryKind<>("referral", Referral.class, Referral::scope, Referral::forAgency);
 
     public Referral {
         // Referrals of the first version do not have it.
@@ -95,6 +98,7 @@ public record Referral(
         return new Referral(
                 id,
                 agency,
+                listing,
                 service,
                 manner,
                 words,
@@ -114,10 +118,16 @@ public record Referral(
                 null);
     }
 
+    /// Bodies of the directory have nobody here.
+    private Scope scope() {
+        return agency == null ? Scope.INTAKE : Scope.agency(agency);
+    }
+
     private Referral forAgency() {
         return new Referral(
                 id,
                 agency,
+                listing,
                 service,
                 manner,
                 words,

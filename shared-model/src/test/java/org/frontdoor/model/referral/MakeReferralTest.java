@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.frontdoor.model.SampleDesk;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.customer.Privacy;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.SampleListing;
 import org.frontdoor.model.people.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class MakeReferralTest {
     private final UUID id = UUID.randomUUID();
 
     private MakeReferral to(String agency, String words, Caller caller, boolean mayCall) {
-        return new MakeReferral(id, agency, "animals", Referral.Manner.WARM, words, caller, mayCall, null, null, null);
+        return new MakeReferral(id, agency, null, "animals", Referral.Manner.WARM, words, caller, mayCall, null, null, null);
     }
 
     @Test
@@ -45,5 +47,26 @@ class MakeReferralTest {
         desk.accepted(AGENT, to("MULTCO", "a lost dog", secret, false));
         var made = desk.entries().find(Referral.KIND, id).orElseThrow();
         assertNull(Referral.KIND.maskedFor(made).caller().phone());
+    }
+
+    private MakeReferral toListing(String agency, UUID listing) {
+        return new MakeReferral(
+                id, agency, listing, null, Referral.Manner.COLD, "no food in the house", SampleDesk.MARIA, false, null, null, null);
+    }
+
+    @Test
+    void mayGoToABodyOfTheDirectoryWhichHasNobodyHere() {
+        UUID pantry = SampleListing.PANTRY.id();
+        desk.refused("listing-unknown", AGENT, toListing(null, pantry));
+        desk.entries().with(Listing.KIND, SampleListing.of(Listing.Status.DEFUNCT));
+        desk.refused("listing-unknown", AGENT, toListing(null, pantry));
+        desk.entries().with(Listing.KIND, SampleListing.PANTRY);
+        desk.refused("referral-twofold", AGENT, toListing("MULTCO", pantry));
+        desk.refused("agency-unknown", AGENT, toListing(null, null));
+        desk.accepted(AGENT, toListing(null, pantry));
+        var made = desk.entries().find(Referral.KIND, id).orElseThrow();
+        assertEquals(pantry, made.listing());
+        assertNull(made.agency());
+        assertEquals(Scope.INTAKE, Referral.KIND.scopeOf(made));
     }
 }

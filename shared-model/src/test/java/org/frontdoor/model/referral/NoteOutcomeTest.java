@@ -31,6 +31,7 @@ class NoteOutcomeTest {
         return new MakeReferral(
                 referral,
                 "MULTCO",
+                null,
                 "animals",
                 Referral.Manner.COLD,
                 "a lost dog",

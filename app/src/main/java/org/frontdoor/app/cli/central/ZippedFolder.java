@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A pack's folder as one zip, in memory.
+/// A folder, or one file, as one zip, in memory.
 final class ZippedFolder {
     private ZippedFolder() {}
 
@@ -17,7 +17,8 @@ final class ZippedFolder {
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Path name = file.equals(folder) ? file.getFileName() : folder.relativize(file);
+                zip.putNextEntry(new ZipEntry(String.valueOf(name).replace('\\', '/')));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }
