@@ -14,12 +14,15 @@ import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.HandBackCase;
 import org.frontdoor.model.cases.ImportCase;
+import org.frontdoor.model.cases.MergeCases;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
+import org.frontdoor.model.cases.SplitCase;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.cases.UndoMerge;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Vocabulary;
@@ -96,6 +99,9 @@ public final class ProgramVocabulary {
                         ResolveCase.KIND,
                         ReopenCase.KIND,
                         TellApart.KIND,
+                        MergeCases.KIND,
+                        UndoMerge.KIND,
+                        SplitCase.KIND,
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         ReportArticle.KIND,

@@ -26,6 +26,7 @@ class WhoMayTest {
             hand-back-case        lead liaison resolver admin
             import-case           lead admin
             make-referral         agent desk lead trainer admin
+            merge-cases           agent desk lead trainer liaison resolver admin
             note-failed-search    agent desk lead trainer admin
             note-pick             agent desk lead trainer admin
             open-case             agent desk lead trainer admin
@@ -37,9 +38,11 @@ class WhoMayTest {
             review-article        lead liaison admin
             route-case            agent desk lead trainer admin
             save-customer         agent desk lead trainer admin
+            split-case            agent desk lead trainer admin
             submit-article        agent desk lead trainer liaison admin
             tell-apart            agent desk lead trainer admin
             transfer-case         agent desk lead trainer liaison resolver admin
+            undo-merge            agent desk lead trainer liaison resolver admin
             withdraw-announcement lead liaison admin
             write-article         agent desk lead trainer liaison admin
             """;
