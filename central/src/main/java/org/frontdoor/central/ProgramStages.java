@@ -9,6 +9,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
@@ -31,7 +32,8 @@ public final class ProgramStages implements Stages {
             AddressPoint.KIND,
             Landmark.KIND,
             StreetLine.KIND,
-            TriageRule.KIND);
+            TriageRule.KIND,
+            EventRules.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

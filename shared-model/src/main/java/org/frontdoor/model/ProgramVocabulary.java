@@ -30,6 +30,11 @@ import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.event.ChangeEvent;
+import org.frontdoor.model.event.DeclareEvent;
+import org.frontdoor.model.event.EndEvent;
+import org.frontdoor.model.event.EventRules;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -84,7 +89,9 @@ public final class ProgramVocabulary {
                         ArticleReport.KIND,
                         Announcement.KIND,
                         Acknowledgement.KIND,
-                        PickedFor.KIND),
+                        PickedFor.KIND,
+                        MassEvent.KIND,
+                        EventRules.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -118,6 +125,9 @@ public final class ProgramVocabulary {
                         ChangeAnnouncement.KIND,
                         WithdrawAnnouncement.KIND,
                         Acknowledge.KIND,
-                        NotePick.KIND));
+                        NotePick.KIND,
+                        DeclareEvent.KIND,
+                        ChangeEvent.KIND,
+                        EndEvent.KIND));
     }
 }

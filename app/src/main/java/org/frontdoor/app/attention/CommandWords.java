@@ -32,6 +32,10 @@ import org.frontdoor.model.cases.UndoMerge;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
+import org.frontdoor.model.event.ChangeEvent;
+import org.frontdoor.model.event.DeclareEvent;
+import org.frontdoor.model.event.EndEvent;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -99,6 +103,9 @@ final class CommandWords {
             case MergeCases merge -> texts.say("command.merge-cases", number(merge.caseId()), number(merge.parent()));
             case UndoMerge undo -> texts.say("command.undo-merge", number(undo.caseId()), number(undo.parent()));
             case SplitCase split -> texts.say("command.split-case", number(split.caseId()));
+            case DeclareEvent declared -> texts.say("command.declare-event", declared.title());
+            case ChangeEvent change -> texts.say("command.change-event", event(change.event()));
+            case EndEvent ended -> texts.say("command.end-event", event(ended.event()));
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
             case MakeReferral referral -> texts.say("command.make-referral", referral.agency());
@@ -129,6 +136,10 @@ final class CommandWords {
                 .or(() -> workspace.find(Article.KIND, article).map(Article::title))
                 .filter(title -> !title.isBlank())
                 .orElse(otherwise);
+    }
+
+    private String event(UUID id) {
+        return workspace.find(MassEvent.KIND, id).map(MassEvent::title).orElse("–");
     }
 
     private String title(UUID announcement) {

@@ -104,7 +104,9 @@ final class Sides extends GridPane {
                     CaseEvent.CallerAdded _,
                     CaseEvent.ToldApart _,
                     CaseEvent.Released _,
-                    CaseEvent.SplitFrom _ -> false;
+                    CaseEvent.SplitFrom _,
+                    CaseEvent.ChildrenJoined _,
+                    CaseEvent.JoinedParent _ -> false;
         };
     }
 

@@ -103,6 +103,9 @@ final class Timeline extends VBox {
             case CaseEvent.SplitFrom from -> texts.say("event.split-from", CaseWords.grouped(from.number()));
             case CaseEvent.SplitOff off ->
                 texts.say("event.split-off", CaseWords.grouped(off.number()), came.of(off.gone()));
+            case CaseEvent.ChildrenJoined joined ->
+                texts.count("event.children-joined", joined.children().size());
+            case CaseEvent.JoinedParent parent -> texts.say("event.joined-parent", CaseWords.grouped(parent.number()));
         };
     }
 
@@ -159,7 +162,12 @@ final class Timeline extends VBox {
                     CaseEvent.MergedInto _,
                     CaseEvent.Unmerged _,
                     CaseEvent.Released _,
-                    CaseEvent.SplitOff _ -> null;
+                    CaseEvent.SplitOff _,
+                    CaseEvent.JoinedParent _ -> null;
+            case CaseEvent.ChildrenJoined joined ->
+                joined.children().stream()
+                        .map(child -> CaseWords.grouped(child.number()))
+                        .collect(Collectors.joining(", "));
             case CaseEvent.Absorbed from -> came.quoted(from.took());
             case CaseEvent.SplitFrom from -> came.quoted(from.took());
         };

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
@@ -20,6 +21,7 @@ public record Pack(
         List<Agency> agencies,
         List<Service> services,
         List<TriageRule> rules,
+        EventRules events,
         List<Article> articles,
         Grounds grounds,
         DemoPeople demoPeople) {
@@ -54,6 +56,7 @@ public record Pack(
                         agencies.stream(),
                         services.stream(),
                         rules.stream(),
+                        Stream.of(events),
                         articles.stream(),
                         grounds.entries())
                 .<Entry>flatMap(entries -> entries)

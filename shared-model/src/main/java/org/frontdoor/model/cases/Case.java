@@ -3,7 +3,9 @@ package org.frontdoor.model.cases;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -132,6 +134,52 @@ public record Case(
                 .filter(event -> event instanceof CaseEvent.MergedInto || event instanceof CaseEvent.Unmerged)
                 .findFirst()
                 .flatMap(event -> event instanceof CaseEvent.MergedInto into ? Optional.of(into) : Optional.empty());
+    }
+
+    /// Whether it may join another case in an event.
+    @JsonIgnore
+    public boolean mayJoin() {
+        return status.open() && timeline.stream().noneMatch(CaseEvent.JoinedParent.class::isInstance);
+    }
+
+    /// Cases that joined this one in an event.
+    public List<CaseEvent.NamedCase> joined() {
+        return timeline.stream()
+                .flatMap(event -> event instanceof CaseEvent.ChildrenJoined children
+                        ? children.children().stream()
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// With these cases beside it.
+    public Case joinedBy(List<Case> children, UUID event, String by, Instant at) {
+        return with(
+                callers,
+                new CaseEvent.ChildrenJoined(
+                        by,
+                        at,
+                        event,
+                        children.stream()
+                                .map(child -> new CaseEvent.NamedCase(child.id, child.number))
+                                .toList()));
+    }
+
+    /// Beside `parent`.
+    public Case joining(Case parent, String by, Instant at) {
+        return with(callers, new CaseEvent.JoinedParent(by, at, parent.id, parent.number));
+    }
+
+    /// Cases that were merged into this one and are followed in it, in the order in which they came.
+    public List<CaseEvent.Absorbed> children() {
+        Map<UUID, CaseEvent.Absorbed> children = new LinkedHashMap<>();
+        timeline.forEach(event -> {
+            if (event instanceof CaseEvent.Absorbed absorbed) {
+                children.put(absorbed.child(), absorbed);
+            } else if (event instanceof CaseEvent.Released released) {
+                children.remove(released.child());
+            }
+        });
+        return List.copyOf(children.values());
     }
 
     Case with(CaseStatus newStatus, @Nullable Resolution newResolution, CaseEvent event) {

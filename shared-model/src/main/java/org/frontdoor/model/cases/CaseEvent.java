@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CaseEvent.Unmerged.class, name = "unmerged"),
     @JsonSubTypes.Type(value = CaseEvent.Released.class, name = "released"),
     @JsonSubTypes.Type(value = CaseEvent.SplitFrom.class, name = "split-from"),
-    @JsonSubTypes.Type(value = CaseEvent.SplitOff.class, name = "split-off")
+    @JsonSubTypes.Type(value = CaseEvent.SplitOff.class, name = "split-off"),
+    @JsonSubTypes.Type(value = CaseEvent.ChildrenJoined.class, name = "children-joined"),
+    @JsonSubTypes.Type(value = CaseEvent.JoinedParent.class, name = "joined-parent")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CaseEvent {
@@ -187,4 +189,19 @@ public sealed interface CaseEvent {
             answers = Map.copyOf(answers);
         }
     }
+
+    /// Other cases joined it: many people call about one thing.
+    /// @param event that was declared
+    record ChildrenJoined(String by, Instant at, UUID event, List<NamedCase> children) implements CaseEvent {
+        public ChildrenJoined {
+            children = List.copyOf(children);
+        }
+    }
+
+    /// It joined another case in such an event, and stays open.
+    /// @param number the other's
+    record JoinedParent(String by, Instant at, UUID parent, String number) implements CaseEvent {}
+
+    /// A case by its number, so that a timeline reads alone.
+    record NamedCase(UUID id, String number) {}
 }

@@ -19,9 +19,12 @@ class WhoMayTest {
             answer-report         lead liaison admin
             archive-article       lead liaison admin
             change-announcement   lead liaison admin
+            change-event          lead admin
             change-status         agent desk lead trainer liaison resolver admin
+            declare-event         lead admin
             drop-draft            agent desk lead trainer liaison admin
             edit-case             agent desk lead trainer liaison resolver admin
+            end-event             lead admin
             finish-contact        agent desk lead trainer admin
             hand-back-case        lead liaison resolver admin
             import-case           lead admin
