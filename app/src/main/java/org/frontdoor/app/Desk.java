@@ -15,10 +15,14 @@ import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.CasesRoom;
 import org.frontdoor.app.contact.ContactInteractor;
+import org.frontdoor.app.contact.ContactNews;
 import org.frontdoor.app.contact.ContactRoom;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.contact.LocalEarlierCases;
 import org.frontdoor.app.disk.DiskSpace;
+import org.frontdoor.app.event.EventBanner;
+import org.frontdoor.app.event.EventNotices;
+import org.frontdoor.app.event.RunningEvents;
 import org.frontdoor.app.knowledge.KnowledgeInteractor;
 import org.frontdoor.app.knowledge.KnowledgeRoom;
 import org.frontdoor.app.knowledge.health.CsvChooser;
@@ -45,6 +49,8 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.program.Program.PlacesTold;
@@ -77,6 +83,7 @@ final class Desk implements AutoCloseable {
     private final LineController line;
     private final Shell shell;
     private final List<Subscription> listening;
+    private final EventNotices eventNotices;
     private final DiskWatch watch;
     private final LeavingNotice leavingNotice;
     private boolean closed;
@@ -125,6 +132,7 @@ final class Desk implements AutoCloseable {
                 ground.screen()));
         this.contact = contact();
         announcements.news().subscribe(contact::newsAnew);
+        this.eventNotices = new EventNotices(workspace, model, ground.texts("event"), ground.screen());
         this.cases = new CasesRoom(new CasesRoom.Parts(
                 workspace,
                 rows,
@@ -133,6 +141,7 @@ final class Desk implements AutoCloseable {
                 caseWords,
                 typed -> at.reference().places().place(typed),
                 knowledge::suggest,
+                this::newId,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -168,6 +177,8 @@ final class Desk implements AutoCloseable {
                 caseWords,
                 typed -> at.reference().places().place(typed),
                 cases::open,
+                cases::merge,
+                this::newId,
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -201,7 +212,12 @@ final class Desk implements AutoCloseable {
                     clockWatch.moved(state);
                     leavingNotice.moved(state);
                 })),
-                ground.language().subscribe((before, now) -> speak())::unsubscribe);
+                ground.language().subscribe((before, now) -> speak())::unsubscribe,
+                workspace.onChange(changes -> {
+                    if (changes.touch(MassEvent.KIND)) {
+                        ground.screen().execute(contact::newsAnew);
+                    }
+                }));
         this.watch =
                 new DiskWatch(disk, model, texts, line::disk, ground.clock(), ground.background(), ground.screen());
         at.reference()
@@ -242,7 +258,14 @@ final class Desk implements AutoCloseable {
                 interactor,
                 model,
                 (article, words, about) -> knowledge.report(article, words, about),
-                announcements::banner,
+                () -> new ContactNews(
+                        announcements.banner(),
+                        new EventBanner(
+                                new RunningEvents(workspace),
+                                ground.texts("event"),
+                                ground.clock(),
+                                ground.background(),
+                                ground.screen())),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
@@ -355,6 +378,7 @@ final class Desk implements AutoCloseable {
         referrals.close();
         attention.close();
         reconcile.ifPresent(ReconcileRoom::close);
+        eventNotices.close();
         memory.close();
         pastCases.close();
         rows.close();

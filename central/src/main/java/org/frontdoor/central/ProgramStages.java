@@ -12,6 +12,7 @@ import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.directory.Listing;
 import org.frontdoor.model.directory.Organization;
 import org.frontdoor.model.directory.TaxonomyTerm;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
@@ -37,7 +38,8 @@ public final class ProgramStages implements Stages {
             TriageRule.KIND,
             TaxonomyTerm.KIND,
             Organization.KIND,
-            Listing.KIND);
+            Listing.KIND,
+            EventRules.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

@@ -16,13 +16,16 @@ import org.frontdoor.model.cases.HandBackCase;
 import org.frontdoor.model.cases.ImportCase;
 import org.frontdoor.model.cases.InHand;
 import org.frontdoor.model.cases.LetGo;
+import org.frontdoor.model.cases.MergeCases;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
 import org.frontdoor.model.cases.TakeInHand;
+import org.frontdoor.model.cases.SplitCase;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.cases.UndoMerge;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Vocabulary;
@@ -33,6 +36,11 @@ import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.directory.Listing;
 import org.frontdoor.model.directory.Organization;
 import org.frontdoor.model.directory.TaxonomyTerm;
+import org.frontdoor.model.event.ChangeEvent;
+import org.frontdoor.model.event.DeclareEvent;
+import org.frontdoor.model.event.EndEvent;
+import org.frontdoor.model.event.EventRules;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -105,7 +113,9 @@ public final class ProgramVocabulary {
                         Acknowledgement.KIND,
                         PickedFor.KIND,
                         AgencySystem.KIND,
-                        RemoteCase.KIND),
+                        RemoteCase.KIND,
+                        MassEvent.KIND,
+                        EventRules.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,
@@ -123,6 +133,9 @@ public final class ProgramVocabulary {
                         TakeInHand.KIND,
                         LetGo.KIND,
                         Overrule.KIND,
+                        MergeCases.KIND,
+                        UndoMerge.KIND,
+                        SplitCase.KIND,
                         ImportCase.KIND,
                         MakeReferral.KIND,
                         NoteOutcome.KIND,
@@ -146,6 +159,9 @@ public final class ProgramVocabulary {
                         HearAgency.KIND,
                         SendAgain.KIND,
                         TakeTheirState.KIND,
-                        SettleDifference.KIND));
+                        SettleDifference.KIND,
+                        DeclareEvent.KIND,
+                        ChangeEvent.KIND,
+                        EndEvent.KIND));
     }
 }

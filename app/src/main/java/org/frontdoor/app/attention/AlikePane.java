@@ -56,8 +56,9 @@ final class AlikePane {
                         twin.other(),
                         names.person(twin.other().openedBy())));
         FlowPane ways = new FlowPane(
+                way(true, "alike.link", "L", () -> controller.link(waiting)),
                 way(
-                        true,
+                        false,
                         "alike.open",
                         "O",
                         () -> controller.openCase(twin.other().id())),

@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.sync.AttentionItem;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
@@ -39,7 +41,8 @@ final class AttentionController {
     ///
     /// @param copy puts text on the clipboard
     /// @param openCase shows a case in its room
-    record Doors(Consumer<String> copy, Consumer<UUID> openCase) {}
+    /// @param merge puts two cases side by side, the one first that would be closed
+    record Doors(Consumer<String> copy, Consumer<UUID> openCase, BiConsumer<UUID, UUID> merge) {}
 
     /// @param noted the words of an item as they would stand in a note
     AttentionController(
@@ -79,7 +82,9 @@ final class AttentionController {
     void look() {
         looking.ask(interactor::waiting, waiting -> {
             model.attention.setAll(waiting);
-            model.waiting.set(waiting.size());
+            model.waiting.set((int) waiting.stream()
+                    .filter(each -> !(each instanceof Waiting.Running))
+                    .count());
             reopen(waiting);
         });
     }
@@ -173,6 +178,30 @@ final class AttentionController {
 
     void tellApart(Waiting.Alike waiting) {
         deal(waiting, () -> interactor.tellApart(waiting.twin()));
+    }
+
+    /// Both side by side; the one that came later would be closed.
+    void link(Waiting.Alike waiting) {
+        CaseRow mine = waiting.twin().mine();
+        CaseRow other = waiting.twin().other();
+        boolean minePassed = mine.opened() >= other.opened();
+        CaseRow later = minePassed ? mine : other;
+        CaseRow earlier = minePassed ? other : mine;
+        doors.merge().accept(later.id(), earlier.id());
+    }
+
+    void declare(Waiting.Spot waiting) {
+        Map<String, String> typed = typed(waiting);
+        deal(waiting, () -> interactor.events().declare(waiting.spot(), typed));
+    }
+
+    void changeWords(Waiting.Running waiting) {
+        Map<String, String> typed = typed(waiting);
+        deal(waiting, () -> interactor.events().change(waiting.event(), typed));
+    }
+
+    void end(Waiting.Running waiting) {
+        deal(waiting, () -> interactor.events().end(waiting.event()));
     }
 
     void openCase(UUID id) {

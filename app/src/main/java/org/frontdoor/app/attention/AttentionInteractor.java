@@ -34,6 +34,7 @@ final class AttentionInteractor {
 
     private final Workspace workspace;
     private final Supplier<List<Twin>> twins;
+    private final EventWork events;
     private final Function<String, Place> places;
     private final ProblemWords words;
     private final Supplier<Language> language;
@@ -41,21 +42,28 @@ final class AttentionInteractor {
     AttentionInteractor(
             Workspace workspace,
             Supplier<List<Twin>> twins,
+            EventWork events,
             Function<String, Place> places,
             ProblemWords words,
             Supplier<Language> language) {
         this.workspace = workspace;
         this.twins = twins;
+        this.events = events;
         this.places = places;
         this.words = words;
         this.language = language;
     }
 
     List<Waiting> waiting() {
-        return Stream.<Waiting>concat(
-                        workspace.attention().stream().map(Waiting.Untaken::new),
-                        twins.get().stream().map(Waiting.Alike::new))
-                .toList();
+        Stream<Waiting> mine = Stream.concat(
+                workspace.attention().stream().map(Waiting.Untaken::new),
+                twins.get().stream().map(Waiting.Alike::new));
+        return Stream.concat(mine, events.waiting()).toList();
+    }
+
+    /// What leads do about many calls for one thing.
+    EventWork events() {
+        return events;
     }
 
     /// Whether «keep mine» can be told anew.

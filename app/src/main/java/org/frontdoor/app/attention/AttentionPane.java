@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -119,6 +120,9 @@ final class AttentionPane extends VBox {
             case Waiting.Untaken untaken -> fill(untaken);
             case Waiting.Alike alike ->
                 getChildren().addAll(new AlikePane(alike, controller, texts, cases, workspace).parts());
+            case Waiting.Spot spot -> event(new SpotPane(spot, controller, texts, cases, workspace).parts());
+            case Waiting.Running running ->
+                event(new RunningPane(running, controller, texts, cases, workspace).parts());
             case null -> {
                 if (!model.attention.isEmpty()) {
                     getChildren().add(new EmptyState(Icons.FINISH, texts.say("choose")));
@@ -129,6 +133,17 @@ final class AttentionPane extends VBox {
             field.requestFocus();
             field.positionCaret(caret.at);
         }
+    }
+
+    /// What is said of an event, and what is wrong with it.
+    private void event(List<Node> parts) {
+        Label problem = Sides.words("", "words-danger");
+        problem.setId("attention-event-problem");
+        problem.textProperty().bind(model.problem);
+        problem.visibleProperty().bind(model.problem.isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(parts);
+        getChildren().add(problem);
     }
 
     /// Where somebody is typing while news come in.

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -16,9 +18,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.frontdoor.app.cases.CaseNames;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.Twins;
+import org.frontdoor.app.event.HotSpot;
+import org.frontdoor.app.event.HotSpots;
 import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Notice;
@@ -28,6 +33,7 @@ import org.frontdoor.app.shell.RoomBar;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.sync.AttentionItem;
+import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.SyncState;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.Icons;
@@ -37,6 +43,7 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.theme.Sheets;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.place.Place;
 
 /// The room of what central did not take.
@@ -47,6 +54,8 @@ public final class AttentionRoom implements Room, AutoCloseable {
     private final AttentionController controller;
     private final CommandWords commands;
     private final Twins twins;
+    private final HotSpots spots;
+    private final Subscription events;
 
     /// What the room stands on.
     ///
@@ -63,6 +72,8 @@ public final class AttentionRoom implements Room, AutoCloseable {
             CaseWords cases,
             Function<String, Place> places,
             Consumer<UUID> openCase,
+            BiConsumer<UUID, UUID> merge,
+            Supplier<UUID> newId,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -71,8 +82,19 @@ public final class AttentionRoom implements Room, AutoCloseable {
         this.parts = parts;
         this.commands = new CommandWords(parts.workspace(), parts.texts(), parts.cases());
         this.twins = new Twins(parts.workspace(), parts.rows());
+        this.spots = new HotSpots(parts.workspace(), parts.rows());
         AttentionInteractor interactor = new AttentionInteractor(
-                parts.workspace(), twins::now, parts.places(), ProblemWords.in(parts.texts()), parts.texts()::language);
+                parts.workspace(),
+                twins::now,
+                new EventWork(
+                        parts.workspace(),
+                        spots,
+                        parts.newId(),
+                        ProblemWords.in(parts.texts())::of,
+                        this::suggestedTitle),
+                parts.places(),
+                ProblemWords.in(parts.texts()),
+                parts.texts()::language);
         this.controller = new AttentionController(
                 new AttentionModel(),
                 interactor,
@@ -80,15 +102,23 @@ public final class AttentionRoom implements Room, AutoCloseable {
                 parts.clock(),
                 parts.workers(),
                 parts.screen(),
-                new AttentionController.Doors(this::copy, parts.openCase()),
+                new AttentionController.Doors(this::copy, parts.openCase(), parts.merge()),
                 item -> commands.noted(item.item(), interactor.mending(item)));
         twins.onNews(() -> parts.screen().execute(controller::look));
+        spots.onNews(() -> parts.screen().execute(controller::look));
+        events = parts.workspace().onChange(changes -> {
+            if (changes.touch(MassEvent.KIND)) {
+                parts.screen().execute(controller::look);
+            }
+        });
         moved(parts.workspace().state());
     }
 
     @Override
     public void close() {
         twins.close();
+        spots.close();
+        events.close();
     }
 
     /// A new picture of how things stand with central.
@@ -213,7 +243,59 @@ public final class AttentionRoom implements Room, AutoCloseable {
                         Icons.GO,
                         "Y",
                         waiting -> controller.openCase(waiting.twin().mine().id())),
-                alike("apart", "alike.apart", Icons.CONFLICT, "Alt+N", controller::tellApart));
+                alike("link", "alike.link", Icons.MERGE, "L", controller::link),
+                alike("apart", "alike.apart", Icons.CONFLICT, "Alt+N", controller::tellApart),
+                event(Waiting.Spot.class, "declare", "spot.declare", Icons.ANNOUNCEMENT, "Alt+D", controller::declare),
+                event(
+                        Waiting.Spot.class,
+                        "spot",
+                        "spot.open",
+                        Icons.GO,
+                        "O",
+                        waiting -> controller.openCase(waiting.spot().oldest().id())),
+                event(
+                        Waiting.Running.class,
+                        "running-save",
+                        "running.save",
+                        Icons.SAVE,
+                        "Alt+S",
+                        controller::changeWords),
+                event(Waiting.Running.class, "running-end", "running.end", Icons.FINISH, "Alt+E", controller::end),
+                event(
+                        Waiting.Running.class,
+                        "running",
+                        "spot.open",
+                        Icons.GO,
+                        "O",
+                        waiting -> controller.openCase(waiting.event().parent())));
+    }
+
+    private <W extends Waiting> Command event(
+            Class<W> kind, String id, String words, Icons icon, String key, Consumer<W> way) {
+        return Command.of(
+                        id,
+                        icon,
+                        parts.texts().say(words),
+                        () -> controller
+                                .model()
+                                .open
+                                .get()
+                                .filter(kind::isInstance)
+                                .map(kind::cast)
+                                .ifPresent(way))
+                .key(key)
+                .when(() ->
+                        controller.model().open.get().filter(kind::isInstance).isPresent());
+    }
+
+    /// What a spot is called while nobody has given it a name.
+    private String suggestedTitle(HotSpot spot) {
+        return parts.texts()
+                .say(
+                        "spot.suggested",
+                        CaseNames.of(parts.workspace(), parts.texts().language())
+                                .service(spot.oldest().routing().service()),
+                        spot.oldest().place());
     }
 
     private Command untaken(String id, String words, Icons icon, String key, Consumer<Waiting.Untaken> way) {

@@ -22,17 +22,24 @@ import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
 import org.frontdoor.model.cases.HandBackCase;
 import org.frontdoor.model.cases.LetGo;
+import org.frontdoor.model.cases.MergeCases;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
 import org.frontdoor.model.cases.TakeInHand;
+import org.frontdoor.model.cases.SplitCase;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
+import org.frontdoor.model.cases.UndoMerge;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.contact.FinishContact;
 import org.frontdoor.model.customer.SaveCustomer;
 import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.event.ChangeEvent;
+import org.frontdoor.model.event.DeclareEvent;
+import org.frontdoor.model.event.EndEvent;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.knowledge.AnswerReport;
 import org.frontdoor.model.knowledge.ArchiveArticle;
 import org.frontdoor.model.knowledge.Article;
@@ -105,6 +112,12 @@ final class CommandWords {
             case TakeInHand taken -> texts.say("command.take-in-hand");
             case LetGo gone -> texts.say("command.let-go");
             case Overrule not -> texts.say("command.overrule");
+            case MergeCases merge -> texts.say("command.merge-cases", number(merge.caseId()), number(merge.parent()));
+            case UndoMerge undo -> texts.say("command.undo-merge", number(undo.caseId()), number(undo.parent()));
+            case SplitCase split -> texts.say("command.split-case", number(split.caseId()));
+            case DeclareEvent declared -> texts.say("command.declare-event", declared.title());
+            case ChangeEvent change -> texts.say("command.change-event", event(change.event()));
+            case EndEvent ended -> texts.say("command.end-event", event(ended.event()));
             case FinishContact contact -> texts.say("command.finish-contact");
             case SaveCustomer customer -> texts.say("command.save-customer");
             case NoteOutcome said -> texts.say("command.note-outcome");
@@ -150,6 +163,10 @@ final class CommandWords {
                 .or(() -> workspace.find(Article.KIND, article).map(Article::title))
                 .filter(title -> !title.isBlank())
                 .orElse(otherwise);
+    }
+
+    private String event(UUID id) {
+        return workspace.find(MassEvent.KIND, id).map(MassEvent::title).orElse("–");
     }
 
     private String title(UUID announcement) {

@@ -94,7 +94,19 @@ final class Sides extends GridPane {
                 field.equals("agency") || field.equals("status");
             case CaseEvent.Resolved _ -> field.equals("resolution") || field.equals("status");
             case CaseEvent.StatusChanged _, CaseEvent.Reopened _ -> field.equals("status");
-            case CaseEvent.Opened _, CaseEvent.Noted _, CaseEvent.CallerAdded _, CaseEvent.ToldApart _ -> false;
+            case CaseEvent.MergedInto _, CaseEvent.Unmerged _ ->
+                field.equals("parent") || field.equals("resolution") || field.equals("status");
+            case CaseEvent.Absorbed from ->
+                from.answers().containsKey(field) || (field.equals("place") && from.place() != null);
+            case CaseEvent.SplitOff off -> off.answers().containsKey(field);
+            case CaseEvent.Opened _,
+                    CaseEvent.Noted _,
+                    CaseEvent.CallerAdded _,
+                    CaseEvent.ToldApart _,
+                    CaseEvent.Released _,
+                    CaseEvent.SplitFrom _,
+                    CaseEvent.ChildrenJoined _,
+                    CaseEvent.JoinedParent _ -> false;
         };
     }
 

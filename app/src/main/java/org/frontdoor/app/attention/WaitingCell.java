@@ -47,6 +47,14 @@ final class WaitingCell extends ListCell<Waiting> {
                         texts.say("alike.line", CaseWords.grouped(twin.mine().number())));
                 why.setText(texts.say("alike.as", CaseWords.grouped(twin.other().number())));
             }
+            case Waiting.Spot(var spot) -> {
+                what.setText(texts.count("spot.title", spot.cases().size(), spot.group()));
+                why.setText(texts.say("spot.around", spot.oldest().place()));
+            }
+            case Waiting.Running(var event) -> {
+                what.setText(event.title());
+                why.setText(texts.say("running.line", line.time(event.startedAt())));
+            }
         }
         setGraphic(lines);
     }

@@ -1,15 +1,15 @@
 package org.frontdoor.app.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
+import org.frontdoor.model.cases.Follower;
+import org.frontdoor.model.cases.Held;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.cases.Routing;
 import org.frontdoor.model.contact.Channel;
@@ -130,14 +130,10 @@ public record CaseRow(
     }
 
     private static List<Caller> callers(Case full) {
-        List<Caller> callers = new ArrayList<>(1);
-        callers.add(full.caller());
-        for (CaseEvent event : full.timeline()) {
-            if (event instanceof CaseEvent.CallerAdded added) {
-                callers.add(added.caller());
-            }
-        }
-        return callers;
+        // Most cases have one customer: nothing is gathered for them.
+        return full.callers() == 1
+                ? List.of(full.caller())
+                : Held.of(full).followers().stream().map(Follower::caller).toList();
     }
 
     /// What they have, each once.

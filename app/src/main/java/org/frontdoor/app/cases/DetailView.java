@@ -1,6 +1,7 @@
 package org.frontdoor.app.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class DetailView extends BorderPane {
     private final Texts texts;
     private final CaseWords words;
     private final Runnable copyNumber;
+    private final List<CaseDeed> more;
     private final ScrollPane scroll = Scrolls.plain(new ScrollPane());
     private final TextArea note = Scrolls.text();
     private final VBox foot = new VBox();
@@ -37,18 +39,23 @@ final class DetailView extends BorderPane {
     private final FlowPane deeds = new FlowPane();
 
     /// @param unlisted whether the case is missing from the list beside it
+    /// @param head stands above the page
+    /// @param more what can be done with a case beside the panels
     DetailView(
             DetailModel model,
             ObservableBooleanValue unlisted,
             DetailController controller,
             Texts texts,
             CaseWords words,
-            Runnable copyNumber) {
+            Runnable copyNumber,
+            Node head,
+            List<CaseDeed> more) {
         this.model = model;
         this.controller = controller;
         this.texts = texts;
         this.words = words;
         this.copyNumber = copyNumber;
+        this.more = more;
         setId("case-detail");
         getStyleClass().add("case-detail");
         setAccessibleText(texts.say("detail"));
@@ -57,7 +64,7 @@ final class DetailView extends BorderPane {
         noteBox = noteBox();
         deeds.getStyleClass().add("case-buttons");
         foot.getStyleClass().add("case-foot");
-        setTop(unlisted(unlisted));
+        setTop(new VBox(unlisted(unlisted), head));
         model.sheet.subscribe(this::show);
         model.gone.subscribe((before, now) -> show(model.sheet.get()));
         model.panel.subscribe((before, now) -> showFoot(true));
@@ -165,7 +172,11 @@ final class DetailView extends BorderPane {
     }
 
     private List<Node> deeds() {
-        return List.<DeedButton>of(
+        CaseSheet sheet = model.sheet.get();
+        Stream<Node> further = more.stream()
+                .filter(deed -> sheet != null && deed.can().test(sheet))
+                .map(this::button);
+        Stream<Node> panels = List.<DeedButton>of(
                         new DeedButton(Panel.RESOLVE, "R"),
                         new DeedButton(Panel.REOPEN, "E"),
                         new DeedButton(Panel.CORRECT, "C"),
@@ -174,8 +185,15 @@ final class DetailView extends BorderPane {
                         new DeedButton(Panel.HAND_BACK, "B"))
                 .stream()
                 .filter(deed -> controller.can(deed.panel))
-                .<Node>map(this::button)
-                .toList();
+                .map(this::button);
+        return Stream.concat(panels, further).toList();
+    }
+
+    private Button button(CaseDeed deed) {
+        Button button =
+                Buttons.secondary(texts.say("button." + deed.id()), KeyCombination.valueOf(deed.key()), deed.run());
+        button.setId("case-" + deed.id());
+        return button;
     }
 
     /// @param key plain letter

@@ -23,6 +23,7 @@ final class Timeline extends VBox {
     private final CaseSheet sheet;
     private final Texts texts;
     private final CaseWords words;
+    private final TakenWords came;
     private final Instant now;
 
     Timeline(CaseSheet sheet, Instant now, Texts texts, CaseWords words) {
@@ -30,6 +31,7 @@ final class Timeline extends VBox {
         this.texts = texts;
         this.now = now;
         this.words = words;
+        this.came = new TakenWords(texts);
         getStyleClass().add("case-timeline");
         sheet.full().timeline().reversed().forEach(event -> getChildren().add(event(event)));
     }
@@ -93,6 +95,17 @@ final class Timeline extends VBox {
             case CaseEvent.Resolved resolved -> texts.say("event.resolved", words.resolution(resolved.kind()));
             case CaseEvent.Reopened _ -> texts.say("event.reopened");
             case CaseEvent.ToldApart apart -> texts.say("event.told-apart", CaseWords.grouped(apart.number()));
+            case CaseEvent.MergedInto into -> texts.say("event.merged-into", CaseWords.grouped(into.number()));
+            case CaseEvent.Absorbed from ->
+                texts.say("event.absorbed", CaseWords.grouped(from.number()), came.of(from.took()));
+            case CaseEvent.Unmerged from -> texts.say("event.unmerged", CaseWords.grouped(from.number()));
+            case CaseEvent.Released gone -> texts.say("event.released", CaseWords.grouped(gone.number()));
+            case CaseEvent.SplitFrom from -> texts.say("event.split-from", CaseWords.grouped(from.number()));
+            case CaseEvent.SplitOff off ->
+                texts.say("event.split-off", CaseWords.grouped(off.number()), came.of(off.gone()));
+            case CaseEvent.ChildrenJoined joined ->
+                texts.count("event.children-joined", joined.children().size());
+            case CaseEvent.JoinedParent parent -> texts.say("event.joined-parent", CaseWords.grouped(parent.number()));
         };
     }
 
@@ -145,7 +158,18 @@ final class Timeline extends VBox {
                     CaseEvent.StatusChanged _,
                     CaseEvent.Routed _,
                     CaseEvent.Edited _,
-                    CaseEvent.ToldApart _ -> null;
+                    CaseEvent.ToldApart _,
+                    CaseEvent.MergedInto _,
+                    CaseEvent.Unmerged _,
+                    CaseEvent.Released _,
+                    CaseEvent.SplitOff _,
+                    CaseEvent.JoinedParent _ -> null;
+            case CaseEvent.ChildrenJoined joined ->
+                joined.children().stream()
+                        .map(child -> CaseWords.grouped(child.number()))
+                        .collect(Collectors.joining(", "));
+            case CaseEvent.Absorbed from -> came.quoted(from.took());
+            case CaseEvent.SplitFrom from -> came.quoted(from.took());
         };
     }
 

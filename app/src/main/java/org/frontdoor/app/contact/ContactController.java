@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -295,7 +296,18 @@ final class ContactController {
 
     /// The same thing is reported already: this caller joins it, and no second case is opened.
     void join(EarlierCase open) {
-        model.joined.set(open.id());
+        join(open.id());
+    }
+
+    /// The same: what many call about, else what is nearest.
+    void joinReported() {
+        Optional.ofNullable(model.event.get())
+                .or(() -> model.nearby.stream().findFirst().map(EarlierCase::id))
+                .ifPresent(this::join);
+    }
+
+    void join(UUID open) {
+        model.joined.set(open);
         model.outcomeByHand.set(ContactOutcome.SERVICE_REQUEST);
         finish();
     }

@@ -121,6 +121,9 @@ public final class ContactModel {
     /// More was pasted than the box takes, and the rest was left out.
     final BooleanProperty cutShort = new SimpleBooleanProperty();
 
+    /// The case of the mass event that the contact is about, if it is about one.
+    final ObjectProperty<@Nullable UUID> event = new SimpleObjectProperty<>();
+
     /// The case this caller was added to, in place of a new one.
     final ObjectProperty<@Nullable UUID> joined = new SimpleObjectProperty<>();
 

@@ -21,7 +21,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.frontdoor.app.announcement.NewsBanner;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
@@ -66,7 +65,7 @@ public final class ContactRoom implements Room, AutoCloseable {
             ContactInteractor interactor,
             ShellModel shell,
             ArticleReporting reporting,
-            Supplier<NewsBanner> news,
+            Supplier<ContactNews> news,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -375,9 +374,7 @@ public final class ContactRoom implements Room, AutoCloseable {
     }
 
     private void join() {
-        current()
-                .ifPresent(
-                        contact -> contact.model().nearby.stream().findFirst().ifPresent(contact::join));
+        current().ifPresent(ContactController::joinReported);
     }
 
     private void tick() {

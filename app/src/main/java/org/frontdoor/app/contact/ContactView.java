@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.announcement.NewsBanner;
+import org.frontdoor.app.event.EventBanner;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -28,6 +29,7 @@ import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.contact.Channel;
+import org.frontdoor.model.place.Place;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ final class ContactView extends BorderPane {
     private final KeysCard keys;
     private final PlaceField place;
     private final NewsBanner news;
+    private final EventBanner event;
     private final Card where = new Card();
 
     ContactView(ContactController controller, Around around) {
@@ -63,8 +66,11 @@ final class ContactView extends BorderPane {
         step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
         where.setId("contact-where");
         Panes.mark(where, place.address());
-        news = around.news();
+        news = around.news().announced();
         news.onBack(this::focusWords);
+        event = around.news().event();
+        event.onAdd(found -> controller.join(found.parent()));
+        event.eventProperty().subscribe(found -> model.event.set(found == null ? null : found.parent()));
         foot = new FinishBar(controller, texts, around.now(), around.hold());
         whyWords.setWrapText(true);
         why = Card.titled(new SectionLabel(texts.say("why")), whyWords);
@@ -86,6 +92,7 @@ final class ContactView extends BorderPane {
                 new DangerBanner(controller, texts),
                 words,
                 cutShort(),
+                event,
                 news,
                 new SuggestionList(controller, texts, around.agencyNames()),
                 new RulingBanner(controller, texts, agencyNames),
@@ -106,7 +113,7 @@ final class ContactView extends BorderPane {
         others.setMinHeight(Button.USE_PREF_SIZE);
         others.visibleProperty().bind(model.step.map(now -> !(now instanceof Step.Listen)));
         others.managedProperty().bind(others.visibleProperty());
-        center.getChildren().add(4, others);
+        center.getChildren().add(5, others);
         widthProperty().subscribe(this::arrange);
         words.fontProperty().subscribe(this::arrange);
         setBottom(foot);
@@ -114,6 +121,7 @@ final class ContactView extends BorderPane {
         model.step.subscribe(this::stepped);
         model.step.subscribe(this::newsAbout);
         model.words.subscribe(this::newsAbout);
+        model.place.subscribe(this::newsAbout);
         model.suggestions.subscribe(() -> stepped(model.step.get()));
         step.asksPlace().subscribe(this::putPlace);
         watchFocus();
@@ -127,7 +135,7 @@ final class ContactView extends BorderPane {
             @Nullable Program program,
             Map<String, String> agencyNames,
             Consumer<Step.Answer> reporting,
-            NewsBanner news,
+            ContactNews news,
             Supplier<Instant> now,
             Runnable hold) {}
 
@@ -140,19 +148,21 @@ final class ContactView extends BorderPane {
     }
 
     private void newsAbout() {
-        news.about(
-                model.words.get(),
-                switch (model.step.get()) {
-                    case Step.Intake intake -> Set.of(intake.service().code());
-                    case Step.Refer refer -> Set.of(refer.service().code());
-                    case Step.Answer answer -> Set.copyOf(answer.article().services());
-                    case Step.Listen listen -> Set.of();
-                });
+        Set<String> services = switch (model.step.get()) {
+            case Step.Intake intake -> Set.of(intake.service().code());
+            case Step.Refer refer -> Set.of(refer.service().code());
+            case Step.Answer answer -> Set.copyOf(answer.article().services());
+            case Step.Listen listen -> Set.of();
+        };
+        Place where = model.place.get();
+        news.about(model.words.get(), services);
+        event.about(model.words.get(), services, where == null ? null : where.point(), model.language.get());
     }
 
     /// What is announced is other than before.
     void newsAnew() {
         news.again();
+        event.again();
     }
 
     boolean readsNews() {

@@ -89,6 +89,8 @@ public enum Icons {
     THEME_LIGHT(Feather.SUN),
     TRANSFER(Feather.CORNER_UP_RIGHT),
     TRIAGE(Feather.SHUFFLE),
+    MERGE(Feather.GIT_PULL_REQUEST),
+    SPLIT(Feather.GIT_BRANCH),
     UNDO(Feather.CORNER_UP_LEFT),
     UNFOLD(Feather.CHEVRON_DOWN),
     VIEW(Feather.LIST),

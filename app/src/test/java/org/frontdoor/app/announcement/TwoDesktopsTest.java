@@ -113,6 +113,8 @@ class TwoDesktopsTest {
                     new CaseWords(on.texts("cases"), AnnouncementsStand.WALL),
                     Place::named,
                     id -> {},
+                    (child, parent) -> {},
+                    UUID::randomUUID,
                     on.workers().clock(),
                     on.workers().background(),
                     new FxThread()));

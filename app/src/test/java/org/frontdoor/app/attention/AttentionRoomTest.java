@@ -351,6 +351,10 @@ class AttentionRoomTest extends AttentionStand {
         fx.run(() -> fx.find("#attention-list").requestFocus());
         fx.press(KeyCode.O);
         fx.await("the other", () -> looked.contains(found.id()));
+        fx.press(KeyCode.L);
+        boolean foundPassed = found.origin().openedAt().isAfter(mine.origin().openedAt());
+        List<UUID> laterFirst = foundPassed ? List.of(found.id(), mine.id()) : List.of(mine.id(), found.id());
+        fx.await("both side by side, the later one to be closed", () -> besides.contains(laterFirst));
         fx.press(KeyCode.ALT, KeyCode.N);
         fx.await(
                 "it to be settled",

@@ -62,6 +62,8 @@ abstract class AttentionStand {
             Place.named("1221 SW 4th Ave"),
             "paint on the wall"));
     final List<UUID> looked = new ArrayList<>();
+    /// Cases that were to be put side by side, the one first that would be closed.
+    final List<List<UUID>> besides = new ArrayList<>();
     WorkspaceFixture fixture;
     CasesStand stand;
     CaseRows rows;
@@ -121,6 +123,8 @@ abstract class AttentionStand {
                     new CaseWords(on.texts("cases"), wall),
                     Place::named,
                     looked::add,
+                    (child, parent) -> besides.add(List.of(child, parent)),
+                    UUID::randomUUID,
                     on.workers().clock(),
                     on.workers().background(),
                     new FxThread()));

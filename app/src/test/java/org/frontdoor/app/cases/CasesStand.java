@@ -105,6 +105,7 @@ public final class CasesStand implements AutoCloseable {
                 new CaseWords(texts("cases"), new WallClock(ZoneId.of("America/Los_Angeles"))),
                 Place::named,
                 suggest,
+                UUID::randomUUID,
                 workers.clock(),
                 workers.background(),
                 new FxThread()));

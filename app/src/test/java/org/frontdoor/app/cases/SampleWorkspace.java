@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.command.Vocabulary;
+import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.Series;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.wire.WireJson;
 
@@ -49,6 +52,10 @@ import org.frontdoor.model.wire.WireJson;
 public final class SampleWorkspace implements Workspace {
     private static final Problem AWAY = new Problem("unreachable", "The center does not answer.");
 
+    /// Above those of the samples.
+    private static final int FIRST_OWN = 9_000_000;
+
+    private final AtomicInteger numbers = new AtomicInteger();
     private final Vocabulary vocabulary = ProgramVocabulary.create();
     private final Map<EntryRef, Entry> entries = new LinkedHashMap<>();
     private final List<SyncItem> items = new ArrayList<>();
@@ -309,13 +316,15 @@ public final class SampleWorkspace implements Workspace {
 
     @Override
     public NumberTaking takeNumber() {
-        throw new UnsupportedOperationException("no room under test takes numbers");
+        return new NumberTaking.Taken(
+                CaseNumber.of(Series.ofYear(2026), FIRST_OWN + numbers.getAndIncrement())
+                        .digits(),
+                "block",
+                0);
     }
 
     @Override
-    public void putBack(NumberTaking.Taken number) {
-        throw new UnsupportedOperationException("no room under test takes numbers");
-    }
+    public void putBack(NumberTaking.Taken number) {}
 
     @Override
     public List<AttentionItem> attention() {

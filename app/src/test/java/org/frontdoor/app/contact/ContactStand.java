@@ -24,6 +24,8 @@ import javafx.stage.Stage;
 import org.frontdoor.app.announcement.AnnouncementsRoom;
 import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.event.EventBanner;
+import org.frontdoor.app.event.RunningEvents;
 import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -156,7 +158,14 @@ final class ContactStand implements AutoCloseable {
                     reported.add(article.title() + ": " + words);
                     about.ifPresent(reportedWith::add);
                 },
-                news::banner,
+                () -> new ContactNews(
+                        news.banner(),
+                        new EventBanner(
+                                new RunningEvents(workspace),
+                                new Texts("event", language),
+                                workers.clock(),
+                                workers.background(),
+                                screen)),
                 workers.clock(),
                 workers.background(),
                 screen)));

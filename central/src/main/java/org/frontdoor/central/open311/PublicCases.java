@@ -41,6 +41,21 @@ public final class PublicCases {
         return find(List.of(number)).stream().findFirst();
     }
 
+    /// The case in which this one is followed since it was merged, or itself.
+    public Case followed(Case found) {
+        Case at = found;
+        Optional<Case> next = parent(at);
+        while (next.isPresent()) {
+            at = next.get();
+            next = parent(at);
+        }
+        return at;
+    }
+
+    private Optional<Case> parent(Case child) {
+        return child.merged().flatMap(into -> find(into.parent()));
+    }
+
     Optional<Case> find(UUID id) {
         return database.read(handle -> store.find(handle, site, Case.KIND.name(), id, false))
                 .flatMap(row -> store.read(Case.KIND, row));

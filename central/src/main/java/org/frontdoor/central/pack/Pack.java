@@ -6,6 +6,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.directory.DirectoryEntry;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
@@ -21,6 +22,7 @@ public record Pack(
         List<Agency> agencies,
         List<Service> services,
         List<TriageRule> rules,
+        EventRules events,
         List<Article> articles,
         Grounds grounds,
         List<DirectoryEntry> directory,
@@ -57,6 +59,7 @@ public record Pack(
                         agencies.stream(),
                         services.stream(),
                         rules.stream(),
+                        Stream.of(events),
                         articles.stream(),
                         grounds.entries(),
                         directory.stream())

@@ -19,6 +19,7 @@ import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.directory.DirectoryEntry;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Person;
 import org.frontdoor.model.place.AddressPoint;
@@ -47,6 +48,7 @@ public final class PackReader {
             "landmarks.csv",
             "streets.geojson",
             "triage.yaml",
+            "events.yaml",
             "accounts.yaml",
             "README.md",
             "NOTICE",
@@ -109,6 +111,9 @@ public final class PackReader {
             List<TriageRule> rules = page("triage.yaml")
                     .map(text -> TriagePage.read(text, services, knownServices, areas, knownAgencies, languages))
                     .orElse(List.of());
+            EventRules events = page("events.yaml")
+                    .flatMap(text -> EventsPage.read(text, knownServices))
+                    .orElse(EventRules.USUAL);
             knownAgencies.tellUnchecked();
             knownServices.tellUnchecked();
             table.ifPresent(rows -> tellGaps(rows, services, articles));
@@ -125,6 +130,7 @@ public final class PackReader {
                     List.copyOf(agencies.values()),
                     services,
                     rules,
+                    events,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
                     directory,

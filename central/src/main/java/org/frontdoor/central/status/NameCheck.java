@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.cases.Follower;
+import org.frontdoor.model.cases.Held;
 import org.frontdoor.model.customer.Caller;
 
 /// Whether somebody is one of those who asked for a case, by their name.
@@ -18,10 +19,7 @@ final class NameCheck {
         List<String> words = words(typed);
         return Stream.concat(
                         Stream.of(found.caller()),
-                        found.timeline().stream()
-                                .flatMap(event -> event instanceof CaseEvent.CallerAdded added
-                                        ? Stream.of(added.caller())
-                                        : Stream.empty()))
+                        Held.of(found).followers().stream().map(Follower::caller))
                 .map(Caller::name)
                 .flatMap(Stream::ofNullable)
                 .map(NameCheck::words)

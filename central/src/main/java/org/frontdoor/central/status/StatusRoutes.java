@@ -121,7 +121,9 @@ public final class StatusRoutes {
                 null);
     }
 
-    private StatusAnswer answer(Case found, Question asked, boolean customer) {
+    /// A case that was merged into another stands as that one does, and goes on under the number that was told.
+    private StatusAnswer answer(Case told, Question asked, boolean customer) {
+        Case found = cases.followed(told);
         Optional<Program> at = program.get();
         List<String> languages = at.map(Program::languages).orElse(List.of("en"));
         String language = Objects.requireNonNullElse(asked.language(), languages.getFirst());
@@ -131,13 +133,13 @@ public final class StatusRoutes {
         Resolution end = found.resolution();
         String code = found.routing().service();
         return new StatusAnswer(
-                found.number(),
+                told.number(),
                 words.nameOf(code).orElse(null),
                 status.state().code(),
                 status.reason(),
                 PublicReason.of(status).in(language),
                 words.agencyName(found.routing().agency()).orElse(null),
-                PublicTimes.in(zone, found.origin().openedAt()),
+                PublicTimes.in(zone, told.origin().openedAt()),
                 PublicTimes.in(zone, found.changedAt()),
                 end == null ? null : PublicTimes.in(zone, end.at()),
                 words.promise(code).orElse(null),

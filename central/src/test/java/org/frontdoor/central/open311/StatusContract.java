@@ -2,6 +2,7 @@ package org.frontdoor.central.open311;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +11,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.Desktop;
 import org.frontdoor.central.StartFailure;
+import org.frontdoor.model.cases.CaseLines;
+import org.frontdoor.model.cases.MergeCases;
+import org.frontdoor.model.cases.UndoMerge;
+import org.frontdoor.model.wire.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +118,32 @@ abstract class StatusContract {
             assertEquals(403, ask(number, "name", name).status(), name);
         }
         assertEquals(403, ask(city.pothole(), "name", "Ann Lee").status(), "an anonymous case has no name");
+    }
+
+    @Test
+    void whoWasMergedLearnsHowTheOneThatIsFollowedStands() {
+        String child = anns();
+        String parent = city.pothole("first_name", "Zoe", "last_name", "Young", "phone", "503-555-0143");
+        UUID childId = id(child);
+        UUID parentId = id(parent);
+        assertInstanceOf(
+                Outcome.Accepted.class,
+                city.agent.give(
+                        new MergeCases(childId, parentId, "Followed in " + parent, CaseLines.NONE, Map.of(), null)));
+        assertEquals("open", ask(child).json().path("status").asText());
+        assertEquals(child, ask(child).json().path("number").asText());
+        closed(parent);
+        assertEquals("work done", ask(child).json().path("reason").asText());
+        assertEquals(
+                "Filled, Ms. Lee",
+                ask(child, "name", "Ann Lee").json().path("outcome").asText());
+        assertEquals(403, ask(child, "name", "Zoe Young").status());
+        assertInstanceOf(Outcome.Accepted.class, city.agent.give(new UndoMerge(childId, parentId)));
+        assertEquals("open", ask(child).json().path("status").asText());
+    }
+
+    private UUID id(String number) {
+        return UUID.fromString(city.theCase(number).path("id").asText());
     }
 
     @Test

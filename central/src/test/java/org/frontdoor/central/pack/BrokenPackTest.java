@@ -133,6 +133,7 @@ class BrokenPackTest {
         write("landmarks.csv", "name,other_names,latitude,longitude\nZoo,Animals,45.5,-122.6\n");
         write("streets.geojson", STREETS);
         write("triage.yaml", TRIAGE);
+        write("events.yaml", "cases: 4\nchildren: {pothole: leave}\n");
         write(
                 "addresses.csv",
                 "number,street,unit,city,region,postcode,latitude,longitude\n1,Main St,,,OR,97001,45.5,-122.6\n");
@@ -229,6 +230,10 @@ class BrokenPackTest {
             triage.yaml | agency: ROADS | agency: RODES | triage.yaml:7: error: unknown agency "RODES"
             triage.yaml | agency: ROADS | hours: open | triage.yaml:2: error: rule "east" refers to nobody; name an agency
             triage.yaml | services: [bridge] | services: [pothole], answers: {size: [small]} | triage.yaml:9: error: rule "later" can never decide: "east" above it always does
+            events.yaml | cases: 4 | cases: 1 | events.yaml:1: error: "cases" must be a whole number from 2 to 1000
+            events.yaml | cases: 4 | case: 4 | events.yaml:1: error: unknown key "case"
+            events.yaml | pothole | potholes | events.yaml:2: error: unknown service "potholes"
+            events.yaml | leave | stay | events.yaml:2: error: "pothole" is "stay"; known are close, block, leave
             agencies.csv | ROADS,Roads,Roads,bureau,503-555-0101 | ROADS,Roads,Roads,bureau, | services.csv:3: warning: service "bridge" is referred to ROADS, which has no phone, web, e-mail or address
             landmarks.csv | Zoo,Animals,45.5 | ,Animals,45.5 | landmarks.csv:2: error: "name" is empty
             landmarks.csv | 45.5 | 145.5 | landmarks.csv:2: error: latitude 145.5, longitude -122.6 is not on the earth
@@ -259,7 +264,7 @@ class BrokenPackTest {
                 List.of(
                         "program.yaml",
                         "services.csv:1: error: is UTF-16; save it as UTF-8",
-                        "services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files"
+                        "services.csv:1: warning: because of the mistakes here, 6 mentions of a service in other files"
                                 + " could not be checked; mend them and check again"),
                 findings().stream()
                         .map(finding -> finding.replaceFirst("program.yaml:.*", "program.yaml"))
@@ -331,7 +336,7 @@ class BrokenPackTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             agencies.csv | 311,Smallville 311,311,office | 311,"Smallville 311,311,office | agencies.csv:2: error: a quote is opened here and never closed; the file may be cut off;agencies.csv:2: warning: because of the mistakes here, 6 mentions of an agency in other files could not be checked; mend them and check again
-            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files could not be checked; mend them and check again
+            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 6 mentions of a service in other files could not be checked; mend them and check again
             program.yaml | code: smallville | code: [smallville | program.yaml:2: error: is no good YAML*
             articles/en/potholes.md | keywords: [pothole] | keywords: {pothole | articles/en/potholes.md:6: error: is no good YAML*;services.csv:2: warning: service "pothole" has no article;services.csv:3: warning: service "bridge" has no article
             """)

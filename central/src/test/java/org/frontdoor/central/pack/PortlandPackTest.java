@@ -20,6 +20,7 @@ import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
+import org.frontdoor.model.event.EventRules;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.AddressPoint;
@@ -120,7 +121,13 @@ class PortlandPackTest {
                 .collect(Collectors.toSet());
         assertTrue(
                 kinds.containsAll(List.of(
-                        Landmark.KIND, StreetLine.KIND, AddressPoint.KIND, Area.KIND, TriageRule.KIND, Article.KIND)),
+                        Landmark.KIND,
+                        StreetLine.KIND,
+                        AddressPoint.KIND,
+                        Area.KIND,
+                        TriageRule.KIND,
+                        Article.KIND,
+                        EventRules.KIND)),
                 kinds.toString());
     }
 

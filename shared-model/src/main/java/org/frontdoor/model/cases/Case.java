@@ -3,7 +3,10 @@ package org.frontdoor.model.cases;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
@@ -108,11 +111,13 @@ public record Case(
         return (int) timeline.stream().filter(event -> !event.by().equals(name)).count();
     }
 
-    /// Whether somebody said that this is not the same as the other.
+    /// Whether somebody said that this is not the same as the other, or undid a merge of the two.
     public boolean toldApart(UUID other) {
-        return timeline.stream()
-                .anyMatch(event -> event instanceof CaseEvent.ToldApart apart
-                        && apart.other().equals(other));
+        return timeline.stream().anyMatch(event -> switch (event) {
+            case CaseEvent.ToldApart apart -> apart.other().equals(other);
+            case CaseEvent.Unmerged from -> from.parent().equals(other);
+            default -> false;
+        });
     }
 
     /// Whether its author had the other on the screen when they opened this one.
@@ -120,6 +125,61 @@ public record Case(
         return timeline.stream()
                 .anyMatch(event -> event instanceof CaseEvent.Opened opened
                         && opened.known().contains(other));
+    }
+
+    /// The case that it was merged into, while it is.
+    @JsonIgnore
+    public Optional<CaseEvent.MergedInto> merged() {
+        return timeline.reversed().stream()
+                .filter(event -> event instanceof CaseEvent.MergedInto || event instanceof CaseEvent.Unmerged)
+                .findFirst()
+                .flatMap(event -> event instanceof CaseEvent.MergedInto into ? Optional.of(into) : Optional.empty());
+    }
+
+    /// Whether it may join another case in an event.
+    @JsonIgnore
+    public boolean mayJoin() {
+        return status.open() && timeline.stream().noneMatch(CaseEvent.JoinedParent.class::isInstance);
+    }
+
+    /// Cases that joined this one in an event.
+    public List<CaseEvent.NamedCase> joined() {
+        return timeline.stream()
+                .flatMap(event -> event instanceof CaseEvent.ChildrenJoined children
+                        ? children.children().stream()
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// With these cases beside it.
+    public Case joinedBy(List<Case> children, UUID event, String by, Instant at) {
+        return with(
+                callers,
+                new CaseEvent.ChildrenJoined(
+                        by,
+                        at,
+                        event,
+                        children.stream()
+                                .map(child -> new CaseEvent.NamedCase(child.id, child.number))
+                                .toList()));
+    }
+
+    /// Beside `parent`.
+    public Case joining(Case parent, String by, Instant at) {
+        return with(callers, new CaseEvent.JoinedParent(by, at, parent.id, parent.number));
+    }
+
+    /// Cases that were merged into this one and are followed in it, in the order in which they came.
+    public List<CaseEvent.Absorbed> children() {
+        Map<UUID, CaseEvent.Absorbed> children = new LinkedHashMap<>();
+        timeline.forEach(event -> {
+            if (event instanceof CaseEvent.Absorbed absorbed) {
+                children.put(absorbed.child(), absorbed);
+            } else if (event instanceof CaseEvent.Released released) {
+                children.remove(released.child());
+            }
+        });
+        return List.copyOf(children.values());
     }
 
     Case with(CaseStatus newStatus, @Nullable Resolution newResolution, CaseEvent event) {
@@ -199,6 +259,45 @@ public record Case(
                 plus(event));
     }
 
+    /// With an event by which customers come or go.
+    Case with(@Nullable Place newPlace, List<Answer> newAnswers, CaseEvent event) {
+        Case after = new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                newPlace,
+                newAnswers,
+                caller,
+                followUp,
+                origin,
+                callers,
+                plus(event));
+        int come = Held.of(after).followers().size() - Held.of(this).followers().size();
+        return come == 0 ? after : after.counting(callers + come);
+    }
+
+    private Case counting(int newCallers) {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                newCallers,
+                timeline);
+    }
+
     private Case forAgency() {
         return new Case(
                 id,
@@ -218,10 +317,12 @@ public record Case(
     }
 
     private static CaseEvent forAgency(CaseEvent event) {
-        return event instanceof CaseEvent.CallerAdded added
-                ? new CaseEvent.CallerAdded(
-                        added.by(), added.at(), added.words(), added.caller().forAgency())
-                : event;
+        return switch (event) {
+            case CaseEvent.CallerAdded added -> added.forAgency();
+            case CaseEvent.Absorbed absorbed -> absorbed.forAgency();
+            case CaseEvent.SplitFrom split -> split.forAgency();
+            default -> event;
+        };
     }
 
     private List<CaseEvent> plus(CaseEvent event) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a case's timeline: what happened, by whom (sign-in name), when.
@@ -22,7 +25,15 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CaseEvent.CallerAdded.class, name = "caller-added"),
     @JsonSubTypes.Type(value = CaseEvent.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = CaseEvent.Reopened.class, name = "reopened"),
-    @JsonSubTypes.Type(value = CaseEvent.ToldApart.class, name = "told-apart")
+    @JsonSubTypes.Type(value = CaseEvent.ToldApart.class, name = "told-apart"),
+    @JsonSubTypes.Type(value = CaseEvent.MergedInto.class, name = "merged-into"),
+    @JsonSubTypes.Type(value = CaseEvent.Absorbed.class, name = "absorbed"),
+    @JsonSubTypes.Type(value = CaseEvent.Unmerged.class, name = "unmerged"),
+    @JsonSubTypes.Type(value = CaseEvent.Released.class, name = "released"),
+    @JsonSubTypes.Type(value = CaseEvent.SplitFrom.class, name = "split-from"),
+    @JsonSubTypes.Type(value = CaseEvent.SplitOff.class, name = "split-off"),
+    @JsonSubTypes.Type(value = CaseEvent.ChildrenJoined.class, name = "children-joined"),
+    @JsonSubTypes.Type(value = CaseEvent.JoinedParent.class, name = "joined-parent")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CaseEvent {
@@ -109,7 +120,11 @@ public sealed interface CaseEvent {
         }
     }
 
-    record CallerAdded(String by, Instant at, String words, Caller caller) implements CaseEvent {}
+    record CallerAdded(String by, Instant at, String words, Caller caller) implements CaseEvent {
+        CallerAdded forAgency() {
+            return new CallerAdded(by, at, words, caller.forAgency());
+        }
+    }
 
     record Resolved(String by, Instant at, Resolution.Kind kind, String words) implements CaseEvent {}
 
@@ -118,4 +133,80 @@ public sealed interface CaseEvent {
     /// Somebody looked at both: it is not the same thing as another case.
     /// @param number the other's
     record ToldApart(String by, Instant at, UUID other, String number) implements CaseEvent {}
+
+    /// It is the same thing as another case, and closed: its customers follow that one.
+    /// @param parent the other
+    /// @param number the other's
+    /// @param before how far it was, to be so again
+    record MergedInto(String by, Instant at, UUID parent, String number, CaseStatus before) implements CaseEvent {}
+
+    /// Another case is the same thing and was merged into this one.
+    /// @param child the other
+    /// @param number the other's
+    /// @param took what came along
+    /// @param answers those of the other that stand here now, by question code
+    /// @param place the other's, where it stands here now
+    record Absorbed(
+            String by,
+            Instant at,
+            UUID child,
+            String number,
+            Held took,
+            Map<String, FieldChange<List<String>>> answers,
+            @Nullable FieldChange<Place> place)
+            implements CaseEvent {
+        public Absorbed {
+            answers = Map.copyOf(answers);
+        }
+
+        Absorbed forAgency() {
+            return new Absorbed(by, at, child, number, took.forAgency(), answers, place);
+        }
+    }
+
+    /// A merge was undone: it is a case of its own again.
+    record Unmerged(String by, Instant at, UUID parent, String number) implements CaseEvent {}
+
+    /// A case that was merged into this one, or into one that was, is a case of its own again.
+    /// @param through the case with which it had come here: itself, or the one that it was merged into before
+    /// @param gone what had come along with it and went again
+    record Released(String by, Instant at, UUID child, String number, UUID through, CaseLines gone)
+            implements CaseEvent {}
+
+    /// It was a part of another case.
+    /// @param from the other
+    /// @param number the other's
+    /// @param took what came from there
+    record SplitFrom(String by, Instant at, UUID from, String number, Held took) implements CaseEvent {
+        SplitFrom forAgency() {
+            return new SplitFrom(by, at, from, number, took.forAgency());
+        }
+    }
+
+    /// A part of it is a case of its own now.
+    /// @param into the other
+    /// @param number the other's
+    /// @param gone what stands there now, and not here
+    /// @param answers likewise, by question code
+    record SplitOff(String by, Instant at, UUID into, String number, CaseLines gone, Map<String, List<String>> answers)
+            implements CaseEvent {
+        public SplitOff {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /// Other cases joined it: many people call about one thing.
+    /// @param event that was declared
+    record ChildrenJoined(String by, Instant at, UUID event, List<NamedCase> children) implements CaseEvent {
+        public ChildrenJoined {
+            children = List.copyOf(children);
+        }
+    }
+
+    /// It joined another case in such an event, and stays open.
+    /// @param number the other's
+    record JoinedParent(String by, Instant at, UUID parent, String number) implements CaseEvent {}
+
+    /// A case by its number, so that a timeline reads alone.
+    record NamedCase(UUID id, String number) {}
 }

@@ -30,6 +30,16 @@ final class CaseRules {
                         "This case is not among those you can see. It may have been moved to another agency."));
     }
 
+    /// The same over a second case that a command speaks of.
+    static Decision beside(UUID id, Entries entries, Actor actor, Function<Case, Decision> rule) {
+        return entries.find(Case.KIND, id)
+                .filter(found -> actor.sees(Case.KIND.scopeOf(found)))
+                .map(rule)
+                .orElseGet(() -> Decision.refused(
+                        "other-case-gone",
+                        "The other case is not among those you can see. Ask your lead, who sees both."));
+    }
+
     static Decision put(Case after) {
         return Decision.accepted(new Change.Put<>(Case.KIND, after));
     }

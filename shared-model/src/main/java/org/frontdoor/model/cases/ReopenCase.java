@@ -18,6 +18,11 @@ public record ReopenCase(UUID caseId, String reason) implements CaseCommand {
                 if (found.status().open()) {
                     return Decision.refused("case-open", "This case is open already.");
                 }
+                if (found.merged().isPresent()) {
+                    return Decision.refused(
+                            "case-merged",
+                            "This case is followed in another one, which it was merged into. Undo the merge instead.");
+                }
                 return FreeText.needed(
                         command.reason,
                         "reason-missing",

@@ -19,15 +19,19 @@ class WhoMayTest {
             answer-report         lead liaison admin
             archive-article       lead liaison admin
             change-announcement   lead liaison admin
+            change-event          lead admin
             change-status         agent desk lead trainer liaison resolver admin
+            declare-event         lead admin
             drop-draft            agent desk lead trainer liaison admin
             edit-case             agent desk lead trainer liaison resolver admin
+            end-event             lead admin
             finish-contact        agent desk lead trainer admin
             hand-back-case        lead liaison resolver admin
             hear-agency           resolver
             import-case           lead admin
             let-go                agent desk lead trainer admin
             make-referral         agent desk lead trainer admin
+            merge-cases           agent desk lead trainer liaison resolver admin
             note-agency-system    resolver
             note-failed-search    agent desk lead trainer admin
             note-hand-over        resolver
@@ -45,11 +49,13 @@ class WhoMayTest {
             save-customer         agent desk lead trainer admin
             send-again            lead liaison admin
             settle-difference     lead liaison admin
+            split-case            agent desk lead trainer admin
             submit-article        agent desk lead trainer liaison admin
             take-in-hand          agent desk lead trainer admin
             take-their-state      lead liaison admin
             tell-apart            agent desk lead trainer admin
             transfer-case         agent desk lead trainer liaison resolver admin
+            undo-merge            agent desk lead trainer liaison resolver admin
             withdraw-announcement lead liaison admin
             write-article         agent desk lead trainer liaison admin
             """;
