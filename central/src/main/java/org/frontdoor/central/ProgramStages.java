@@ -3,6 +3,7 @@ package org.frontdoor.central;
 import java.time.Instant;
 import java.util.Set;
 import org.frontdoor.central.store.Stages;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.catalog.Agency;
@@ -31,7 +32,8 @@ public final class ProgramStages implements Stages {
             AddressPoint.KIND,
             Landmark.KIND,
             StreetLine.KIND,
-            TriageRule.KIND);
+            TriageRule.KIND,
+            AlikeRule.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

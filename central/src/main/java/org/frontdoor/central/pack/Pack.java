@@ -2,6 +2,7 @@ package org.frontdoor.central.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -20,6 +21,7 @@ public record Pack(
         List<Agency> agencies,
         List<Service> services,
         List<TriageRule> rules,
+        List<AlikeRule> alike,
         List<Article> articles,
         Grounds grounds,
         DemoPeople demoPeople) {
@@ -44,6 +46,7 @@ public record Pack(
         agencies = List.copyOf(agencies);
         services = List.copyOf(services);
         rules = List.copyOf(rules);
+        alike = List.copyOf(alike);
         articles = List.copyOf(articles);
     }
 
@@ -54,6 +57,7 @@ public record Pack(
                         agencies.stream(),
                         services.stream(),
                         rules.stream(),
+                        alike.stream(),
                         articles.stream(),
                         grounds.entries())
                 .<Entry>flatMap(entries -> entries)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
@@ -45,6 +46,7 @@ public final class PackReader {
             "landmarks.csv",
             "streets.geojson",
             "triage.yaml",
+            "duplicates.yaml",
             "accounts.yaml",
             "README.md",
             "NOTICE",
@@ -107,6 +109,9 @@ public final class PackReader {
             List<TriageRule> rules = page("triage.yaml")
                     .map(text -> TriagePage.read(text, services, knownServices, areas, knownAgencies, languages))
                     .orElse(List.of());
+            List<AlikeRule> alike = page("duplicates.yaml")
+                    .map(text -> DuplicatesPage.read(text, services, knownServices))
+                    .orElse(List.of());
             knownAgencies.tellUnchecked();
             knownServices.tellUnchecked();
             table.ifPresent(rows -> tellGaps(rows, services, articles));
@@ -122,6 +127,7 @@ public final class PackReader {
                     List.copyOf(agencies.values()),
                     services,
                     rules,
+                    alike,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
                     people)));

@@ -115,6 +115,16 @@ class BrokenPackTest {
               - {code: later, services: [bridge], where: [{layer: ward, in: [East]}], then: help, reason: {en: "Ours.", es: "Nuestro."}}
             """;
 
+    private static final String DUPLICATES = """
+            default: {meters: 250, days: 30, closed-days: 7, likely: {meters: 60, hours: 24}}
+            rules:
+              - code: holes
+                services: [pothole]
+                likely: {meters: 100}
+                asset: [size]
+              - {code: streets, groups: [Streets], days: 9, tells-apart: [size]}
+            """;
+
     @TempDir
     private Path dir;
 
@@ -133,6 +143,7 @@ class BrokenPackTest {
         write("landmarks.csv", "name,other_names,latitude,longitude\nZoo,Animals,45.5,-122.6\n");
         write("streets.geojson", STREETS);
         write("triage.yaml", TRIAGE);
+        write("duplicates.yaml", DUPLICATES);
         write(
                 "addresses.csv",
                 "number,street,unit,city,region,postcode,latitude,longitude\n1,Main St,,,OR,97001,45.5,-122.6\n");
@@ -229,6 +240,15 @@ class BrokenPackTest {
             triage.yaml | agency: ROADS | agency: RODES | triage.yaml:7: error: unknown agency "RODES"
             triage.yaml | agency: ROADS | hours: open | triage.yaml:2: error: rule "east" refers to nobody; name an agency
             triage.yaml | services: [bridge] | services: [pothole], answers: {size: [small]} | triage.yaml:9: error: rule "later" can never decide: "east" above it always does
+            duplicates.yaml | default | usual | duplicates.yaml:1: error: unknown key "usual"; known are default, rules
+            duplicates.yaml | meters: 250 | meters: far | duplicates.yaml:1: error: "meters" must be a whole number from 0 to 5000
+            duplicates.yaml | services: [pothole] | services: [potholes] | duplicates.yaml:4: error: unknown service "potholes"
+            duplicates.yaml | services: [pothole] | meters: 90 | duplicates.yaml:3: error: rule "holes" names neither services nor groups, so it never holds
+            duplicates.yaml | {meters: 100} | {meters: 300} | duplicates.yaml:5: error: is farther than the 250 m within which anything is shown
+            duplicates.yaml | asset: [size] | asset: [height] | duplicates.yaml:6: error: none of these services asks "height", so this can never tell
+            duplicates.yaml | code: streets | code: holes | duplicates.yaml:7: error: rule "holes" twice
+            duplicates.yaml | [Streets] | [Parks] | duplicates.yaml:7: error: no service is of the group "Parks"
+            duplicates.yaml | groups: [Streets] | services: [pothole] | duplicates.yaml:7: error: service "pothole" has a rule above
             agencies.csv | ROADS,Roads,Roads,bureau,503-555-0101 | ROADS,Roads,Roads,bureau, | services.csv:3: warning: service "bridge" is referred to ROADS, which has no phone, web, e-mail or address
             landmarks.csv | Zoo,Animals,45.5 | ,Animals,45.5 | landmarks.csv:2: error: "name" is empty
             landmarks.csv | 45.5 | 145.5 | landmarks.csv:2: error: latitude 145.5, longitude -122.6 is not on the earth
@@ -259,7 +279,7 @@ class BrokenPackTest {
                 List.of(
                         "program.yaml",
                         "services.csv:1: error: is UTF-16; save it as UTF-8",
-                        "services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files"
+                        "services.csv:1: warning: because of the mistakes here, 6 mentions of a service in other files"
                                 + " could not be checked; mend them and check again"),
                 findings().stream()
                         .map(finding -> finding.replaceFirst("program.yaml:.*", "program.yaml"))
@@ -331,7 +351,7 @@ class BrokenPackTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             agencies.csv | 311,Smallville 311,311,office | 311,"Smallville 311,311,office | agencies.csv:2: error: a quote is opened here and never closed; the file may be cut off;agencies.csv:2: warning: because of the mistakes here, 6 mentions of an agency in other files could not be checked; mend them and check again
-            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 5 mentions of a service in other files could not be checked; mend them and check again
+            services.csv | code,verb | kode,verb | services.csv:1: error: column "code" is missing;services.csv:1: error: unknown column "kode"*;services.csv:1: warning: because of the mistakes here, 6 mentions of a service in other files could not be checked; mend them and check again
             program.yaml | code: smallville | code: [smallville | program.yaml:2: error: is no good YAML*
             articles/en/potholes.md | keywords: [pothole] | keywords: {pothole | articles/en/potholes.md:6: error: is no good YAML*;services.csv:2: warning: service "pothole" has no article;services.csv:3: warning: service "bridge" has no article
             """)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -120,7 +121,13 @@ class PortlandPackTest {
                 .collect(Collectors.toSet());
         assertTrue(
                 kinds.containsAll(List.of(
-                        Landmark.KIND, StreetLine.KIND, AddressPoint.KIND, Area.KIND, TriageRule.KIND, Article.KIND)),
+                        Landmark.KIND,
+                        StreetLine.KIND,
+                        AddressPoint.KIND,
+                        Area.KIND,
+                        TriageRule.KIND,
+                        AlikeRule.KIND,
+                        Article.KIND)),
                 kinds.toString());
     }
 
