@@ -220,7 +220,7 @@ final class Desk implements AutoCloseable {
                 workspace,
                 at.reference().search(),
                 at.reference()::places,
-                new LocalEarlierCases(rows, this::serviceName),
+                new LocalEarlierCases(rows, workspace, ground.language()::get, this::serviceName),
                 new CustomersByPhone(workspace),
                 this::newId);
         return new ContactRoom(new ContactRoom.Parts(
@@ -231,6 +231,7 @@ final class Desk implements AutoCloseable {
                 model,
                 (article, words, about) -> knowledge.report(article, words, about),
                 announcements::banner,
+                id -> cases.open(id),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

@@ -65,6 +65,8 @@ final class ContactStand implements AutoCloseable {
     final List<String> reported = new ArrayList<>();
     /// The cases that those reports name.
     final List<UUID> reportedWith = new ArrayList<>();
+    /// Cases that the agent went to.
+    final List<UUID> opened = new ArrayList<>();
     MainWindow window;
     Shell shell;
 
@@ -126,6 +128,8 @@ final class ContactStand implements AutoCloseable {
                 () -> places,
                 new LocalEarlierCases(
                         rows,
+                        workspace,
+                        language::get,
                         code -> code == null
                                 ? ""
                                 : workspace
@@ -157,6 +161,7 @@ final class ContactStand implements AutoCloseable {
                     about.ifPresent(reportedWith::add);
                 },
                 news::banner,
+                opened::add,
                 workers.clock(),
                 workers.background(),
                 screen)));

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,21 +32,27 @@ public final class AlikeRules {
     public AlikeRules(Collection<AlikeRule> rules, Collection<Service> services) {
         usual = rules.stream().filter(AlikeRule::usual).findFirst().orElse(AlikeRule.USUAL);
         services.forEach(service -> groups.put(service.code(), service.catalogGroup()));
-        for (Service service : services) {
-            named(rules, AlikeRule::services, service.code())
-                    .or(() -> named(rules, AlikeRule::groups, service.catalogGroup()))
-                    .ifPresent(rule -> byService.put(service.code(), rule));
+        rules.forEach(rule -> rule.services().forEach(service -> byService.put(service, rule)));
+        for (AlikeRule rule : rules) {
+            groups.forEach((service, group) -> {
+                if (rule.groups().contains(group)) {
+                    byService.putIfAbsent(service, rule);
+                }
+            });
         }
-    }
-
-    private static Optional<AlikeRule> named(
-            Collection<AlikeRule> rules, Function<AlikeRule, List<String>> about, String name) {
-        return rules.stream().filter(rule -> about.apply(rule).contains(name)).findFirst();
     }
 
     /// What holds for a service.
     public AlikeRule of(@Nullable String service) {
         return service == null ? usual : byService.getOrDefault(service, usual);
+    }
+
+    /// The longest time between two openings that any rule allows.
+    public Duration longest() {
+        return Duration.ofDays(Stream.concat(Stream.of(usual), byService.values().stream())
+                .mapToInt(AlikeRule::days)
+                .max()
+                .orElse(0));
     }
 
     /// Codes of the services whose requests may be the same thing as one of this service, itself among them.
@@ -97,7 +102,7 @@ public final class AlikeRules {
             kind = Likeness.Kind.SAME_ASSET;
         } else if (!assets.different.isEmpty() || !answers.different.isEmpty()) {
             kind = Likeness.Kind.ANOTHER;
-        } else if (sameService && open && soon && meters.orElse(0) <= likely) {
+        } else if (sameService && open && soon && likely > 0 && meters.orElse(0) <= likely) {
             kind = Likeness.Kind.LIKELY;
         } else {
             kind = Likeness.Kind.NEARBY;
@@ -131,9 +136,7 @@ public final class AlikeRules {
     }
 
     private static Optional<String> named(Seen seen, String question) {
-        return seen.answer(question)
-                .map(AlikeRules::asset)
-                .filter(name -> !name.isEmpty());
+        return seen.answer(question).map(AlikeRules::asset).filter(name -> !name.isEmpty());
     }
 
     private static int narrower(AlikeRule one, AlikeRule other, ToIntFunction<AlikeRule> of) {

@@ -195,6 +195,16 @@ class AlikeRulesTest {
     }
 
     @Test
+    void whereNearnessSaysNothingNothingIsLikelyTheSame() {
+        AlikeRule never = rule("default", List.of(), List.of(), 250, 0, List.of(), List.of());
+        assertEquals(
+                Optional.of(Kind.NEARBY),
+                new AlikeRules(List.of(never), List.of(HOLE))
+                        .between(seen(HOLE, SPOT), seen(HOLE, SPOT), NOON)
+                        .map(Likeness::kind));
+    }
+
+    @Test
     void aServicesOwnRuleGoesBeforeItsGroups() {
         AlikeRule group = rule("group", List.of(), List.of(HOLE.catalogGroup()), 10, 5, List.of(), List.of());
         AlikeRules both = new AlikeRules(List.of(USUAL, group, CARS), List.of(AUTO, HOLE, ANIMALS));
