@@ -131,7 +131,8 @@ final class EarlierCard extends VBox {
             words.getChildren().add(said);
         }
         words.getStyleClass().add("contact-nearby");
-        return new Beside(words, way(found, firstToJoin), HALF, GAP);
+        // A box keeps the button from growing as tall as what is said.
+        return new Beside(words, new VBox(way(found, firstToJoin)), HALF, GAP);
     }
 
     private Button way(EarlierCase found, boolean firstToJoin) {

@@ -61,7 +61,7 @@ class AlikeListTest {
     private static final List<Answer> ANSWERS = List.of(
             Answer.of("plate", "ABC-1"),
             Answer.of("plate", "abc 1"),
-            Answer.of("plate", "X"),
+            Answer.of("plate", "X 1"),
             Answer.of("color", "red"));
 
     private static Service service(String code, String group) {

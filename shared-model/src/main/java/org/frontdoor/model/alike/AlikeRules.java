@@ -123,7 +123,8 @@ public final class AlikeRules {
                 .toList();
     }
 
-    /// The name of a thing as two people write it: `abc-123` and `ABC 123` are one plate.
+    /// The name of a thing as two people write it: `abc-123` and `ABC 123` are one plate. Without a digit it names
+    /// nothing, and is empty: `none`, `not sure`.
     public static String asset(Answer answer) {
         StringBuilder plain = new StringBuilder();
         for (String value : answer.values()) {
@@ -132,7 +133,7 @@ public final class AlikeRules {
                     .map(Character::toUpperCase)
                     .forEach(plain::appendCodePoint);
         }
-        return plain.toString();
+        return plain.chars().anyMatch(Character::isDigit) ? plain.toString() : "";
     }
 
     private static Optional<String> named(Seen seen, String question) {

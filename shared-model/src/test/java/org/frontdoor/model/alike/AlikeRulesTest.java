@@ -151,6 +151,10 @@ class AlikeRulesTest {
         assertEquals(Optional.of(Kind.SAME_ASSET), kind(mine, far));
         assertEquals(Optional.of(Kind.ANOTHER), kind(mine, other));
         assertEquals(Optional.of(Kind.LIKELY), kind(mine, seen(AUTO, SPOT, Answer.of("plate", " - "))), "not named");
+        Seen without = seen(AUTO, SPOT, Answer.of("plate", "none"));
+        Seen alsoWithout = seen(AUTO, north(SPOT, 9_000), Answer.of("plate", "None"));
+        assertEquals(Optional.empty(), kind(without, alsoWithout), "two cars without plates are two cars");
+        assertEquals(Optional.of(Kind.LIKELY), kind(without, mine));
         Likeness nearest = rules.between(mine, other, NOON).orElseThrow();
         Likeness same = rules.between(mine, far, NOON).orElseThrow();
         assertTrue(Likeness.CLOSEST_FIRST.compare(same, nearest) < 0);
@@ -251,7 +255,7 @@ class AlikeRulesTest {
         Arbitrary<List<Answer>> answers = Arbitraries.of(
                         Answer.of("plate", "ABC 1"),
                         Answer.of("plate", "abc-1"),
-                        Answer.of("plate", "X"),
+                        Answer.of("plate", "X 1"),
                         Answer.of("color", "red"),
                         Answer.of("color", "blue"))
                 .list()

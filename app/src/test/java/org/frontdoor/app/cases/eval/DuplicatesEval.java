@@ -98,22 +98,27 @@ public final class DuplicatesEval implements Callable<Integer> {
         out.println("|---|---|---|---|");
         Predicate<LabeledPair> plain = pair -> pair.later().metersTo(pair.earlier()) <= AlikeRule.USUAL.meters();
         Predicate<LabeledPair> rule = Judged.by(new AlikeRules(tuned, List.of()));
+        Predicate<LabeledPair> usual = Judged.by(new AlikeRules(Tuning.usual(tuned), List.of()));
+        String asUsual = "likely, the usual %d m and %d h"
+                .formatted(AlikeRule.USUAL.likelyMeters(), AlikeRule.USUAL.likelyHours());
         row(out, "plain 250 m | tuning", half, plain);
-        row(out, "likely the same | tuning", half, rule);
+        row(out, "likely, tuned now | tuning", half, rule);
+        row(out, asUsual + " | tuning", half, usual);
         row(out, "plain 250 m | unseen", unseen, plain);
-        row(out, "likely the same | unseen", unseen, rule);
+        row(out, "likely, tuned now | unseen", unseen, rule);
+        row(out, asUsual + " | unseen", unseen, usual);
         List<LabeledPair> named = unseen.stream()
                 .filter(pair -> !pair.label().same() || pair.label() == Label.NAMED)
                 .toList();
         row(out, "plain 250 m, the same only where a number is named | unseen", named, plain);
-        row(out, "likely the same, likewise | unseen", named, rule);
+        row(out, asUsual + ", likewise | unseen", named, usual);
         unseen.stream().map(pair -> pair.later().type()).distinct().sorted().forEach(type -> {
             List<LabeledPair> ofType = unseen.stream()
                     .filter(pair -> pair.later().type().equals(type))
                     .toList();
             if (ofType.size() >= MANY) {
                 row(out, "plain 250 m, " + type + " | unseen", ofType, plain);
-                row(out, "likely the same, " + type + " | unseen", ofType, rule);
+                row(out, asUsual + ", " + type + " | unseen", ofType, usual);
             }
         });
     }

@@ -1,5 +1,8 @@
 package org.frontdoor.app.cases.eval;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
 /// Two requests of one type, the earlier of which was open when the later one came, and what the city's own words say
 /// of them.
 record LabeledPair(RealRequest later, RealRequest earlier, Label label) {
@@ -27,6 +30,8 @@ record LabeledPair(RealRequest later, RealRequest earlier, Label label) {
 
     /// All pairs of a month are in one half, so that what doubles one case is never in both.
     boolean tuning() {
-        return Math.floorMod(earlier.month().hashCode(), 2) == 0;
+        CRC32 hash = new CRC32();
+        hash.update(earlier.month().getBytes(StandardCharsets.UTF_8));
+        return hash.getValue() % 2 == 0;
     }
 }
