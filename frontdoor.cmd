@@ -23,10 +23,11 @@ set "TESTS=-Dmaven.test.skip=true"
 set "STAMP=built-main"
 set "WORDS=%*"
 
-rem These four have programs of their own, which get the words after the first.
+rem These five have programs of their own, which get the words after the first.
 if "%~1"=="bench" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="torture" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="search-eval" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
+if "%~1"=="duplicates-eval" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="package" for /f "tokens=1,*" %%A in ("%*") do set "WORDS=%%B"
 if "%~1"=="bench" (
     set "MAIN=org.frontdoor.app.bench.Bench"
@@ -40,6 +41,11 @@ if "%~1"=="torture" (
 )
 if "%~1"=="search-eval" (
     set "MAIN=org.frontdoor.app.search.eval.SearchEval"
+    set "TESTS=-DskipTests"
+    set "STAMP=built-bench"
+)
+if "%~1"=="duplicates-eval" (
+    set "MAIN=org.frontdoor.app.cases.eval.DuplicatesEval"
     set "TESTS=-DskipTests"
     set "STAMP=built-bench"
 )
@@ -83,6 +89,7 @@ set "TESTED="
 if "%~1"=="bench" set "TESTED=yes"
 if "%~1"=="torture" set "TESTED=yes"
 if "%~1"=="search-eval" set "TESTED=yes"
+if "%~1"=="duplicates-eval" set "TESTED=yes"
 if defined TESTED (
     set /p BENCHES=<"%RUN%\test-classpath.txt"
     call set "CLASSES=%ROOT%app\target\fast\test-classes;%%CLASSES%%;%%BENCHES%%"

@@ -248,7 +248,7 @@ final class Desk implements AutoCloseable {
                 workspace,
                 at.reference().search(),
                 at.reference()::places,
-                new LocalEarlierCases(rows, this::serviceName),
+                new LocalEarlierCases(rows, workspace, ground.language()::get, this::serviceName),
                 new CustomersByPhone(workspace),
                 this::newId);
         return new ContactRoom(new ContactRoom.Parts(
@@ -266,6 +266,7 @@ final class Desk implements AutoCloseable {
                                 ground.clock(),
                                 ground.background(),
                                 ground.screen())),
+                id -> cases.open(id),
                 ground.clock(),
                 ground.background(),
                 ground.screen()));

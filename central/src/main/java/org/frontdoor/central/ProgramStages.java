@@ -3,6 +3,7 @@ package org.frontdoor.central;
 import java.time.Instant;
 import java.util.Set;
 import org.frontdoor.central.store.Stages;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.catalog.Agency;
@@ -39,7 +40,8 @@ public final class ProgramStages implements Stages {
             TaxonomyTerm.KIND,
             Organization.KIND,
             Listing.KIND,
-            EventRules.KIND);
+            EventRules.KIND,
+            AlikeRule.KIND);
 
     @Override
     public int of(EntryKind<?> kind, Entry entry) {

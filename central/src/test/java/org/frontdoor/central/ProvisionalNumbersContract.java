@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
+import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.OpenCase;
+import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.ProvisionalBlock;
 import org.frontdoor.model.number.ProvisionalNumber;
@@ -88,6 +92,80 @@ abstract class ProvisionalNumbersContract {
         assertEquals(
                 own.digits(),
                 agent.get("/cases/" + told.text()).tree().path("number").asText());
+    }
+
+    @Test
+    void whoIsAddedToACaseFindsItByANumberOfTheirOwn() {
+        OpenCase open = agent.pothole(number());
+        String told = number();
+        assertInstanceOf(Outcome.Accepted.class, agent.give(open));
+        assertInstanceOf(Outcome.Accepted.class, agent.give(joining(open.caseId(), told)));
+        assertInstanceOf(Outcome.Accepted.class, agent.give(new AddNote(open.caseId(), "Still there", false)));
+        assertFound(open, told);
+        assertFound(open, open.number());
+        assertEquals(2, agent.get("/cases/" + told).tree().path("callers").asInt());
+        assertEquals(
+                open.number(),
+                agent.post("/status", "{\"number\":\"" + told + "\"}")
+                        .tree()
+                        .path("number")
+                        .asText());
+
+        assertTaken(agent.give(joining(open.caseId(), told)));
+        assertTaken(agent.give(agent.pothole(told)));
+        OpenCase another = agent.pothole(number());
+        assertInstanceOf(Outcome.Accepted.class, agent.give(another));
+        assertTaken(agent.give(joining(another.caseId(), told)));
+        assertTaken(agent.give(joining(another.caseId(), open.number())));
+        assertInstanceOf(Outcome.Accepted.class, agent.give(joining(another.caseId(), number())));
+    }
+
+    @Test
+    void aProvisionalNumberOfOneWhoIsAddedGivesWayToTheirOwn() {
+        OpenCase open = agent.pothole(number());
+        assertInstanceOf(Outcome.Accepted.class, agent.give(open));
+        ProvisionalNumber told = ProvisionalNumber.of(agent.provisional(5).firstProvisional());
+        Envelope envelope = agent.envelope(joining(open.caseId(), told.text()));
+        List<Outcome> first = agent.give(envelope);
+        assertInstanceOf(Outcome.Accepted.class, first.getFirst());
+        assertEquals(first, agent.give(envelope), "the same id gets the same outcome");
+        assertFound(open, told.text());
+        JsonNode event =
+                agent.get("/cases/" + told.grouped()).tree().path("timeline").path(1);
+        assertEquals(told.text(), event.path("provisional").asText());
+        String own = event.path("number").asText();
+        assertFound(open, new CaseNumber(own).digits());
+        assertInstanceOf(Outcome.Accepted.class, agent.give(new AddNote(open.caseId(), "Still there", false)));
+        assertEquals(
+                own,
+                agent.get("/cases/" + told.text())
+                        .tree()
+                        .path("timeline")
+                        .path(1)
+                        .path("number")
+                        .asText(),
+                "once and for all");
+        assertTaken(agent.give(agent.pothole(told.text())));
+    }
+
+    private AddCaller joining(UUID caseId, String number) {
+        return new AddCaller(caseId, number, "They see it, too", Caller.anonymous("en"), FollowUp.NONE);
+    }
+
+    private void assertFound(OpenCase open, String told) {
+        assertEquals(
+                open.caseId().toString(),
+                agent.get("/cases/" + told).tree().path("id").asText(),
+                told);
+        JsonNode items = agent.get("/cases?q=" + told).tree().path("items");
+        assertEquals(1, items.size(), told);
+        assertEquals(open.caseId().toString(), items.get(0).path("id").asText());
+    }
+
+    private static void assertTaken(Outcome outcome) {
+        assertEquals(
+                "number-taken",
+                assertInstanceOf(Outcome.Refused.class, outcome).problem().code());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.frontdoor.model;
 
 import java.util.List;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.announcement.Acknowledge;
 import org.frontdoor.model.announcement.Acknowledgement;
 import org.frontdoor.model.announcement.Announce;
@@ -104,6 +105,7 @@ public final class ProgramVocabulary {
                         TaxonomyTerm.KIND,
                         Organization.KIND,
                         Listing.KIND,
+                        AlikeRule.KIND,
                         Customer.KIND,
                         Contact.KIND,
                         Case.KIND,

@@ -16,18 +16,20 @@ import org.frontdoor.app.cases.Twin;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.distance.DistanceWords;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.program.Program.PlacesTold;
 
 /// Two cases side by side that two desks may have opened for one thing.
 final class AlikePane {
-    private static final double METERS_PER_FOOT = 0.3048;
-
     private final Waiting.Alike waiting;
     private final AttentionController controller;
     private final Texts texts;
     private final CaseWords words;
     private final CaseNames names;
     private final Instant now;
+    private final DistanceWords distances;
+    private final boolean feet;
 
     AlikePane(
             Waiting.Alike waiting, AttentionController controller, Texts texts, CaseWords words, Workspace workspace) {
@@ -37,6 +39,8 @@ final class AlikePane {
         this.words = words;
         this.names = CaseNames.of(workspace, texts.language());
         this.now = workspace.now();
+        this.distances = DistanceWords.in(texts);
+        this.feet = PlacesTold.of(workspace).feet();
     }
 
     List<Node> parts() {
@@ -79,7 +83,8 @@ final class AlikePane {
 
     private String apart(Twin twin) {
         return twin.meters().isPresent()
-                ? texts.say("alike.feet", Math.round(twin.meters().getAsLong() / METERS_PER_FOOT))
+                ? texts.say(
+                        "alike.distance", distances.of((double) twin.meters().getAsLong(), feet))
                 : texts.say("alike.address");
     }
 

@@ -18,6 +18,7 @@ import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.AddNote;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.OpenCase;
@@ -162,14 +163,21 @@ final class AttentionInteractor {
     /// A number that is used already is no reason to ask the caller again: the case takes another.
     private Optional<String> again(Waiting.Untaken waiting, List<Command> commands) {
         boolean numberTaken = waiting.item().problem().code().startsWith("number-");
-        if (!numberTaken || !(commands.getFirst() instanceof OpenCase open)) {
+        Function<String, Command> under;
+        if (commands.getFirst() instanceof OpenCase open) {
+            under = number -> MineAgain.under(open, number);
+        } else if (commands.getFirst() instanceof AddCaller joined) {
+            under = number -> MineAgain.under(joined, number);
+        } else {
+            return instead(waiting, commands, List.of());
+        }
+        if (!numberTaken) {
             return instead(waiting, commands, List.of());
         }
         return switch (workspace.takeNumber()) {
             case NumberTaking.NoneLeft none -> Optional.of(words.of(none.problem()));
             case NumberTaking.Taken taken -> {
-                Optional<String> problem =
-                        instead(waiting, List.of(MineAgain.under(open, taken.number())), List.of(taken));
+                Optional<String> problem = instead(waiting, List.of(under.apply(taken.number())), List.of(taken));
                 problem.ifPresent(why -> workspace.putBack(taken));
                 yield problem;
             }

@@ -122,7 +122,12 @@ record Mending(List<Field> fields, Function<Map<String, String>, Command> with) 
             case AddCaller joined ->
                 Optional.of(new Mending(
                         said(joined.words(), joined.caller()),
-                        to -> new AddCaller(joined.caseId(), value(to, "said"), caller(joined.caller(), to))));
+                        to -> new AddCaller(
+                                joined.caseId(),
+                                joined.number(),
+                                value(to, "said"),
+                                caller(joined.caller(), to),
+                                joined.followUp())));
             case MakeReferral sent ->
                 Optional.of(new Mending(
                         said(sent.words(), sent.caller()),

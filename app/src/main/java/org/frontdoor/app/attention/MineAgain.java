@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frontdoor.model.announcement.Announcement;
 import org.frontdoor.model.announcement.ChangeAnnouncement;
+import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.ChangeStatus;
 import org.frontdoor.model.cases.EditCase;
@@ -118,6 +119,11 @@ final class MineAgain {
                 mine.contact(),
                 mine.known(),
                 mine.rule());
+    }
+
+    /// The same caller under another number.
+    static AddCaller under(AddCaller mine, String number) {
+        return new AddCaller(mine.caseId(), number, mine.words(), mine.caller(), mine.followUp());
     }
 
     private static <T> @Nullable FieldChange<T> again(@Nullable FieldChange<T> mine, @Nullable T now) {

@@ -1,5 +1,6 @@
 package org.frontdoor.app.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,8 +15,12 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.frontdoor.model.alike.AlikeRules;
+import org.frontdoor.model.alike.Likeness;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.place.Point;
+import org.frontdoor.model.words.SharedWords;
 
 /// All cases as they stood at one moment, newest first. Immutable. Look-ups pass over all rows, or over their
 /// [CaseKeys], so that no index must be kept in step.
@@ -25,7 +30,6 @@ public final class CaseList {
         return byTime == 0 ? one.id().compareTo(other.id()) : byTime;
     };
     public static final CaseList EMPTY = of(List.of());
-    private static final double METERS_PER_DEGREE = 111_000;
 
     private final CaseRow[] rows;
     private final CaseKeys keys;
@@ -147,13 +151,15 @@ public final class CaseList {
         return Collections.unmodifiableList(Arrays.asList(rows).subList(0, from));
     }
 
-    /// The case for which a customer was told this number, its own or the provisional one it had before.
+    /// The case for which a customer was told this number, its own or the provisional one it had before, or that of one
+    /// who was
+    /// added.
     /// @param told as it is stored
     public Optional<CaseRow> byNumber(String told) {
-        return at(
-                ProvisionalNumber.like(told)
+        return at(ProvisionalNumber.like(told)
                         ? keys.byProvisional(told, i -> rows[i].provisional().equals(told))
-                        : keys.byNumber(told, i -> rows[i].number().equals(told)));
+                        : keys.byNumber(told, i -> rows[i].number().equals(told)))
+                .or(() -> at(keys.byOther(told, i -> rows[i].isToldAs(told))));
     }
 
     public Optional<CaseRow> byId(UUID id) {
@@ -194,18 +200,14 @@ public final class CaseList {
 
     /// Those that pass and lie within the distance, nearest first.
     List<CaseLookup.Near> near(Point center, double meters, Predicate<CaseRow> passes, int most) {
-        double degrees = meters / METERS_PER_DEGREE;
-        double wide = degrees / Math.max(0.01, Math.cos(Math.toRadians(center.latitude())));
+        CaseKeys.Square square = keys.new Square(center, meters);
         List<CaseLookup.Near> near = new ArrayList<>();
-        for (CaseRow row : rows) {
-            Point point = row.point();
-            if (point != null
-                    && Math.abs(point.latitude() - center.latitude()) <= degrees
-                    && aside(point.longitude() - center.longitude()) <= wide
-                    && passes.test(row)) {
+        for (int i = 0; i < rows.length; i++) {
+            Point point = square.has(i) ? rows[i].point() : null;
+            if (point != null && passes.test(rows[i])) {
                 double distance = center.metersTo(point);
                 if (distance <= meters) {
-                    near.add(new CaseLookup.Near(row, distance));
+                    near.add(new CaseLookup.Near(rows[i], distance));
                 }
             }
         }
@@ -213,9 +215,37 @@ public final class CaseList {
         return List.copyOf(near.subList(0, Math.min(most, near.size())));
     }
 
-    /// Degrees of longitude between two spots, the short way round the antimeridian.
-    private static double aside(double degrees) {
-        double apart = Math.abs(degrees);
-        return Math.min(apart, 360 - apart);
+    /// Requests that may be the same thing: the same asset before the nearest, and of two alike the newer one.
+    /// @param now at which closed ones must have been closed lately
+    List<CaseLookup.Alike> alike(Seen mine, AlikeRules rules, Instant now, int most) {
+        int reach = rules.of(mine.service()).meters();
+        Point spot = mine.spot();
+        CaseKeys.Square square = spot == null ? null : keys.new Square(spot, reach);
+        int address = SharedWords.key(mine.address());
+        long[] assets = rules.assets(mine).stream().mapToLong(CaseKeys::bits).toArray();
+        List<CaseLookup.Alike> alike = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if ((square != null && square.has(i))
+                    || ((square == null || keys.nowhere(i)) && keys.mayBeAt(i, address))
+                    || mayName(i, assets)) {
+                CaseRow row = rows[i];
+                if (!row.type().feedback()) {
+                    rules.between(mine, row.seen(), now)
+                            .ifPresent(likeness -> alike.add(new CaseLookup.Alike(row, likeness)));
+                }
+            }
+        }
+        // Sorting is stable, and the rows come newest first.
+        alike.sort(Comparator.comparing(CaseLookup.Alike::likeness, Likeness.CLOSEST_FIRST));
+        return List.copyOf(alike.subList(0, Math.min(most, alike.size())));
+    }
+
+    private boolean mayName(int index, long[] assets) {
+        for (long asset : assets) {
+            if (keys.mayName(index, asset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.app.cases.filter.CaseFilter;
+import org.frontdoor.model.alike.AlikeRule;
+import org.frontdoor.model.alike.Likeness;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Point;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// few milliseconds.
 public interface CaseLookup {
 
-    /// The case a number was given for, its own or a provisional one. A mistyped number is told as such before anything
+    /// The case a number was given for: its own, a provisional one, or that of a customer who was added. A mistyped
+    /// number is told as such before anything
     /// is searched.
     /// @param typed with or without groups
     NumberFound byNumber(String typed);
@@ -30,8 +34,15 @@ public interface CaseLookup {
     List<CaseRow> byCustomer(UUID customer, int most);
 
     /// Open cases around a spot, nearest first.
-    /// @param service only cases about services of the same catalog group as this code; `null` for all
-    List<Near> near(Point center, double meters, @Nullable String service, int most);
+    List<Near> near(Point center, double meters, int most);
+
+    /// Open requests and lately closed ones that may be the same thing by the program's rules: what names the same
+    /// asset first, then nearest first.
+    List<Alike> alike(Seen mine, int most);
+
+    /// By what requests for a service are taken for the same thing.
+    /// @param service code, or `null` while none is known
+    AlikeRule alikeBy(@Nullable String service);
 
     Optional<CaseRow> byId(UUID id);
 
@@ -47,6 +58,9 @@ public interface CaseLookup {
 
     /// A case and how far it is.
     record Near(CaseRow row, double meters) {}
+
+    /// A case, and how alike it is to what was asked about.
+    record Alike(CaseRow row, Likeness likeness) {}
 
     /// What a typed number led to.
     sealed interface NumberFound {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
+import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.Follower;
 import org.frontdoor.model.cases.Held;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.place.Place;
@@ -22,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param provisional the number that the customer was told before the case had its own, or empty
 /// @param routing whose it is; equal routings of many rows are one object
+/// @param others numbers that customers who were added were told, their provisional ones too, separated by spaces
 /// @param resolution how it ended, exactly while it is closed
 /// @param opened milliseconds since 1970
 /// @param changed milliseconds since 1970, of the newest event
 /// @param closed milliseconds since 1970, of its end; 0 while it is open
 /// @param callers how many customers asked for it
 /// @param place the address as said, or empty
+/// @param answers to its service's questions
 /// @param customer the file of the customer who opened it
 /// @param name of that customer, or empty
 /// @param phones of all who asked for it, E.164 without extensions, separated by spaces
@@ -38,6 +43,7 @@ public record CaseRow(
         UUID id,
         String number,
         String provisional,
+        String others,
         CaseType type,
         Routing routing,
         CaseStatus status,
@@ -49,6 +55,7 @@ public record CaseRow(
         int callers,
         String place,
         @Nullable Point point,
+        List<Answer> answers,
         @Nullable UUID customer,
         String name,
         String phones,
@@ -68,6 +75,7 @@ public record CaseRow(
                 full.id(),
                 full.number(),
                 orEmpty(full.origin().provisional()),
+                full.followers().stream().flatMap(CaseEvent.CallerAdded::told).collect(Collectors.joining(" ")),
                 full.type(),
                 full.routing(),
                 full.status(),
@@ -79,6 +87,7 @@ public record CaseRow(
                 full.callers(),
                 address,
                 place == null ? null : place.point(),
+                full.answers(),
                 full.caller().customer(),
                 name,
                 joined(callers, CaseRow::phone),
@@ -116,6 +125,25 @@ public record CaseRow(
 
     public Instant changedAt() {
         return Instant.ofEpochMilli(changed);
+    }
+
+    /// Whether a customer may have been told this number, as it is stored, for this case.
+    public boolean isToldAs(String told) {
+        return number.equals(told)
+                || provisional.equals(told)
+                || (!others.isEmpty() && List.of(others.split(" ")).contains(told));
+    }
+
+    /// What of it tells whether another is the same thing.
+    public Seen seen() {
+        return new Seen(
+                routing.service(),
+                point,
+                place,
+                answers,
+                openedAt(),
+                status.open() ? null : Instant.ofEpochMilli(closed),
+                words);
     }
 
     /// Whether one of the phones ends with these digits.

@@ -11,8 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.app.cache.Extract;
 import org.frontdoor.app.cases.filter.CaseFilter;
@@ -20,6 +18,9 @@ import org.frontdoor.app.cases.filter.FilterGround;
 import org.frontdoor.app.sync.Changes;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.alike.AlikeRule;
+import org.frontdoor.model.alike.AlikeRules;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.EntryRef;
@@ -52,6 +53,7 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     private final Subscription changes;
     private final Backlog backlog = new Backlog();
     private volatile CaseList now = CaseList.EMPTY;
+    private volatile @Nullable AlikeRules rules;
     private volatile boolean complete;
     private volatile boolean closed;
     private long readAllAgainAt = System.nanoTime();
@@ -134,9 +136,28 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
     }
 
     @Override
-    public List<Near> near(Point center, double meters, @Nullable String service, int most) {
-        Predicate<CaseRow> about = about(service);
-        return now.near(center, meters, row -> row.open() && about.test(row), most);
+    public List<Near> near(Point center, double meters, int most) {
+        return now.near(center, meters, CaseRow::open, most);
+    }
+
+    @Override
+    public List<Alike> alike(Seen mine, int most) {
+        return now.alike(mine, rules(), workspace.now(), most);
+    }
+
+    @Override
+    public AlikeRule alikeBy(@Nullable String service) {
+        return rules().of(service);
+    }
+
+    /// By which requests are taken for the same thing.
+    AlikeRules rules() {
+        AlikeRules known = rules;
+        if (known == null) {
+            known = new AlikeRules(workspace.all(AlikeRule.KIND), workspace.all(Service.KIND));
+            rules = known;
+        }
+        return known;
     }
 
     @Override
@@ -153,27 +174,10 @@ public final class CaseRows implements CaseLookup, AutoCloseable {
                 .toString();
     }
 
-    private Predicate<CaseRow> about(@Nullable String service) {
-        if (service == null) {
-            return row -> true;
-        }
-        List<Service> all = workspace.all(Service.KIND);
-        Set<String> group = all.stream()
-                .filter(each -> each.code().equals(service))
-                .map(Service::catalogGroup)
-                .collect(Collectors.toSet());
-        Set<String> codes = all.stream()
-                .filter(each -> group.contains(each.catalogGroup()))
-                .map(Service::code)
-                .collect(Collectors.toSet());
-        codes.add(service);
-        return row -> {
-            String code = row.routing().service();
-            return code != null && codes.contains(code);
-        };
-    }
-
     private void heard(Changes heard) {
+        if (heard.touch(AlikeRule.KIND) || heard.touch(Service.KIND)) {
+            rules = null;
+        }
         if (heard.touch(Case.KIND) && backlog.add(heard)) {
             background.execute(this::catchUp);
         }

@@ -14,6 +14,7 @@ import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.cases.Routing;
+import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.contact.Channel;
 import org.frontdoor.model.place.Point;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Case rows as they lie in the encrypted cache, so that a start reads them in one go instead of unpacking every case.
 /// Words and routings that many rows share become one object.
 final class CaseTable implements Extract.Form<CaseRow> {
-    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 4, Case.KIND, CaseRow::of, CaseTable::new);
+    static final Extract<Case, CaseRow> EXTRACT = new Extract<>("case_row", 5, Case.KIND, CaseRow::of, CaseTable::new);
 
     private final Map<String, List<Routing>> routings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Answer, Answer> said = new HashMap<>();
 
     private CaseTable() {}
 
@@ -34,6 +36,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
         out.id(row.id())
                 .text(row.number())
                 .text(row.provisional())
+                .text(row.others())
                 .text(row.type().name())
                 .text(routing.service())
                 .number(routing.questionsVersion())
@@ -51,6 +54,11 @@ final class CaseTable implements Extract.Form<CaseRow> {
         out.flag(point != null);
         if (point != null) {
             out.real(point.latitude()).real(point.longitude());
+        }
+        out.number(row.answers().size());
+        for (Answer answer : row.answers()) {
+            out.text(answer.question()).number(answer.values().size());
+            answer.values().forEach(out::text);
         }
         UUID customer = row.customer();
         out.flag(customer != null);
@@ -70,6 +78,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
         UUID id = in.id();
         String number = in.words();
         String provisional = one(in.words());
+        String others = in.words();
         CaseType type = CaseType.valueOf(in.words());
         Routing routing = routing(name(in), in.count(), one(in.words()), one(in.words()));
         CaseStatus status = CaseStatus.valueOf(in.words());
@@ -81,6 +90,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
         int callers = in.count();
         String place = in.words();
         Point point = in.flag() ? new Point(in.real(), in.real()) : null;
+        List<Answer> answers = answers(in);
         UUID customer = in.flag() ? in.id() : null;
         String name = one(in.words());
         String phones = in.words();
@@ -92,6 +102,7 @@ final class CaseTable implements Extract.Form<CaseRow> {
                 id,
                 number,
                 provisional,
+                others,
                 type,
                 routing,
                 status,
@@ -103,12 +114,32 @@ final class CaseTable implements Extract.Form<CaseRow> {
                 callers,
                 place,
                 point,
+                answers,
                 customer,
                 name,
                 phones,
                 openedBy,
                 words,
                 new FreeText(place, neighborhood, names == null ? name : names, words));
+    }
+
+    /// What was chosen from a list is the same for many.
+    private List<Answer> answers(Unpacking in) {
+        int count = in.count();
+        if (count == 0) {
+            return List.of();
+        }
+        List<Answer> answers = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String question = one(in.words());
+            List<String> values = new ArrayList<>(1);
+            for (int left = in.count(); left > 0; left--) {
+                values.add(one(in.words()));
+            }
+            Answer answer = new Answer(question, values);
+            answers.add(said.computeIfAbsent(answer, same -> same));
+        }
+        return List.copyOf(answers);
     }
 
     /// There are few of each service, and their names are the same objects.

@@ -16,6 +16,7 @@ import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
+import org.frontdoor.model.cases.FollowUp;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a case, newest first: who did what when, in whose words, and what of it central does not know yet.
@@ -91,7 +92,7 @@ final class Timeline extends VBox {
             case CaseEvent.HandedBack back ->
                 texts.say("event.handed-back", sheet.names().agency(back.agency()));
             case CaseEvent.Edited edited -> corrected(edited);
-            case CaseEvent.CallerAdded _ -> texts.say("event.caller-added");
+            case CaseEvent.CallerAdded added -> added(added);
             case CaseEvent.Resolved resolved -> texts.say("event.resolved", words.resolution(resolved.kind()));
             case CaseEvent.Reopened _ -> texts.say("event.reopened");
             case CaseEvent.ToldApart apart -> texts.say("event.told-apart", CaseWords.grouped(apart.number()));
@@ -107,6 +108,16 @@ final class Timeline extends VBox {
                 texts.count("event.children-joined", joined.children().size());
             case CaseEvent.JoinedParent parent -> texts.say("event.joined-parent", CaseWords.grouped(parent.number()));
         };
+    }
+
+    /// With what the caller keeps, so that who comes back with it is known.
+    private String added(CaseEvent.CallerAdded added) {
+        String number = added.number();
+        String told = number == null
+                ? texts.say("event.caller-added")
+                : texts.say("event.caller-added.told", CaseWords.grouped(number));
+        FollowUp wish = added.followUp();
+        return wish == null ? told : texts.say("event.caller-added.wish", told, words.followUp(wish));
     }
 
     private String opened() {

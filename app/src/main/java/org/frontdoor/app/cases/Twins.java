@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
+import org.frontdoor.model.alike.AlikeRules;
+import org.frontdoor.model.alike.Likeness;
 import org.frontdoor.model.cases.Case;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// cases themselves and from what their timelines say was known or told apart, so it survives a restart and a new
 /// cache, comes whichever desk syncs first, and comes to both.
 ///
-/// Looks only at this person's open cases of the last month and at what was opened at about the same time.
+/// Looks only at this person's open cases of the last month and at what was opened at about the same time, and takes
+/// for
+/// one thing what the program's rules take for it.
 public final class Twins implements AutoCloseable {
-    private static final double METERS = 50;
-    private static final Duration APART = Duration.ofDays(3);
     private static final Duration MONTH = Duration.ofDays(30);
 
     private final Workspace workspace;
+    private final CaseRows rows;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Subscription news;
     private volatile List<Twin> now = List.of();
@@ -32,6 +35,7 @@ public final class Twins implements AutoCloseable {
 
     public Twins(Workspace workspace, CaseRows rows) {
         this.workspace = workspace;
+        this.rows = rows;
         this.news = rows.onNews(this::heard);
         look(rows.now());
     }
@@ -72,12 +76,15 @@ public final class Twins implements AutoCloseable {
 
     private synchronized void look(CaseList all) {
         Instant since = workspace.now().minus(MONTH);
-        List<CaseRow> recent = all.openedSince(since.minus(APART).toEpochMilli());
+        AlikeRules rules = rows.rules();
+        List<CaseRow> recent = all.openedSince(since.minus(rules.longest()).toEpochMilli());
         Map<String, List<CaseRow>> byService = new HashMap<>();
         for (CaseRow row : recent) {
             String service = row.routing().service();
             if (service != null && isMine(row) && counts(row) && row.opened() >= since.toEpochMilli()) {
-                byService.computeIfAbsent(service, none -> new ArrayList<>()).add(row);
+                for (String like : rules.together(service)) {
+                    byService.computeIfAbsent(like, none -> new ArrayList<>()).add(row);
+                }
             }
         }
         List<Twin> found = new ArrayList<>();
@@ -85,7 +92,7 @@ public final class Twins implements AutoCloseable {
             String service = other.routing().service();
             if (service != null && counts(other) && !isMine(other)) {
                 for (CaseRow own : byService.getOrDefault(service, List.of())) {
-                    Twin twin = twin(own, other);
+                    Twin twin = twin(own, other, rules);
                     if (twin != null && neitherKnew(twin)) {
                         found.add(twin);
                     }
@@ -110,17 +117,18 @@ public final class Twins implements AutoCloseable {
         return row.open() && !row.type().feedback();
     }
 
-    private static @Nullable Twin twin(CaseRow own, CaseRow other) {
-        if (Math.abs(own.opened() - other.opened()) > APART.toMillis()) {
-            return null;
-        }
-        if (own.point() != null && other.point() != null) {
-            double meters = own.point().metersTo(other.point());
-            return meters <= METERS ? new Twin(own, other, OptionalLong.of(Math.round(meters))) : null;
-        }
-        return !own.place().isBlank() && FoldedText.of(own.place()).equals(FoldedText.of(other.place()))
-                ? new Twin(own, other, OptionalLong.empty())
-                : null;
+    /// Both are open, so that it does not matter when that is asked.
+    private static @Nullable Twin twin(CaseRow own, CaseRow other, AlikeRules rules) {
+        return rules.between(own.seen(), other.seen(), own.openedAt())
+                .filter(Likeness::same)
+                .map(likeness -> new Twin(own, other, meters(likeness)))
+                .orElse(null);
+    }
+
+    private static OptionalLong meters(Likeness likeness) {
+        return likeness.meters().isPresent()
+                ? OptionalLong.of(Math.round(likeness.meters().getAsDouble()))
+                : OptionalLong.empty();
     }
 
     private boolean neitherKnew(Twin twin) {

@@ -63,6 +63,7 @@ public final class FrontdoorCommand implements Callable<Integer> {
                             "  bench        Measures how fast it is on this computer.",
                             "  torture      Looks in simulated cities whether anything saved can be lost.",
                             "  search-eval  Tells how often search finds the right article among yours.",
+                            "  duplicates-eval  Tells how often what is called likely the same is the same.",
                             "  package      Makes an application image, and a package for Debian and Ubuntu.");
         }
         return line.addSubcommand(new CentralCommand())

@@ -65,9 +65,9 @@ final class ContactDeed {
         this.service = service;
     }
 
-    /// Whether a number must be taken for it.
-    boolean opensCase(ContactOutcome outcome) {
-        return form.joined() == null && ContactCheck.concernsCase(outcome);
+    /// Whether a number is told: of a new case, or of this caller's own for the one that they are added to.
+    boolean tellsNumber(ContactOutcome outcome) {
+        return ContactCheck.concernsCase(outcome);
     }
 
     /// The commands in their order, the contact last but for what is noted with it.
@@ -84,9 +84,12 @@ final class ContactDeed {
         customer.ifPresent(commands::add);
         Caller caller =
                 caller(customer.map(SaveCustomer::customer).orElse(form.caller().customer()));
-        Optional<OpenCase> opened = number.map(taken -> openCase(taken, outcome, caller));
+        Optional<OpenCase> opened =
+                number.filter(taken -> form.joined() == null).map(taken -> openCase(taken, outcome, caller));
         opened.ifPresent(commands::add);
-        Optional<AddCaller> joined = Optional.ofNullable(form.joined()).map(id -> new AddCaller(id, words(), caller));
+        Optional<AddCaller> joined = Optional.ofNullable(form.joined())
+                .map(id -> new AddCaller(
+                        id, number.map(NumberTaking.Taken::number).orElse(null), words(), caller, form.followUp()));
         joined.ifPresent(commands::add);
         Optional<MakeReferral> referral = agency.filter(code -> outcome == ContactOutcome.REFERRAL)
                 .map(code -> new MakeReferral(

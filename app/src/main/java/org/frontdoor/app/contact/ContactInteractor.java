@@ -26,6 +26,7 @@ import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.RuledWays;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.catalog.Handling;
@@ -231,14 +232,25 @@ public final class ContactInteractor {
     }
 
     /// What the person had on the screen and did not mean.
-    private List<UUID> known(@Nullable Place place, Optional<Service> service) {
-        return place == null || service.isEmpty()
-                ? List.of()
-                : near(place, service).stream().map(EarlierCase::id).toList();
+    private List<UUID> known(@Nullable Place place, ContactForm form, Optional<Service> service) {
+        return service
+                .map(about -> new Seen(
+                        about.code(),
+                        place == null ? null : place.point(),
+                        place == null ? "" : place.address(),
+                        form.answers(),
+                        now(),
+                        null,
+                        form.words()))
+                .stream()
+                .flatMap(asked -> like(asked).stream())
+                .map(EarlierCase::id)
+                .toList();
     }
 
-    public List<EarlierCase> near(Place place, Optional<Service> service) {
-        return earlier.near(place, service.orElse(null), EARLIER);
+    /// What may be the same thing, the nearest of it.
+    List<EarlierCase> like(Seen asked) {
+        return earlier.like(asked, EARLIER);
     }
 
     /// Who may be calling, and what they called about before.
@@ -292,15 +304,18 @@ public final class ContactInteractor {
                 ids,
                 form,
                 service.orElse(null),
-                place -> known(place, service),
+                place -> known(place, form, service),
                 service.flatMap(found -> new RuleFollowed(workspace, places, ruled).of(found, form))
                         .orElse(null));
         Optional<NumberTaking.Taken> number = Optional.empty();
-        if (deed.opensCase(outcome)) {
+        if (deed.tellsNumber(outcome)) {
             switch (workspace.takeNumber()) {
                 case NumberTaking.Taken taken -> number = Optional.of(taken);
                 case NumberTaking.NoneLeft none -> {
-                    return elsewhere(none.problem());
+                    if (form.joined() == null) {
+                        return elsewhere(none.problem());
+                    }
+                    // Who is added can be told the case's own number.
                 }
             }
         }
@@ -312,16 +327,17 @@ public final class ContactInteractor {
         if (!(given instanceof Given.Saved)) {
             number.ifPresent(workspace::putBack);
         }
-        Optional<ToldNumber> told = number.map(NumberTaking.Taken::number)
-                .or(() -> Optional.ofNullable(form.joined())
-                        .flatMap(id -> workspace.find(Case.KIND, id))
-                        .map(Case::number))
-                .map(ToldNumber::of);
+        Optional<String> joined = Optional.ofNullable(form.joined())
+                .flatMap(id -> workspace.find(Case.KIND, id))
+                .map(Case::number);
+        Optional<ToldNumber> told =
+                number.map(NumberTaking.Taken::number).or(() -> joined).map(ToldNumber::of);
         return switch (given) {
             case Given.Saved saved ->
                 new Finishing.Done(
                         outcome,
                         told,
+                        joined.map(ToldNumber::of),
                         Optional.ofNullable(form.joined()).or(() -> opened(kept)),
                         title(form, service, language),
                         promises(form, service),

@@ -180,6 +180,15 @@ public final class ContactModel {
         return since == null || now.isBefore(since) ? before : before.plus(Duration.between(since, now));
     }
 
+    /// What was answered so far, by question.
+    List<Answer> said() {
+        return answers.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Answer(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     ContactForm form() {
         Step now = step.get();
         return new ContactForm(
@@ -203,11 +212,7 @@ public final class ContactModel {
                         ? intake.service().code()
                         : now instanceof Step.Refer refer ? refer.service().code() : null,
                 now instanceof Step.Answer answer ? answer.article().id() : null,
-                answers.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new Answer(entry.getKey(), entry.getValue()))
-                        .toList(),
+                said(),
                 readOut,
                 joined.get(),
                 outcomeByHand.get(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,7 @@ public final class ContactRoom implements Room, AutoCloseable {
     /// @param numberTexts those of the area `number`
     /// @param shell where it says what the agent is doing
     /// @param news what is announced about a contact
+    /// @param openCase goes to a case in its room
     public record Parts(
             Texts texts,
             Texts numberTexts,
@@ -66,6 +68,7 @@ public final class ContactRoom implements Room, AutoCloseable {
             ShellModel shell,
             ArticleReporting reporting,
             Supplier<ContactNews> news,
+            Consumer<UUID> openCase,
             ScheduledExecutorService clock,
             Executor workers,
             Executor screen) {}
@@ -299,7 +302,8 @@ public final class ContactRoom implements Room, AutoCloseable {
                         answer -> report(contact.model(), answer),
                         parts.news().get(),
                         parts.interactor()::now,
-                        contacts::holdOrPickUp));
+                        contacts::holdOrPickUp,
+                        parts.openCase()));
         contact.model().step.subscribe((before, now) -> {
             view.focusStep();
             tick();

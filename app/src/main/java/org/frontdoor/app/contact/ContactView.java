@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -80,7 +81,13 @@ final class ContactView extends BorderPane {
                 .addAll(
                         channel(around.program()),
                         new CallerCard(controller, texts, around.program()),
-                        new EarlierCard(EarlierCard.Kind.OF_CALLER, model.earlier, controller, texts, around.now()));
+                        new EarlierCard(
+                                EarlierCard.Kind.OF_CALLER,
+                                model.earlier,
+                                controller,
+                                texts,
+                                around.now(),
+                                around.openCase()));
         setLeft(column("contact-left", left));
         ScrollPane stepScroll = scrolled(step);
         stepScroll.setFitToHeight(true);
@@ -105,7 +112,8 @@ final class ContactView extends BorderPane {
         setCenter(middle);
         keys = new KeysCard(texts);
         map = new MapCard(controller, texts, this::focusPlace);
-        nearby = new EarlierCard(EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now());
+        nearby = new EarlierCard(
+                EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now(), around.openCase());
         rightColumn = column("contact-right", right);
         setRight(rightColumn);
         Button others = Buttons.link(texts.say("suggestions.again"), controller::listenAgain);
@@ -130,6 +138,7 @@ final class ContactView extends BorderPane {
     /// What a contact's view needs around it.
     /// @param agencyNames short names by code
     /// @param hold puts the contact aside
+    /// @param openCase goes to a case in its room
     record Around(
             Texts texts,
             @Nullable Program program,
@@ -137,7 +146,8 @@ final class ContactView extends BorderPane {
             Consumer<Step.Answer> reporting,
             ContactNews news,
             Supplier<Instant> now,
-            Runnable hold) {}
+            Runnable hold,
+            Consumer<UUID> openCase) {}
 
     void focusWords() {
         // What scrolls takes its content in, and a box takes keys, once it is styled; the next letter may come before

@@ -27,6 +27,10 @@ record DoneCard(Texts texts, Texts numbers) {
 
     /// What the number is for; in words of its kind where neither service nor place is known.
     private String subject(ContactModel contact, Finishing.Done done) {
+        if (done.follows().isPresent()) {
+            String follows = texts.say("done.follows", done.follows().get().grouped());
+            return done.title().isEmpty() ? follows : follows + " · " + done.title();
+        }
         if (!done.title().isEmpty()) {
             return done.title();
         }

@@ -3,6 +3,9 @@ package org.frontdoor.app.contact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
@@ -15,9 +18,12 @@ import javafx.scene.layout.VBox;
 import org.frontdoor.app.ui.controls.Beside;
 import org.frontdoor.app.ui.controls.Buttons;
 import org.frontdoor.app.ui.controls.Card;
+import org.frontdoor.app.ui.controls.Pill;
 import org.frontdoor.app.ui.controls.SectionLabel;
+import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.distance.DistanceWords;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.alike.Likeness;
 import org.frontdoor.model.number.ToldNumber;
 
 /// Cases beside the form: this caller's, or what is reported nearby already. Gone while there are none and nobody whose
@@ -30,6 +36,7 @@ final class EarlierCard extends VBox {
     private final Supplier<Instant> now;
     private final Kind kind;
     private final ContactController controller;
+    private final Consumer<UUID> open;
     private final DistanceWords distances;
     private final VBox rows = new VBox();
     private final SectionLabel title;
@@ -40,16 +47,19 @@ final class EarlierCard extends VBox {
         NEARBY
     }
 
+    /// @param open goes to a case in its room
     EarlierCard(
             Kind kind,
             ObservableList<EarlierCase> cases,
             ContactController controller,
             Texts texts,
-            Supplier<Instant> now) {
+            Supplier<Instant> now,
+            Consumer<UUID> open) {
         this.kind = kind;
         this.texts = texts;
         this.now = now;
         this.controller = controller;
+        this.open = open;
         this.distances = DistanceWords.in(texts);
         this.title = new SectionLabel(texts.say(kind == Kind.NEARBY ? "nearby" : "earlier"));
         setId(kind == Kind.NEARBY ? "contact-nearby" : "contact-earlier");
@@ -87,8 +97,10 @@ final class EarlierCard extends VBox {
     private void show(ObservableList<EarlierCase> cases) {
         title.countProperty().set(Integer.toString(cases.size()));
         rows.getChildren().clear();
+        Optional<EarlierCase> first =
+                cases.stream().filter(EarlierCase::joinable).findFirst();
         for (EarlierCase each : cases) {
-            rows.getChildren().add(row(each, rows.getChildren().isEmpty()));
+            rows.getChildren().add(row(each, first.filter(each::equals).isPresent()));
         }
         boolean here = !cases.isEmpty()
                 || (kind == Kind.OF_CALLER
@@ -97,7 +109,7 @@ final class EarlierCard extends VBox {
         setManaged(here);
     }
 
-    private Node row(EarlierCase found, boolean first) {
+    private Node row(EarlierCase found, boolean firstToJoin) {
         Label service = new Label(found.service());
         service.getStyleClass().add("words-strong");
         service.setWrapText(true);
@@ -105,22 +117,55 @@ final class EarlierCard extends VBox {
         facts.getStyleClass().addAll("words-quiet", "words-small");
         facts.setWrapText(true);
         VBox words = new VBox(service, facts);
-        if (kind == Kind.NEARBY && !found.words().isBlank()) {
-            Label said = new Label(texts.quote(found.words()));
-            said.getStyleClass().addAll("words-quiet", "words-small", "contact-quote");
-            words.getChildren().add(said);
-        }
-        if (kind == Kind.OF_CALLER || !found.status().open()) {
+        if (kind == Kind.OF_CALLER) {
             return words;
         }
-        Button join = first
-                ? Buttons.secondary(
-                        texts.say("nearby.join"), KeyCombination.valueOf("Alt+A"), () -> controller.join(found))
-                : Buttons.secondary(texts.say("nearby.join"), () -> controller.join(found));
-        join.getStyleClass().add("contact-join");
-        join.setMinWidth(Region.USE_PREF_SIZE);
+        like(found).ifPresent(words.getChildren()::add);
+        if (!found.said().isEmpty()) {
+            words.getChildren().add(quiet(String.join(" · ", found.said())));
+        }
+        if (!found.words().isBlank()) {
+            Label said = quiet(texts.quote(found.words()));
+            said.setWrapText(false);
+            said.getStyleClass().add("contact-quote");
+            words.getChildren().add(said);
+        }
         words.getStyleClass().add("contact-nearby");
-        return new Beside(words, join, HALF, GAP);
+        // A box keeps the button from growing as tall as what is said.
+        return new Beside(words, new VBox(way(found, firstToJoin)), HALF, GAP);
+    }
+
+    private Button way(EarlierCase found, boolean firstToJoin) {
+        Button way;
+        if (!found.status().open()) {
+            way = Buttons.secondary(texts.say("nearby.look"), () -> open.accept(found.id()));
+        } else if (firstToJoin) {
+            way = Buttons.secondary(
+                    texts.say("nearby.join"), KeyCombination.valueOf("Alt+A"), () -> controller.join(found));
+        } else {
+            way = Buttons.secondary(texts.say("nearby.join"), () -> controller.join(found));
+        }
+        way.getStyleClass().add(found.status().open() ? "contact-join" : "contact-look");
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        return way;
+    }
+
+    /// How sure it is that it is the same thing; nothing where it is merely near.
+    private Optional<Node> like(EarlierCase found) {
+        Likeness.Kind like = found.like();
+        if (like == null || like == Likeness.Kind.NEARBY) {
+            return Optional.empty();
+        }
+        Tone tone = like == Likeness.Kind.ANOTHER ? Tone.NEUTRAL : Tone.INFO;
+        String key = "nearby." + like.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Optional.of(new Pill(texts.say(key), tone));
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("words-quiet", "words-small");
+        label.setWrapText(true);
+        return label;
     }
 
     private String facts(EarlierCase found) {
@@ -129,7 +174,15 @@ final class EarlierCard extends VBox {
             case NEARBY -> {
                 String meters =
                         found.meters().isPresent() ? distances.of(found.meters().getAsInt(), feet()) + " · " : "";
-                yield meters + age + " · " + texts.count("callers", found.callers());
+                yield meters
+                        + (found.closedAt() == null
+                                ? age
+                                : texts.say(
+                                        "nearby.closed",
+                                        age(Duration.between(found.closedAt(), now.get())),
+                                        ToldNumber.of(found.number()).grouped()))
+                        + " · "
+                        + texts.count("callers", found.callers());
             }
             case OF_CALLER ->
                 ToldNumber.of(found.number()).grouped() + " · "

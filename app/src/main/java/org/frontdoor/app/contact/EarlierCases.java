@@ -1,17 +1,16 @@
 package org.frontdoor.app.contact;
 
 import java.util.List;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.Phone;
-import org.frontdoor.model.place.Place;
 import org.frontdoor.model.place.Point;
-import org.jspecify.annotations.Nullable;
 
 /// Looks up cases that the caller in the ear may be speaking of. Answers from the local copy, in milliseconds.
 public interface EarlierCases {
-    /// Open cases of the same kind near a place, nearest first.
-    List<EarlierCase> near(Place place, @Nullable Service service, int most);
+    /// Open and lately closed cases that may be the same thing: the same asset first, then nearest first. While no
+    /// service is chosen, all open ones nearby.
+    List<EarlierCase> like(Seen asked, int most);
 
     /// Open cases of any kind around a spot, nearest first.
     List<EarlierCase> around(Point spot, int most);

@@ -10,7 +10,8 @@ import org.frontdoor.model.number.ToldNumber;
 /// What became of finishing a contact.
 public sealed interface Finishing {
     /// On this computer's disk.
-    /// @param number the case's, when one was opened
+    /// @param number that the customer is told: the new case's, or their own for a case that they were added to
+    /// @param follows the number of the case that they were added to
     /// @param title what it is about, in a few words
     /// @param concerns the case that was opened or joined, where one was
     /// @param told what the customer was promised
@@ -18,6 +19,7 @@ public sealed interface Finishing {
     record Done(
             ContactOutcome outcome,
             Optional<ToldNumber> number,
+            Optional<ToldNumber> follows,
             Optional<UUID> concerns,
             String title,
             List<String> told,

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.collections.MapChangeListener;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Spot;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.place.Point;
@@ -47,6 +49,7 @@ final class PlaceController {
         model.address.subscribe((before, now) -> typed(now));
         model.place.subscribe((before, now) -> placed(now));
         model.step.subscribe((before, now) -> lookNearby());
+        model.answers.addListener((MapChangeListener<String, List<String>>) change -> lookNearby());
         // What came back with the start has its place already.
         lookAround();
     }
@@ -204,13 +207,22 @@ final class PlaceController {
 
     private void lookNearby() {
         Place place = model.place.get();
-        if (place == null || place.point() == null) {
+        String service = this.service.get().map(Service::code).orElse(null);
+        boolean answered = service != null && !model.answers.isEmpty();
+        if ((place == null || place.point() == null) && !answered) {
             nearing.cancel();
             model.nearby.clear();
             return;
         }
-        Optional<Service> about = service.get();
-        nearing.ask(() -> interactor.near(place, about), model.nearby::setAll);
+        Seen asked = new Seen(
+                service,
+                place == null ? null : place.point(),
+                place == null ? model.address.get() : place.address(),
+                model.said(),
+                interactor.now(),
+                null,
+                model.words.get());
+        nearing.ask(() -> interactor.like(asked), model.nearby::setAll);
     }
 
     void close() {

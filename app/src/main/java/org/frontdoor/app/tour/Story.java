@@ -37,6 +37,7 @@ final class Story {
     private final List<String> results = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private String offline = "";
+    private String follower = "";
 
     /// @param network between the first desktop and central
     /// @param central where the second desktop reaches it
@@ -61,6 +62,9 @@ final class Story {
             complaint(agent);
             cut(agent);
             offlineRequest(agent);
+            tell.accept("The same thing, reported again");
+            follower = new ReportedAlready(agent, album).tell();
+            numbers.add(follower);
             unclear(agent);
         });
         at(Desktop.start(screen, network.address(), data.resolve("first")), agent -> {
@@ -91,7 +95,7 @@ final class Story {
         keep("sixth", KeepingTrue::answer);
         keep("seventh", KeepingTrue::publish);
         keep("fifth", KeepingTrue::outcome);
-        results.add(numbers.size() + " case numbers were given, two of them without a network: "
+        results.add(numbers.size() + " case numbers were given, three of them without a network: "
                 + String.join(", ", numbers) + ".");
         return results;
     }
@@ -304,6 +308,15 @@ final class Story {
                 desktop.scene(),
                 "colleague",
                 "A colleague at another desktop finds the case that was taken offline, by its number.");
+        hands.press(CONTROL, K);
+        hands.type(NOT_DIGITS.matcher(follower).replaceAll(""));
+        hands.read("#palette", offline);
+        hands.press(ENTER);
+        hands.read(".case-timeline", follower);
+        album.take(
+                desktop.scene(),
+                "colleague-follower",
+                "The number of the caller who was added leads to the same case.");
     }
 
     private void triage(Desktop desktop) {

@@ -1,6 +1,7 @@
 package org.frontdoor.app.bench;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -14,10 +15,12 @@ import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.tasks.Workers;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.knowledge.Article;
+import org.frontdoor.model.place.Point;
 import org.frontdoor.model.program.Program;
 
 /// What a desktop finds while somebody types, over all that it has cached.
@@ -114,7 +117,26 @@ final class SearchBench {
                     .atMost(20)
                     .rival("Request Tracker", 32)
                     .note("p50 %.2f ms".formatted(phone.p50())));
+            alike(rows, all, random);
         }
+    }
+
+    /// While a caller says where it is: open and lately closed cases that may be the same thing.
+    private void alike(CaseRows rows, List<CaseRow> all, SplittableRandom random) {
+        Instant now = workspace.now();
+        Timing alike = times(LOOKUPS, i -> {
+            Seen seen = all.get(random.nextInt(all.size())).seen();
+            rows.alike(
+                    new Seen(seen.service(), seen.spot(), seen.address(), seen.answers(), now, null, seen.words()), 5);
+        });
+        Timing pass = times(BARE_LOOKUPS, i -> {
+            Point spot = all.get(random.nextInt(all.size())).point();
+            rows.now().where(row -> spot != null && row.point() != null && spot.metersTo(row.point()) <= 250);
+        });
+        report.add(Line.of("search", "cases that may be the same thing, p99", alike.p99(), "ms")
+                .beside("all distances measured", pass.p99())
+                .atMost(10)
+                .note("p50 %.2f ms among %,d cases".formatted(alike.p50(), all.size())));
     }
 
     /// What the search of cases stands on, read from the cache in the background when a desktop starts.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.frontdoor.app.sync.Deed;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /// Who is told that two desks opened cases for one thing.
 class TwinsTest {
+    private static final AlikeRule RULE = rule("default", List.of(), 50, 72);
     private static final Actor LAN = new Actor(new UUID(0, 2), "lan", Role.DESK, null);
 
     private final Made mine = new Made("agent");
@@ -75,6 +77,11 @@ class TwinsTest {
         }
     }
 
+    private static AlikeRule rule(String code, List<String> services, int meters, int hours) {
+        return new AlikeRule(
+                AlikeRule.idOf(code), code, services, List.of(), 250, 30, 7, meters, hours, List.of(), List.of());
+    }
+
     private static Place spot(double latitude) {
         return new Place("a street", new Point(latitude, -122.68), null, null, null, null);
     }
@@ -82,6 +89,7 @@ class TwinsTest {
     /// What a desk is told, its cases coming in in this order.
     private static List<Twin> told(Actor who, Case... inOrder) {
         var desk = new SampleWorkspace(who);
+        desk.load(List.of(RULE));
         try (var rows = new CaseRows(desk, Runnable::run);
                 var twins = new Twins(desk, rows)) {
             for (Case each : inOrder) {
@@ -139,6 +147,19 @@ class TwinsTest {
     }
 
     @Test
+    void aServicesOwnRuleSaysHowFarTheSameThingMayBe() {
+        other.place = spot(45.5160);
+        assertEquals(List.of(), told());
+        var desk = new SampleWorkspace(CasesStand.agent());
+        desk.load(List.of(RULE, rule("holes", List.of(mine.service), 60, 72)));
+        desk.load(List.of(mine.made(), other.made()));
+        try (var rows = new CaseRows(desk, Runnable::run);
+                var twins = new Twins(desk, rows)) {
+            assertEquals(56, twins.now().getFirst().meters().getAsLong());
+        }
+    }
+
+    @Test
     void withoutASpotTheSameAddressTells() {
         mine.place = Place.named("1221 SW 4th Ave");
         other.place = Place.named("1221 sw 4TH ave");
@@ -150,6 +171,7 @@ class TwinsTest {
     @Test
     void itStaysOverARestartAndGoesOnceSomebodyTellsThemApart() {
         var desk = new SampleWorkspace(CasesStand.agent());
+        desk.load(List.of(RULE));
         desk.load(List.of(mine.made(), other.made()));
         for (int start = 0; start < 2; start++) {
             try (var rows = new CaseRows(desk, Runnable::run);
@@ -184,6 +206,7 @@ class TwinsTest {
             cases.add(made.made());
         }
         var desk = new SampleWorkspace(CasesStand.agent());
+        desk.load(List.of(RULE));
         desk.load(cases);
         Collections.shuffle(cases, random);
         try (var rows = new CaseRows(desk, Runnable::run);

@@ -67,6 +67,8 @@ final class ContactStand implements AutoCloseable {
     final List<String> reported = new ArrayList<>();
     /// The cases that those reports name.
     final List<UUID> reportedWith = new ArrayList<>();
+    /// Cases that the agent went to.
+    final List<UUID> opened = new ArrayList<>();
     MainWindow window;
     Shell shell;
 
@@ -128,6 +130,8 @@ final class ContactStand implements AutoCloseable {
                 () -> places,
                 new LocalEarlierCases(
                         rows,
+                        workspace,
+                        language::get,
                         code -> code == null
                                 ? ""
                                 : workspace
@@ -166,6 +170,7 @@ final class ContactStand implements AutoCloseable {
                                 workers.clock(),
                                 workers.background(),
                                 screen)),
+                opened::add,
                 workers.clock(),
                 workers.background(),
                 screen)));

@@ -38,11 +38,15 @@ record CaseNumberWords(String plain, String digits) {
         Set<UUID> found = new HashSet<>();
         if (Character.toUpperCase(plain.charAt(0)) == ProvisionalNumber.MARK) {
             equal(handle, site, "provisional", ProvisionalNumber.MARK + digits, found);
+            FollowerNumbers.between(
+                    handle, site, ProvisionalNumber.MARK + digits, ProvisionalNumber.MARK + digits, found);
             equal(handle, site, "external_id", plain.toLowerCase(Locale.ROOT), found);
             return found;
         }
         if (digits.length() <= CaseNumber.LENGTH) {
             between(handle, site, "number", digits, CaseNumber.LENGTH, found);
+            String last = digits + "9".repeat(CaseNumber.LENGTH - digits.length());
+            FollowerNumbers.between(handle, site, digits, last, found);
         }
         equal(handle, site, "external_id", plain, found);
         equal(handle, site, "external_id", digits, found);

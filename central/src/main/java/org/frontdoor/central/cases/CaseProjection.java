@@ -41,6 +41,8 @@ public final class CaseProjection implements Projection {
         List<Applied> cases = written.stream()
                 .filter(applied -> applied.change().kind().equals(Case.KIND))
                 .toList();
+        FollowerNumbers.keep(
+                handle, site, cases(cases.stream()), cases(cases.stream().filter(Applied::isNew)));
         save(handle, INSERT, site, cases.stream().filter(Applied::isNew).toList());
         save(
                 handle,
@@ -53,8 +55,16 @@ public final class CaseProjection implements Projection {
                         .bind("site", site.id())
                         .bind("id", remove.id())
                         .execute();
+                FollowerNumbers.forget(handle, site, remove.id());
             }
         }
+    }
+
+    private static List<Case> cases(Stream<Applied> applied) {
+        return applied.flatMap(each -> each.change() instanceof Change.Put<?> put && put.entry() instanceof Case found
+                        ? Stream.of(found)
+                        : Stream.of())
+                .toList();
     }
 
     private static void save(Handle handle, String sql, Site site, List<Applied> cases) {
@@ -86,7 +96,9 @@ public final class CaseProjection implements Projection {
 
     @Override
     public Optional<Problem> guard(JdbiException failure) {
-        return SqlState.violates(failure, "case_number_once") || SqlState.violates(failure, "case_provisional_once")
+        return SqlState.violates(failure, "case_number_once")
+                        || SqlState.violates(failure, "case_provisional_once")
+                        || FollowerNumbers.violated(failure)
                 ? Optional.of(new Problem(
                         "number-taken",
                         "Another case has this number already. Give this one a new number and tell the customer."))

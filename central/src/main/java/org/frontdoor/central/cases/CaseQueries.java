@@ -53,7 +53,8 @@ public final class CaseQueries {
     /// @param next where the following page starts, or `null` on the last one
     public record Page(List<CaseView> items, @Nullable CaseCursor next) {}
 
-    /// The case with that number, its own or the provisional one it had before, if this person may see it.
+    /// The case with that number, its own or the provisional one it had before, or that of a customer who was added, if
+    /// this person may see it.
     public Optional<CaseView> byNumber(Actor actor, ToldNumber number) {
         String column = switch (number) {
             case CaseNumber _ -> "number";
@@ -65,7 +66,10 @@ public final class CaseQueries {
                         .bind("site", site.id())
                         .bind("number", number.plain())
                         .map((row, context) -> StoredEntry.of(row))
-                        .findOne())
+                        .findOne()
+                        .or(() -> FollowerNumbers.cases(handle, site, List.of(number)).stream()
+                                .findFirst()
+                                .flatMap(id -> store.find(handle, site, Case.KIND.name(), id, false))))
                 .flatMap(row -> view(new Sight(store.json(), actor), row, true));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.frontdoor.central.cases.FollowerNumbers;
 import org.frontdoor.central.store.Database;
 import org.frontdoor.central.store.EntryStore;
 import org.frontdoor.central.store.KeyList;
@@ -36,7 +37,7 @@ public final class PublicCases {
         this.store = store;
     }
 
-    /// The case with that number, its own or the provisional one it had before.
+    /// The case with that number, its own or the provisional one it had before, or that of a customer who was added.
     public Optional<Case> find(ToldNumber number) {
         return find(List.of(number)).stream().findFirst();
     }
@@ -67,6 +68,7 @@ public final class PublicCases {
             Set<Case> found = new LinkedHashSet<>();
             found.addAll(by(handle, "number", plain(numbers, CaseNumber.class)));
             found.addAll(by(handle, "provisional", plain(numbers, ProvisionalNumber.class)));
+            found.addAll(cases(handle, List.copyOf(FollowerNumbers.cases(handle, site, numbers))));
             return List.copyOf(found);
         });
     }

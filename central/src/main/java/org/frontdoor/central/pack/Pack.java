@@ -2,6 +2,7 @@ package org.frontdoor.central.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -23,6 +24,7 @@ public record Pack(
         List<Service> services,
         List<TriageRule> rules,
         EventRules events,
+        List<AlikeRule> alike,
         List<Article> articles,
         Grounds grounds,
         List<DirectoryEntry> directory,
@@ -48,6 +50,7 @@ public record Pack(
         agencies = List.copyOf(agencies);
         services = List.copyOf(services);
         rules = List.copyOf(rules);
+        alike = List.copyOf(alike);
         articles = List.copyOf(articles);
         directory = List.copyOf(directory);
     }
@@ -60,6 +63,7 @@ public record Pack(
                         services.stream(),
                         rules.stream(),
                         Stream.of(events),
+                        alike.stream(),
                         articles.stream(),
                         grounds.entries(),
                         directory.stream())

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontdoor.central.directory.DirectoryReader;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
@@ -49,6 +50,7 @@ public final class PackReader {
             "streets.geojson",
             "triage.yaml",
             "events.yaml",
+            "duplicates.yaml",
             "accounts.yaml",
             "README.md",
             "NOTICE",
@@ -114,6 +116,9 @@ public final class PackReader {
             EventRules events = page("events.yaml")
                     .flatMap(text -> EventsPage.read(text, knownServices))
                     .orElse(EventRules.USUAL);
+            List<AlikeRule> alike = page("duplicates.yaml")
+                    .map(text -> DuplicatesPage.read(text, services, knownServices))
+                    .orElse(List.of());
             knownAgencies.tellUnchecked();
             knownServices.tellUnchecked();
             table.ifPresent(rows -> tellGaps(rows, services, articles));
@@ -131,6 +136,7 @@ public final class PackReader {
                     services,
                     rules,
                     events,
+                    alike,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
                     directory,

@@ -115,6 +115,16 @@ class BrokenPackTest {
               - {code: later, services: [bridge], where: [{layer: ward, in: [East]}], then: help, reason: {en: "Ours.", es: "Nuestro."}}
             """;
 
+    private static final String DUPLICATES = """
+            default: {meters: 250, days: 30, closed-days: 7, likely: {meters: 60, hours: 24}}
+            rules:
+              - code: holes
+                services: [pothole]
+                likely: {meters: 100}
+                asset: [size]
+              - {code: streets, groups: [Streets], days: 9, tells-apart: [size]}
+            """;
+
     @TempDir
     private Path dir;
 
@@ -134,6 +144,7 @@ class BrokenPackTest {
         write("streets.geojson", STREETS);
         write("triage.yaml", TRIAGE);
         write("events.yaml", "cases: 4\nchildren: {pothole: leave}\n");
+        write("duplicates.yaml", DUPLICATES);
         write(
                 "addresses.csv",
                 "number,street,unit,city,region,postcode,latitude,longitude\n1,Main St,,,OR,97001,45.5,-122.6\n");
@@ -234,6 +245,15 @@ class BrokenPackTest {
             events.yaml | cases: 4 | case: 4 | events.yaml:1: error: unknown key "case"
             events.yaml | pothole | potholes | events.yaml:2: error: unknown service "potholes"
             events.yaml | leave | stay | events.yaml:2: error: "pothole" is "stay"; known are close, block, leave
+            duplicates.yaml | default | usual | duplicates.yaml:1: error: unknown key "usual"; known are default, rules
+            duplicates.yaml | meters: 250 | meters: far | duplicates.yaml:1: error: "meters" must be a whole number from 0 to 5000
+            duplicates.yaml | services: [pothole] | services: [potholes] | duplicates.yaml:4: error: unknown service "potholes"
+            duplicates.yaml | services: [pothole] | meters: 90 | duplicates.yaml:3: error: rule "holes" names neither services nor groups, so it never holds
+            duplicates.yaml | {meters: 100} | {meters: 300} | duplicates.yaml:5: error: is farther than the 250 m within which anything is shown
+            duplicates.yaml | asset: [size] | asset: [height] | duplicates.yaml:6: error: none of these services asks "height", so this can never tell
+            duplicates.yaml | code: streets | code: holes | duplicates.yaml:7: error: rule "holes" twice
+            duplicates.yaml | [Streets] | [Parks] | duplicates.yaml:7: error: no service is of the group "Parks"
+            duplicates.yaml | groups: [Streets] | services: [pothole] | duplicates.yaml:7: error: service "pothole" has a rule above
             agencies.csv | ROADS,Roads,Roads,bureau,503-555-0101 | ROADS,Roads,Roads,bureau, | services.csv:3: warning: service "bridge" is referred to ROADS, which has no phone, web, e-mail or address
             landmarks.csv | Zoo,Animals,45.5 | ,Animals,45.5 | landmarks.csv:2: error: "name" is empty
             landmarks.csv | 45.5 | 145.5 | landmarks.csv:2: error: latitude 145.5, longitude -122.6 is not on the earth

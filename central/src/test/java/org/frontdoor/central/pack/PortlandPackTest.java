@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontdoor.model.ProgramVocabulary;
+import org.frontdoor.model.alike.AlikeRule;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
@@ -126,8 +127,9 @@ class PortlandPackTest {
                         AddressPoint.KIND,
                         Area.KIND,
                         TriageRule.KIND,
-                        Article.KIND,
-                        EventRules.KIND)),
+                        EventRules.KIND,
+                        AlikeRule.KIND,
+                        Article.KIND)),
                 kinds.toString());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Answer;
@@ -15,6 +16,7 @@ import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.EntryKind;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.number.ProvisionalNumber;
 import org.frontdoor.model.people.Scope;
 import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,43 @@ public record Case(
 
     /// Whether a customer may have been told this number, as it is stored, for this case.
     public boolean isToldAs(String told) {
-        return told.equals(number) || told.equals(origin.provisional());
+        return told.equals(number)
+                || told.equals(origin.provisional())
+                || followers().stream().flatMap(CaseEvent.CallerAdded::told).anyMatch(told::equals);
+    }
+
+    /// Who asked for the same thing later, each with what they were told, oldest first.
+    public List<CaseEvent.CallerAdded> followers() {
+        return timeline.stream()
+                .filter(CaseEvent.CallerAdded.class::isInstance)
+                .map(CaseEvent.CallerAdded.class::cast)
+                .toList();
+    }
+
+    /// The same, in which nobody who was added keeps a provisional number alone.
+    /// @param own central's next number
+    public Case followersNumbered(Supplier<CaseNumber> own) {
+        return new Case(
+                id,
+                number,
+                type,
+                routing,
+                status,
+                resolution,
+                description,
+                place,
+                answers,
+                caller,
+                followUp,
+                origin,
+                callers,
+                timeline.stream()
+                        .map(event -> event instanceof CaseEvent.CallerAdded added
+                                        && added.number() != null
+                                        && ProvisionalNumber.like(added.number())
+                                ? added.numbered(own.get())
+                                : event)
+                        .toList());
     }
 
     /// The same under its own number, which central gives.
@@ -97,7 +135,10 @@ public record Case(
 
     @Override
     public List<?> story() {
-        return timeline.stream().map(Case::forAgency).toList();
+        return timeline.stream()
+                .map(event -> event instanceof CaseEvent.CallerAdded added ? added.atFirst() : event)
+                .map(Case::forAgency)
+                .toList();
     }
 
     /// The time of the newest event.

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.frontdoor.model.command.FieldChange;
-import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.place.Place;
+import java.util.stream.Stream;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a case's timeline: what happened, by whom (sign-in name), when.
@@ -120,9 +122,43 @@ public sealed interface CaseEvent {
         }
     }
 
-    record CallerAdded(String by, Instant at, String words, Caller caller) implements CaseEvent {
+    /// One more customer asked for the same thing.
+    /// @param number what they were told, which finds the case; `null` where they were told the case's own
+    /// @param provisional the number that they were told before central gave theirs, or `null`
+    /// @param followUp how they want to hear of it; `null` where nobody asked
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CallerAdded(
+            String by,
+            Instant at,
+            String words,
+            Caller caller,
+            @Nullable String number,
+            @Nullable String provisional,
+            @Nullable FollowUp followUp)
+            implements CaseEvent {
+
+        /// Nobody was told a number of their own.
+        public CallerAdded(String by, Instant at, String words, Caller caller) {
+            this(by, at, words, caller, null, null, null);
+        }
+
+        /// The numbers that the customer may come back with, as they are stored.
+        public Stream<String> told() {
+            return Stream.of(number, provisional).flatMap(Stream::ofNullable);
+        }
+
         CallerAdded forAgency() {
-            return new CallerAdded(by, at, words, caller.forAgency());
+            return new CallerAdded(by, at, words, caller.forAgency(), number, provisional, followUp);
+        }
+
+        /// Under the number of their own, which central gives.
+        CallerAdded numbered(CaseNumber own) {
+            return new CallerAdded(by, at, words, caller, own.digits(), number, followUp);
+        }
+
+        /// As it was when they were told: central's number comes later.
+        CallerAdded atFirst() {
+            return provisional == null ? this : new CallerAdded(by, at, words, caller, provisional, null, followUp);
         }
     }
 

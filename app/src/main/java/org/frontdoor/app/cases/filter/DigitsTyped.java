@@ -45,9 +45,8 @@ final class DigitsTyped {
 
     Predicate<CaseRow> numberTest() {
         return switch (parsed) {
-            case Parsed.Valid(CaseNumber number) -> row -> row.number().equals(number.plain());
-            case Parsed.Provisional(ProvisionalNumber number) ->
-                row -> row.provisional().equals(number.plain());
+            case Parsed.Valid(CaseNumber number) -> row -> row.isToldAs(number.plain());
+            case Parsed.Provisional(ProvisionalNumber number) -> row -> row.isToldAs(number.plain());
             case Parsed.Mistyped _, Parsed.NotANumber _ -> row -> false;
         };
     }
