@@ -2,12 +2,10 @@ package org.frontdoor.central;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,121 +24,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.frontdoor.central.outgoing.OutgoingSettings;
 import org.frontdoor.fixtures.open311.BostonDefinitions;
-import org.frontdoor.model.ProgramVocabulary;
-import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseStatus;
 import org.frontdoor.model.cases.CaseType;
 import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.TransferCase;
-import org.frontdoor.model.command.Command;
-import org.frontdoor.model.remote.AgencySystem;
 import org.frontdoor.model.remote.Difference;
-import org.frontdoor.model.remote.RemoteCase;
 import org.frontdoor.model.remote.RemoteCase.State;
 import org.frontdoor.model.remote.SendAgain;
-import org.frontdoor.model.wire.EntryChange;
-import org.frontdoor.model.wire.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Cases in agencies' own systems, whatever database is underneath: posted once, followed, and told of when not.
-abstract class AgencySystemContract {
-    private static final String KEY = "their-secret-key";
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final CentralSettings settings;
-    private final FakeAgency there = new FakeAgency();
-    private volatile Duration later = Duration.ZERO;
-    private Central central;
-    private Desktop agent;
-    private Desktop lead;
-    private Desktop admin;
-
+abstract class AgencySystemContract extends AgencySystemStand {
     AgencySystemContract(CentralSettings database) {
-        settings = database.withPasswordCost(SyncContract.CHEAP)
-                .withTokenLife(Duration.ofDays(60))
-                .withClock(() -> Instant.now().plus(later))
-                .speaking(new OutgoingSettings(Optional.of(new byte[32]), true, Duration.ZERO, Duration.ofSeconds(3)));
-    }
-
-    @BeforeEach
-    void start() throws StartFailure {
-        central = node(settings);
-        agent = Desktop.signIn(http, central.address(), "agent");
-        lead = Desktop.signIn(http, central.address(), "lead");
-        admin = Desktop.signIn(http, central.address(), "admin");
-        assertEquals(201, endpoint("PBOT", there.address(), "").status());
-    }
-
-    private static Central node(CentralSettings settings) throws StartFailure {
-        return Central.start(settings, ProgramVocabulary.create(), TestContent.create());
-    }
-
-    private Desktop.Answer endpoint(String agency, String address, String more) {
-        return admin.post(
-                "/endpoints",
-                "{\"agency\":\"" + agency + "\",\"url\":\"" + address + "\",\"key\":\"" + KEY
-                        + "\",\"jurisdiction\":\"test.gov\",\"xml\":false,\"contact\":false,\"idempotent\":false" + more
-                        + "}");
-    }
-
-    @AfterEach
-    void stop() {
-        central.close();
-        there.close();
-        http.close();
-    }
-
-    private OpenCase opened() {
-        OpenCase open = agent.pothole(number());
-        give(agent, open);
-        return open;
-    }
-
-    private String number() {
-        return agent.lease(1).numbers().findFirst().orElseThrow().digits();
-    }
-
-    private static void give(Desktop who, Command command) {
-        assertInstanceOf(Outcome.Accepted.class, who.give(command));
-    }
-
-    private void work() {
-        central.outgoing().workNow();
-    }
-
-    private void work(Duration after) {
-        later = later.plus(after);
-        work();
-    }
-
-    private <T> T read(String kind, UUID id, Class<T> shape) {
-        return lead.snapshot().stream()
-                .filter(entry -> entry.kind().equals(kind) && entry.id().equals(id))
-                .map(EntryChange::body)
-                .map(Objects::requireNonNull)
-                .map(body -> lead.read(body.toString(), shape))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RemoteCase remote(OpenCase open) {
-        return read("remote-case", RemoteCase.idOf(open.caseId(), "PBOT"), RemoteCase.class);
-    }
-
-    private Case ours(OpenCase open) {
-        return read("case", open.caseId(), Case.class);
-    }
-
-    private AgencySystem system() {
-        return read("agency-system", AgencySystem.idOf("PBOT"), AgencySystem.class);
-    }
-
-    private String minute(int minute) {
-        return Instant.now().plusSeconds(60L * minute).toString();
+        super(database);
     }
 
     @Test

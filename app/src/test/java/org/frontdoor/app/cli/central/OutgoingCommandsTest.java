@@ -110,7 +110,6 @@ class OutgoingCommandsTest {
         run("endpoint", "add", "PBOT", url, "--services", lacking.toString()).says(1, "lacks a column");
         run("endpoint", "add", "PBOT", url, "--key-file", data.resolve("none").toString())
                 .says(1, "cannot be read");
-        run("endpoint").says(2, "Say add, list, try or remove.");
     }
 
     @Test
