@@ -219,6 +219,7 @@ final class Desk implements AutoCloseable {
         var interactor = new ContactInteractor(
                 workspace,
                 at.reference().search(),
+                at.reference().listings(),
                 at.reference()::places,
                 new LocalEarlierCases(rows, this::serviceName),
                 new CustomersByPhone(workspace),

@@ -79,16 +79,7 @@ final class ContactDeed {
         opened.ifPresent(commands::add);
         Optional<AddCaller> joined = Optional.ofNullable(form.joined()).map(id -> new AddCaller(id, words(), caller));
         joined.ifPresent(commands::add);
-        Optional<MakeReferral> referral = agency.filter(code -> outcome == ContactOutcome.REFERRAL)
-                .map(code -> new MakeReferral(
-                        ids.get(),
-                        code,
-                        null,
-                        service == null ? null : service.code(),
-                        form.manner(),
-                        words(),
-                        caller,
-                        form.mayCall()));
+        Optional<MakeReferral> referral = referral(outcome, agency.orElse(null), caller);
         referral.ifPresent(commands::add);
         Instant started = Objects.requireNonNullElse(form.startedAt(), endedAt);
         Instant ended = endedAt.isBefore(started) ? started : endedAt;
@@ -114,6 +105,21 @@ final class ContactDeed {
                 workspace.me().name())));
         commands.addAll(notes);
         return new Deed(commands, number.stream().toList(), List.of(ContactDrafts.key(form.id())));
+    }
+
+    private Optional<MakeReferral> referral(ContactOutcome outcome, @Nullable String agency, Caller caller) {
+        boolean somewhere = agency != null || form.listing() != null;
+        return outcome == ContactOutcome.REFERRAL && somewhere
+                ? Optional.of(new MakeReferral(
+                        ids.get(),
+                        agency,
+                        form.listing(),
+                        service == null ? null : service.code(),
+                        form.manner(),
+                        words(),
+                        caller,
+                        form.mayCall()))
+                : Optional.empty();
     }
 
     private OpenCase openCase(NumberTaking.Taken number, ContactOutcome outcome, Caller caller) {

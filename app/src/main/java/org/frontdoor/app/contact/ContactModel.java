@@ -162,6 +162,7 @@ public final class ContactModel {
             case Step.Answer answer -> ContactOutcome.INFORMATION;
             case Step.Intake intake -> ContactOutcome.SERVICE_REQUEST;
             case Step.Refer refer -> ContactOutcome.REFERRAL;
+            case Step.Listed listed -> ContactOutcome.REFERRAL;
         };
     }
 
@@ -195,6 +196,7 @@ public final class ContactModel {
                         ? intake.service().code()
                         : now instanceof Step.Refer refer ? refer.service().code() : null,
                 now instanceof Step.Answer answer ? answer.article().id() : null,
+                now instanceof Step.Listed to ? to.listed().listing().id() : null,
                 answers.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
                         .sorted(Map.Entry.comparingByKey())

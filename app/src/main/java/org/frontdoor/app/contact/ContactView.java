@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.announcement.NewsBanner;
+import org.frontdoor.app.directory.OpenWords;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -60,7 +61,13 @@ final class ContactView extends BorderPane {
         this.agencyNames = around.agencyNames();
         words = new WordsBox(model, texts, controller::chooseFirst);
         place = new PlaceField(controller, texts);
-        step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
+        step = new StepPane(
+                controller,
+                place,
+                texts,
+                around.agencyNames(),
+                around.reporting(),
+                to -> new ListedPane(model, texts, around.now(), around.program(), to));
         where.setId("contact-where");
         Panes.mark(where, place.address());
         news = around.news();
@@ -87,7 +94,8 @@ final class ContactView extends BorderPane {
                 words,
                 cutShort(),
                 news,
-                new SuggestionList(controller, texts, around.agencyNames()),
+                new SuggestionList(
+                        controller, texts, around.agencyNames(), new OpenWords(texts, around.now(), around.program())),
                 new RulingBanner(controller, texts),
                 stepScroll);
         center.getStyleClass().add("contact-center");
@@ -146,7 +154,7 @@ final class ContactView extends BorderPane {
                     case Step.Intake intake -> Set.of(intake.service().code());
                     case Step.Refer refer -> Set.of(refer.service().code());
                     case Step.Answer answer -> Set.copyOf(answer.article().services());
-                    case Step.Listen listen -> Set.of();
+                    case Step.Listed _, Step.Listen _ -> Set.of();
                 });
     }
 
@@ -279,8 +287,7 @@ final class ContactView extends BorderPane {
             case Step.Refer refer ->
                 texts.say("why.refer", refer.card().agency().name());
             case Step.Intake intake -> because(intake.service().code());
-            case Step.Answer answer -> "";
-            case Step.Listen listen -> "";
+            case Step.Answer _, Step.Listed _, Step.Listen _ -> "";
         };
         whyWords.setText(reason);
         why.setVisible(!reason.isEmpty());

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.frontdoor.app.announcement.AnnouncementsRoom;
 import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -51,6 +52,9 @@ import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.people.Role;
 
 /// The contact room in the real window, over a real journal and cache and the real Portland pack.
@@ -73,6 +77,7 @@ final class ContactStand implements AutoCloseable {
     private final Workers workers;
     private final CaseRows rows;
     private final AnswerSearch search = new AnswerSearch();
+    private final ListingSearch listings = new ListingSearch();
     private final AgentPicks picks;
 
     /// All case numbers of this computer are given out.
@@ -123,6 +128,7 @@ final class ContactStand implements AutoCloseable {
         ContactInteractor interactor = new ContactInteractor(
                 workspace,
                 search,
+                listings,
                 () -> places,
                 new LocalEarlierCases(
                         rows,
@@ -203,6 +209,10 @@ final class ContactStand implements AutoCloseable {
         Pack pack = portland();
         search.rebuild(
                 pack.services(), pack.articles(), pack.program().synonyms().words());
+        listings.rebuild(
+                new ListingSearch.Holding(
+                        of(pack, Listing.class), of(pack, Organization.class), of(pack, TaxonomyTerm.class)),
+                pack.program().synonyms().words());
     }
 
     /// From now on meanings count, and no two texts are near to each other.
@@ -285,7 +295,15 @@ final class ContactStand implements AutoCloseable {
         rows.close();
         workers.close();
         search.close();
+        listings.close();
         fixture.close();
+    }
+
+    private static <T> List<T> of(Pack pack, Class<T> type) {
+        return pack.directory().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private static Pack portland() {
