@@ -1,4 +1,4 @@
-/// The directory of what other bodies offer: found by the words of callers, browsed by its taxonomy, told on a card.
+/// The directory of what other bodies offer: found by the words of callers, told on a card.
 @NullMarked
 package org.frontdoor.app.directory;
 
