@@ -247,6 +247,7 @@ final class Desk implements AutoCloseable {
         var interactor = new ContactInteractor(
                 workspace,
                 at.reference().search(),
+                at.reference().listings(),
                 at.reference()::places,
                 new LocalEarlierCases(rows, workspace, ground.language()::get, this::serviceName),
                 new CustomersByPhone(workspace),

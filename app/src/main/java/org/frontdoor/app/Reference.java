@@ -13,8 +13,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -25,6 +27,9 @@ import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.EntryRef;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
@@ -40,6 +45,7 @@ final class Reference implements AutoCloseable {
     private final AnswersInForce inForce;
     private final Supplier<Optional<Meanings.Known>> meanings;
     private final AnswerSearch search = new AnswerSearch();
+    private final ListingSearch listings = new ListingSearch();
     private final AtomicReference<Places> places =
             new AtomicReference<>(new Places(Places.Known.NOTHING, LocalDate::now));
     private final Stale stale = new Stale();
@@ -70,6 +76,10 @@ final class Reference implements AutoCloseable {
 
     AnswerSearch search() {
         return search;
+    }
+
+    ListingSearch listings() {
+        return listings;
     }
 
     Places places() {
@@ -150,12 +160,14 @@ final class Reference implements AutoCloseable {
 
     private void understand() {
         meanings.get().ifPresent(known -> {
-            search.understand(known.meaning(), text -> {
+            Function<String, float[]> passages = text -> {
                 if (hurry || Thread.currentThread().isInterrupted()) {
                     throw new CancellationException();
                 }
                 return known.passages().apply(text);
-            });
+            };
+            search.understand(known.meaning(), passages);
+            listings.understand(known.meaning(), passages);
             known.whole().run();
         });
         understands = true;
@@ -178,7 +190,12 @@ final class Reference implements AutoCloseable {
     }
 
     private static boolean concerns(Changes changes) {
-        return ofAnswers(changes) || ofPlaces(changes);
+        return ofAnswers(changes) || ofPlaces(changes) || ofDirectory(changes);
+    }
+
+    private static boolean ofDirectory(Changes changes) {
+        return Stream.of(Listing.KIND, Organization.KIND, TaxonomyTerm.KIND, Program.KIND)
+                .anyMatch(changes::touch);
     }
 
     private static boolean ofAnswers(Changes changes) {
@@ -195,6 +212,14 @@ final class Reference implements AutoCloseable {
             List<Article> articles = inForce.all();
             search.rebuild(workspace.all(Service.KIND), articles, synonyms().words());
             indexed = articles;
+        }
+        if (ofDirectory(changes)) {
+            listings.rebuild(
+                    new ListingSearch.Holding(
+                            workspace.all(Listing.KIND),
+                            workspace.all(Organization.KIND),
+                            workspace.all(TaxonomyTerm.KIND)),
+                    synonyms().words());
         }
         if (ofPlaces(changes)) {
             places.set(new Places(
@@ -234,6 +259,7 @@ final class Reference implements AutoCloseable {
                 looking.cancel(false);
             }
             search.close();
+            listings.close();
             closed = true;
             return true;
         });

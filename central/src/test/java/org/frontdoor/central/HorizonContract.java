@@ -309,10 +309,11 @@ abstract class HorizonContract {
             statement.execute("DROP TABLE hand_over");
             statement.execute("DROP TABLE webhook");
             statement.execute("DROP TABLE webhook_message");
+            statement.execute("DROP TABLE case_follower");
             assertEquals(
-                    4,
+                    5,
                     statement.executeUpdate(
-                            "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8', '9', '10')"));
+                            "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('7', '8', '9', '10', '11')"));
         }
         later = Duration.ofDays(92);
         start();

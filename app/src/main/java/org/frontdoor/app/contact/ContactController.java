@@ -187,8 +187,13 @@ final class ContactController {
         String language = model.language.get();
         String chosen = lastChosen;
         Triage.Asked asked = new Triage.Asked(words, null, Set.copyOf(model.cleared), language);
-        Callable<Heard> hear = () -> new Heard(
-                interactor.canHear() ? words : "", interactor.hear(words, language, chosen), interactor.way(asked));
+        Callable<Heard> hear = () -> {
+            Way way = interactor.way(asked);
+            return new Heard(
+                    interactor.canHear() ? words : "",
+                    interactor.hear(words, language, chosen, way instanceof Way.Needs),
+                    way);
+        };
         hearing.ask(hear, heard -> {
             model.suggestions.setAll(heard.suggestions.all());
             model.heard.set(heard.words);
@@ -209,8 +214,7 @@ final class ContactController {
         return switch (model.step.get()) {
             case Step.Intake intake -> Optional.of(intake.service());
             case Step.Refer refer -> Optional.of(refer.service());
-            case Step.Answer answer -> Optional.empty();
-            case Step.Listen listen -> Optional.empty();
+            case Step.Answer _, Step.Listed _, Step.Listen _ -> Optional.empty();
         };
     }
 
@@ -242,6 +246,8 @@ final class ContactController {
         switch (suggestion) {
             case Suggestion.OfService service -> choose(service.match().service());
             case Suggestion.OfArticle article -> choose(article.match().article());
+            case Suggestion.OfListing listing ->
+                go(new Step.Listed(listing.match().listed()));
         }
     }
 

@@ -91,19 +91,7 @@ final class ContactDeed {
                 .map(id -> new AddCaller(
                         id, number.map(NumberTaking.Taken::number).orElse(null), words(), caller, form.followUp()));
         joined.ifPresent(commands::add);
-        Optional<MakeReferral> referral = agency.filter(code -> outcome == ContactOutcome.REFERRAL)
-                .map(code -> new MakeReferral(
-                        ids.get(),
-                        code,
-                        null,
-                        service == null ? null : service.code(),
-                        form.manner(),
-                        words(),
-                        caller,
-                        form.mayCall(),
-                        place(),
-                        followUpOn(endedAt),
-                        null));
+        Optional<MakeReferral> referral = referral(outcome, agency.orElse(null), caller, endedAt);
         referral.ifPresent(commands::add);
         Instant started = Objects.requireNonNullElse(form.startedAt(), endedAt);
         Instant ended = endedAt.isBefore(started) ? started : endedAt;
@@ -141,6 +129,24 @@ final class ContactDeed {
                                         .plusDays(FOLLOW_UP_DAYS)))
                         .orElse(null)
                 : null;
+    }
+
+    private Optional<MakeReferral> referral(ContactOutcome outcome, @Nullable String agency, Caller caller, Instant now) {
+        boolean somewhere = agency != null || form.listing() != null;
+        return outcome == ContactOutcome.REFERRAL && somewhere
+                ? Optional.of(new MakeReferral(
+                        ids.get(),
+                        agency,
+                        form.listing(),
+                        service == null ? null : service.code(),
+                        form.manner(),
+                        words(),
+                        caller,
+                        form.mayCall(),
+                        place(),
+                        followUpOn(now),
+                        null))
+                : Optional.empty();
     }
 
     private OpenCase openCase(NumberTaking.Taken number, ContactOutcome outcome, Caller caller) {

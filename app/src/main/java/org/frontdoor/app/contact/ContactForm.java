@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param startedAt the first word, or `null` while there is none
 /// @param service code of the chosen service, or `null`
 /// @param article id of the article that is open, or `null`
+/// @param listing id of what another body offers, where the caller is sent there, or `null`
 /// @param joined id of the open case that the caller joins in place of a new one, or `null`
 /// @param outcome as chosen by hand, or `null` when the step says it
 /// @param cleared phrases that sounded like danger and were judged to be none
@@ -42,6 +43,7 @@ public record ContactForm(
         String placeDetail,
         @Nullable String service,
         @Nullable UUID article,
+        @Nullable UUID listing,
         List<Answer> answers,
         List<Contact.ArticleUse> readOut,
         @Nullable UUID joined,
@@ -95,6 +97,7 @@ public record ContactForm(
                 "",
                 null,
                 "",
+                null,
                 null,
                 null,
                 List.of(),

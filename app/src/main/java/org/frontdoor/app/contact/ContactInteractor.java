@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.frontdoor.app.contact.ContactModel.Older;
 import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.place.Drawing;
 import org.frontdoor.app.place.Offered;
 import org.frontdoor.app.place.Places;
@@ -63,6 +64,7 @@ public final class ContactInteractor {
 
     private final Workspace workspace;
     private final AnswerSearch search;
+    private final ListedSuggestions listed;
     private final AnswersInForce inForce;
     private final Supplier<Places> places;
     private final EarlierCases earlier;
@@ -75,12 +77,14 @@ public final class ContactInteractor {
     public ContactInteractor(
             Workspace workspace,
             AnswerSearch search,
+            ListingSearch listings,
             Supplier<Places> places,
             EarlierCases earlier,
             CustomersByPhone customers,
             Supplier<UUID> ids) {
         this.workspace = workspace;
         this.search = search;
+        this.listed = new ListedSuggestions(listings);
         this.inForce = new AnswersInForce(workspace);
         this.places = places;
         this.earlier = earlier;
@@ -108,15 +112,15 @@ public final class ContactInteractor {
 
     /// What answers the words, or comes nearest.
     /// @param chosen code of the service that is chosen already, or empty
-    public Suggestions hear(String words, String language, String chosen) {
+    /// @param needs they sound like what a directory of other bodies is for
+    public Suggestions hear(String words, String language, String chosen, boolean needs) {
         Found found = search.find(words, language, SERVICES, ARTICLES, chosen);
         long most = found.says() ? Long.MAX_VALUE : NEAREST;
-        return new Suggestions(
-                Stream.concat(
-                                found.services().stream().limit(most).<Suggestion>map(Suggestion.OfService::new),
-                                found.articles().stream().limit(most).<Suggestion>map(Suggestion.OfArticle::new))
-                        .toList(),
-                found.says());
+        List<Suggestion> own = Stream.concat(
+                        found.services().stream().limit(most).<Suggestion>map(Suggestion.OfService::new),
+                        found.articles().stream().limit(most).<Suggestion>map(Suggestion.OfArticle::new))
+                .toList();
+        return listed.with(new Suggestions(own, found.says()), words, language, needs);
     }
 
     /// Where these words and this choice lead: danger first.
@@ -184,6 +188,7 @@ public final class ContactInteractor {
                 .flatMap(id -> workspace.find(Article.KIND, id))
                 .map(article -> step(article, language))
                 .or(() -> service(form).map(service -> step(service, language)))
+                .or(() -> listed.step(form))
                 .orElseGet(Step.Listen::new);
     }
 

@@ -170,6 +170,7 @@ public final class ContactModel {
             case Step.Answer answer -> ContactOutcome.INFORMATION;
             case Step.Intake intake -> ContactOutcome.SERVICE_REQUEST;
             case Step.Refer refer -> ContactOutcome.REFERRAL;
+            case Step.Listed listed -> ContactOutcome.REFERRAL;
         };
     }
 
@@ -212,6 +213,7 @@ public final class ContactModel {
                         ? intake.service().code()
                         : now instanceof Step.Refer refer ? refer.service().code() : null,
                 now instanceof Step.Answer answer ? answer.article().id() : null,
+                now instanceof Step.Listed to ? to.listed().listing().id() : null,
                 said(),
                 readOut,
                 joined.get(),

@@ -164,6 +164,8 @@ final class ContactTabs extends HBox {
                 intake.service().plainName().in(texts.language().code());
             case Step.Refer refer ->
                 refer.service().plainName().in(texts.language().code());
+            case Step.Listed to ->
+                to.listed().listing().name().in(texts.language().code());
         };
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.announcement.NewsBanner;
 import org.frontdoor.app.event.EventBanner;
+import org.frontdoor.app.directory.OpenWords;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.shell.Panes;
 import org.frontdoor.app.ui.controls.Buttons;
@@ -64,7 +65,13 @@ final class ContactView extends BorderPane {
         this.agencyNames = around.agencyNames();
         words = new WordsBox(model, texts, controller::chooseFirst);
         place = new PlaceField(controller, texts);
-        step = new StepPane(controller, place, texts, around.agencyNames(), around.reporting());
+        step = new StepPane(
+                controller,
+                place,
+                texts,
+                around.agencyNames(),
+                around.reporting(),
+                to -> new ListedPane(model, texts, around.now(), around.program(), to));
         where.setId("contact-where");
         Panes.mark(where, place.address());
         news = around.news().announced();
@@ -101,7 +108,8 @@ final class ContactView extends BorderPane {
                 cutShort(),
                 event,
                 news,
-                new SuggestionList(controller, texts, around.agencyNames()),
+                new SuggestionList(
+                        controller, texts, around.agencyNames(), new OpenWords(texts, around.now(), around.program())),
                 new RulingBanner(controller, texts, agencyNames),
                 stepScroll);
         center.getStyleClass().add("contact-center");
@@ -162,7 +170,7 @@ final class ContactView extends BorderPane {
             case Step.Intake intake -> Set.of(intake.service().code());
             case Step.Refer refer -> Set.of(refer.service().code());
             case Step.Answer answer -> Set.copyOf(answer.article().services());
-            case Step.Listen listen -> Set.of();
+            case Step.Listed _, Step.Listen _ -> Set.of();
         };
         Place where = model.place.get();
         news.about(model.words.get(), services);
@@ -299,8 +307,7 @@ final class ContactView extends BorderPane {
             case Step.Refer refer ->
                 texts.say("why.refer", refer.card().agency().name());
             case Step.Intake intake -> because(intake.service().code());
-            case Step.Answer answer -> "";
-            case Step.Listen listen -> "";
+            case Step.Answer _, Step.Listed _, Step.Listen _ -> "";
         };
         whyWords.setText(reason);
         why.setVisible(!reason.isEmpty());

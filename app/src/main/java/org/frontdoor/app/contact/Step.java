@@ -1,6 +1,7 @@
 package org.frontdoor.app.contact;
 
 import java.util.List;
+import org.frontdoor.app.directory.FoundListings;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.triage.HandOff;
@@ -30,4 +31,7 @@ public sealed interface Step {
     /// Send the caller to the desk that does it.
     /// @param reason why it is theirs, in a sentence
     record Refer(Service service, HandOff card, String reason) implements Step {}
+
+    /// Send the caller to another body of the directory.
+    record Listed(FoundListings.Listed listed) implements Step {}
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -28,7 +28,6 @@ import org.frontdoor.model.catalog.PlaceNeed;
 import org.frontdoor.model.catalog.Questions;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the contact: what is done next.
@@ -40,18 +39,22 @@ final class StepPane extends VBox {
     static final KeyCombination WRONG = KeyCombination.valueOf("Alt+W");
 
     private final Consumer<Step.Answer> reporting;
+    private final Function<Step.Listed, Node> listing;
     private final PlaceField place;
     private final ReadOnlyBooleanWrapper asksPlace = new ReadOnlyBooleanWrapper(this, "asksPlace");
     private @Nullable Node focus;
 
     /// @param place where it is; stands here while the step asks for it
     /// @param agencyNames short names by code
+    /// @param listing the pane of what another body offers
     StepPane(
             ContactController controller,
             PlaceField place,
             Texts texts,
             Map<String, String> agencyNames,
-            Consumer<Step.Answer> reporting) {
+            Consumer<Step.Answer> reporting,
+            Function<Step.Listed, Node> listing) {
+        this.listing = listing;
         this.controller = controller;
         this.place = place;
         this.model = controller.model();
@@ -88,6 +91,7 @@ final class StepPane extends VBox {
                 case Step.Answer answer -> answer(answer);
                 case Step.Intake intake -> intake(intake);
                 case Step.Refer refer -> refer(refer);
+                case Step.Listed listed -> getChildren().setAll(listing.apply(listed));
             }
         }
         asksPlace.set(getChildren().contains(place));
@@ -197,14 +201,6 @@ final class StepPane extends VBox {
         if (agency.demo()) {
             card.getChildren().add(quiet(texts.say("refer.demo")));
         }
-        ChoiceChips<Referral.Manner> manner = new ChoiceChips<>(
-                texts.say("refer.manner"),
-                List.of(Referral.Manner.values()),
-                each -> texts.say("manner." + each.name().toLowerCase(Locale.ROOT)));
-        manner.need(ChoiceChips.Need.ALWAYS_ONE).choiceProperty().bindBidirectional(model.manner);
-        CheckBox mayCall = new CheckBox(texts.say("refer.may-call"));
-        mayCall.setId("refer-may-call");
-        mayCall.selectedProperty().bindBidirectional(model.mayCall);
         getChildren()
                 .setAll(
                         line(
@@ -214,7 +210,7 @@ final class StepPane extends VBox {
                                 SuggestionList.handling(Handling.REFER, texts)),
                         quiet(texts.say("refer.say")),
                         card,
-                        line(manner, mayCall),
+                        ListedPane.manner(model, texts),
                         Buttons.link(
                                 texts.say("refer.take-in"),
                                 () -> controller.takeIn(refer.service().code())));

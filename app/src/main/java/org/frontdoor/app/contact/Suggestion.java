@@ -1,5 +1,6 @@
 package org.frontdoor.app.contact;
 
+import org.frontdoor.app.directory.FoundListings;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Why;
 
@@ -9,6 +10,14 @@ public sealed interface Suggestion {
     Why why();
 
     record OfService(Found.ServiceMatch match) implements Suggestion {
+        @Override
+        public Why why() {
+            return match.why();
+        }
+    }
+
+    /// Something of the directory of other bodies.
+    record OfListing(FoundListings.Match match) implements Suggestion {
         @Override
         public Why why() {
             return match.why();

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.frontdoor.app.directory.FoundListings;
+import org.frontdoor.app.directory.OpenWords;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Why;
 import org.frontdoor.app.ui.controls.FactLine;
@@ -35,9 +37,12 @@ final class SuggestionList extends VBox {
     private final WhyWords whys;
     private final ContactController controller;
     private final Map<String, String> agencyNames;
+    private final OpenWords open;
 
     /// @param agencyNames short names by code
-    SuggestionList(ContactController controller, Texts texts, Map<String, String> agencyNames) {
+    /// @param open says whether other bodies are open
+    SuggestionList(ContactController controller, Texts texts, Map<String, String> agencyNames, OpenWords open) {
+        this.open = open;
         this.controller = controller;
         this.texts = texts;
         this.whys = WhyWords.in(texts);
@@ -80,23 +85,24 @@ final class SuggestionList extends VBox {
         if (controller.model().merelyNear.get()) {
             rows.add(line(texts.say("suggestions.nearest"), "suggestions-nearest", "words-strong"));
         }
-        boolean services = false;
-        boolean articles = false;
+        String group = "";
         for (int i = 0; i < all.size(); i++) {
-            if (!services && all.get(i) instanceof Suggestion.OfService) {
-                services = true;
-                rows.add(new SectionLabel(texts.say("suggestions.services"), why()));
-            }
-            if (!articles && all.get(i) instanceof Suggestion.OfArticle) {
-                rows.add(
-                        services
-                                ? new SectionLabel(texts.say("suggestions.answers"))
-                                : new SectionLabel(texts.say("suggestions.answers"), why()));
-                articles = true;
+            String next = group(all.get(i));
+            if (!next.equals(group)) {
+                rows.add(i == 0 ? new SectionLabel(next, why()) : new SectionLabel(next));
+                group = next;
             }
             rows.add(row(all.get(i), i + 1));
         }
         return rows;
+    }
+
+    private String group(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.OfService _ -> texts.say("suggestions.services");
+            case Suggestion.OfArticle _ -> texts.say("suggestions.answers");
+            case Suggestion.OfListing _ -> texts.say("suggestions.listings");
+        };
     }
 
     private static Label line(String words, String id, String... looks) {
@@ -136,6 +142,25 @@ final class SuggestionList extends VBox {
                 HBox.setHgrow(facts, Priority.ALWAYS);
                 line.getChildren().addAll(facts, handling, hint);
                 row.setAccessibleText(name + ", " + handling.getText() + ", " + who(service));
+                sayWhy(row, line, match.why());
+            }
+            case Suggestion.OfListing(FoundListings.Match match) -> {
+                String name = match.listed()
+                        .listing()
+                        .name()
+                        .in(controller.model().language.get());
+                Label title = new Label(name);
+                title.getStyleClass().add("words-strong");
+                title.setWrapText(true);
+                Label who = new Label(match.listed().organization());
+                who.getStyleClass().addAll("words-quiet", "words-small");
+                who.setWrapText(true);
+                Pill now = open.pill(open.now(match.listed().listing()));
+                FactLine facts = new FactLine(title, who, now);
+                facts.getStyleClass().add("contact-suggestion-facts");
+                HBox.setHgrow(facts, Priority.ALWAYS);
+                line.getChildren().addAll(facts, hint);
+                row.setAccessibleText(name + ", " + match.listed().organization() + ", " + now.getText());
                 sayWhy(row, line, match.why());
             }
             case Suggestion.OfArticle(Found.ArticleMatch match) -> {

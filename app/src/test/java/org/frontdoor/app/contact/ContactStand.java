@@ -26,6 +26,7 @@ import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.event.EventBanner;
 import org.frontdoor.app.event.RunningEvents;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.learned.AgentPicks;
 import org.frontdoor.app.place.AreaShapes;
 import org.frontdoor.app.place.Places;
@@ -53,6 +54,9 @@ import org.frontdoor.fixtures.fx.FxTest;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Entry;
 import org.frontdoor.model.command.Ids;
+import org.frontdoor.model.directory.Listing;
+import org.frontdoor.model.directory.Organization;
+import org.frontdoor.model.directory.TaxonomyTerm;
 import org.frontdoor.model.people.Role;
 
 /// The contact room in the real window, over a real journal and cache and the real Portland pack.
@@ -77,6 +81,7 @@ final class ContactStand implements AutoCloseable {
     private final Workers workers;
     private final CaseRows rows;
     private final AnswerSearch search = new AnswerSearch();
+    private final ListingSearch listings = new ListingSearch();
     private final AgentPicks picks;
 
     /// All case numbers of this computer are given out.
@@ -127,6 +132,7 @@ final class ContactStand implements AutoCloseable {
         ContactInteractor interactor = new ContactInteractor(
                 workspace,
                 search,
+                listings,
                 () -> places,
                 new LocalEarlierCases(
                         rows,
@@ -217,6 +223,10 @@ final class ContactStand implements AutoCloseable {
         Pack pack = portland();
         search.rebuild(
                 pack.services(), pack.articles(), pack.program().synonyms().words());
+        listings.rebuild(
+                new ListingSearch.Holding(
+                        of(pack, Listing.class), of(pack, Organization.class), of(pack, TaxonomyTerm.class)),
+                pack.program().synonyms().words());
     }
 
     /// From now on meanings count, and no two texts are near to each other.
@@ -299,7 +309,15 @@ final class ContactStand implements AutoCloseable {
         rows.close();
         workers.close();
         search.close();
+        listings.close();
         fixture.close();
+    }
+
+    private static <T> List<T> of(Pack pack, Class<T> type) {
+        return pack.directory().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private static Pack portland() {
