@@ -84,21 +84,14 @@ public final class Hands {
     /// Clicks in the middle of what the selector finds, once it can be seen.
     public void click(String selector) {
         see(selector);
-        screen.run(() -> click(find(selector, Hands::visible).orElseThrow()));
+        screen.run(() -> {
+            Node node = find(selector, Hands::visible).orElseThrow();
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
         screen.settle();
-    }
-
-    /// The same where it can be seen just now; it may go at any moment.
-    void clickIfSeen(String selector) {
-        screen.run(() -> find(selector, Hands::visible).ifPresent(Hands::click));
-        screen.settle();
-    }
-
-    private static void click(Node node) {
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        Robot robot = new Robot();
-        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-        robot.mouseClick(MouseButton.PRIMARY);
     }
 
     /// Waits until the selector finds something that can be seen.
