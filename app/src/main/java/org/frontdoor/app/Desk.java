@@ -29,8 +29,8 @@ import org.frontdoor.app.knowledge.health.CsvChooser;
 import org.frontdoor.app.learned.PastCases;
 import org.frontdoor.app.line.LineController;
 import org.frontdoor.app.line.LineWords;
-import org.frontdoor.app.referral.ReferralRoom;
 import org.frontdoor.app.reconcile.ReconcileRoom;
+import org.frontdoor.app.referral.ReferralRoom;
 import org.frontdoor.app.session.Leaving;
 import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Person;
@@ -49,7 +49,6 @@ import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.command.Ids;
-import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.program.Program;
@@ -274,8 +273,8 @@ final class Desk implements AutoCloseable {
     }
 
     private List<Room> rooms() {
-        List<Room> rooms = new ArrayList<>(
-                List.of(contact, cases, knowledge, triage, attention, announcements, referrals));
+        List<Room> rooms =
+                new ArrayList<>(List.of(contact, cases, knowledge, triage, attention, announcements, referrals));
         reconcile.ifPresent(rooms::add);
         return rooms;
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.PasswordChange;
-import org.frontdoor.model.wire.SyncMessages.Session;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
@@ -13,6 +12,7 @@ import org.frontdoor.app.signin.PasswordAgain;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.wire.SyncMessages.Session;
 
 /// The screens that ask whoever works at a desk for a password, in place of the desk. JavaFX thread only.
 final class PasswordScreens {

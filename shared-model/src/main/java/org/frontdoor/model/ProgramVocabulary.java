@@ -22,8 +22,8 @@ import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
-import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.SplitCase;
+import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.cases.UndoMerge;
@@ -68,8 +68,6 @@ import org.frontdoor.model.program.Program;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.referral.NoteOutcome;
 import org.frontdoor.model.referral.Referral;
-import org.frontdoor.model.triage.Overrule;
-import org.frontdoor.model.triage.Overruled;
 import org.frontdoor.model.remote.AgencySystem;
 import org.frontdoor.model.remote.HearAgency;
 import org.frontdoor.model.remote.NoteAgencySystem;
@@ -78,6 +76,8 @@ import org.frontdoor.model.remote.RemoteCase;
 import org.frontdoor.model.remote.SendAgain;
 import org.frontdoor.model.remote.SettleDifference;
 import org.frontdoor.model.remote.TakeTheirState;
+import org.frontdoor.model.triage.Overrule;
+import org.frontdoor.model.triage.Overruled;
 import org.frontdoor.model.triage.TriageRule;
 
 /// Every kind of record and command of a 311 program: the one list to which a new kind is added.

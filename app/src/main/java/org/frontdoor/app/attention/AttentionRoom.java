@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +58,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
     private final Twins twins;
     private final HotSpots spots;
     private final Subscription events;
+    private final ScheduledFuture<?> ticking;
 
     /// What the room stands on.
     ///
@@ -106,6 +109,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
                 item -> commands.noted(item.item(), interactor.mending(item)));
         twins.onNews(() -> parts.screen().execute(controller::look));
         spots.onNews(() -> parts.screen().execute(controller::look));
+        ticking = parts.clock().scheduleAtFixedRate(() -> parts.workers().execute(spots::tick), 1, 1, TimeUnit.MINUTES);
         events = parts.workspace().onChange(changes -> {
             if (changes.touch(MassEvent.KIND)) {
                 parts.screen().execute(controller::look);
@@ -117,6 +121,7 @@ public final class AttentionRoom implements Room, AutoCloseable {
     @Override
     public void close() {
         twins.close();
+        ticking.cancel(false);
         spots.close();
         events.close();
     }

@@ -27,8 +27,8 @@ import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.cases.ReopenCase;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.cases.RouteCase;
-import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.SplitCase;
+import org.frontdoor.model.cases.TakeInHand;
 import org.frontdoor.model.cases.TellApart;
 import org.frontdoor.model.cases.TransferCase;
 import org.frontdoor.model.cases.UndoMerge;
@@ -56,10 +56,10 @@ import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.picks.NotePick;
 import org.frontdoor.model.referral.MakeReferral;
 import org.frontdoor.model.referral.NoteOutcome;
-import org.frontdoor.model.triage.Overrule;
 import org.frontdoor.model.remote.SendAgain;
 import org.frontdoor.model.remote.SettleDifference;
 import org.frontdoor.model.remote.TakeTheirState;
+import org.frontdoor.model.triage.Overrule;
 
 /// Says in words what a person had done, as they would say it themselves.
 final class CommandWords {

@@ -180,7 +180,7 @@ final class DetailController implements AutoCloseable {
             case NONE -> true;
             case TRANSFER, RESOLVE, CORRECT -> full.status().open();
             case STATUS -> !full.status().next().isEmpty();
-            case REOPEN -> !full.status().open();
+            case REOPEN -> !full.status().open() && full.merged().isEmpty();
             case HAND_BACK ->
                 full.status().open() && !full.inTriage() && sheet.me().handBack();
         };

@@ -47,7 +47,7 @@ final class CallerController {
         });
     }
 
-    private void cameOlder(ContactInteractor.OlderCases found) {
+    private void cameOlder(OlderAsked.Answer found) {
         Set<UUID> here = model.earlier.stream().map(EarlierCase::id).collect(Collectors.toSet());
         List<EarlierCase> more =
                 found.cases().stream().filter(each -> !here.contains(each.id())).toList();

@@ -131,7 +131,8 @@ final class ContactDeed {
                 : null;
     }
 
-    private Optional<MakeReferral> referral(ContactOutcome outcome, @Nullable String agency, Caller caller, Instant now) {
+    private Optional<MakeReferral> referral(
+            ContactOutcome outcome, @Nullable String agency, Caller caller, Instant now) {
         boolean somewhere = agency != null || form.listing() != null;
         return outcome == ContactOutcome.REFERRAL && somewhere
                 ? Optional.of(new MakeReferral(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.frontdoor.app.contact.ContactModel.Older;
 import org.frontdoor.app.contact.Finishing.Fault;
 import org.frontdoor.app.contact.Finishing.Where;
 import org.frontdoor.app.directory.ListingSearch;
@@ -24,7 +23,6 @@ import org.frontdoor.app.search.Found;
 import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.NumberTaking;
-import org.frontdoor.app.sync.OlderFound;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.RuledWays;
 import org.frontdoor.model.alike.Seen;
@@ -70,6 +68,7 @@ public final class ContactInteractor {
     private final EarlierCases earlier;
     private final CustomersByPhone customers;
     private final RuledWays ruled;
+    private final OlderAsked older;
     private final Supplier<UUID> ids;
 
     /// @param places as they stand now
@@ -90,6 +89,7 @@ public final class ContactInteractor {
         this.earlier = earlier;
         this.customers = customers;
         this.ruled = new RuledWays(workspace);
+        this.older = new OlderAsked(workspace, earlier);
         this.ids = ids;
     }
 
@@ -274,23 +274,9 @@ public final class ContactInteractor {
     }
 
     /// Cases of a phone that are not kept here, from the center.
-    OlderCases older(String phone) {
-        return switch (workspace.older(phone)) {
-            case OlderFound.Came(var entries) ->
-                new OlderCases(
-                        entries.isEmpty() ? Older.NONE : Older.CAME,
-                        earlier.those(entries.stream()
-                                .flatMap(entry -> workspace.find(Case.KIND, entry.id()).stream())
-                                .toList()));
-            case OlderFound.Renewing _ -> new OlderCases(Older.RENEWING, List.of());
-            case OlderFound.SignInAgain _ -> new OlderCases(Older.SIGN_IN_AGAIN, List.of());
-            case OlderFound.Unreadable _ -> new OlderCases(Older.UNREADABLE, List.of());
-            case OlderFound.NoLine _ -> new OlderCases(Older.NO_LINE, List.of());
-        };
+    OlderAsked.Answer older(String phone) {
+        return older.of(phone);
     }
-
-    /// What asking the center for older cases came to.
-    record OlderCases(Older how, List<EarlierCase> cases) {}
 
     /// Checks and keeps the contact. What was shown as a number is on disk by then.
     ///

@@ -51,11 +51,7 @@ final class ReferralInteractor {
         workspace.scan(
                 Referral.KIND,
                 full -> lines.add(new ReferralLine(
-                        full,
-                        about(full, names),
-                        desk(full),
-                        names.person(full.madeBy()),
-                        toDo(full, me, today))));
+                        full, about(full, names), desk(full), names.person(full.madeBy()), toDo(full, me, today))));
         lines.sort(Comparator.comparing((ReferralLine line) -> !line.toDo())
                 .thenComparing(line -> line.toDo() ? due(line.full()) : LocalDate.EPOCH)
                 .thenComparing(line -> line.full().changedAt(), Comparator.reverseOrder()));

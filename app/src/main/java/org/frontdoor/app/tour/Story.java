@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
 
 import java.nio.file.Path;
@@ -22,10 +23,6 @@ import java.util.regex.Pattern;
 final class Story {
     private static final int MOST_KEYS_INFORMATION = 4;
     private static final int MOST_KEYS_REQUEST = 12;
-
-    /// With the two that are there they make a hot spot.
-    private static final int MORE_CALLS = 6;
-
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
 
     private final Screenwork screen;
@@ -76,20 +73,12 @@ final class Story {
             triage(other);
             tell.accept("A referral that came back");
             new Referring(other, album).tell();
-            tell.accept("One thing twice");
-            numbers.add(new OneThingTwice(other, album).tell(offline));
-            tell.accept("Many calls for one thing");
-            other.hands().press(CONTROL, DIGIT1);
-            new ManyCalls(other, album).call(MORE_CALLS);
         });
         at(Desktop.start(screen, central, data.resolve("third")), lead -> {
             tell.accept("An announcement");
             new Announcing(lead, album).write();
         });
         at(Desktop.start(screen, central, data.resolve("fourth")), other -> new Announcing(other, album).read());
-        tell.accept("A mass event");
-        at(Desktop.start(screen, central, data.resolve("eighth")), lead -> new ManyCalls(lead, album).declare());
-        at(Desktop.start(screen, central, data.resolve("ninth")), agent -> new ManyCalls(agent, album).join());
         tell.accept("An article that is wrong");
         keep("fifth", KeepingTrue::report);
         keep("sixth", KeepingTrue::answer);
@@ -220,13 +209,29 @@ final class Story {
     private void offlineRequest(Desktop desktop) {
         tell.accept("A service request without a network");
         Hands hands = desktop.hands();
-        Graffiti.begin(hands);
+        hands.cursorIn("#contact-words");
+        hands.type("graffiti on the wall of the library");
+        hands.read("#suggestion-1", "Graffiti");
+        hands.press(ENTER);
+        hands.cursorIn("#contact-place");
+        hands.type("312 se 105th");
+        hands.see(".contact-address");
+        hands.press(ENTER);
+        hands.see(".contact-place-facts");
+        answerRequired(hands);
         album.take(desktop.scene(), "offline-request", "Offline, the same form with the same answers.");
         hands.press(CONTROL, ENTER);
         offline = number(hands);
         numbers.add(offline);
         album.take(desktop.scene(), "offline-number", "Offline, a final number, from those leased to this computer.");
         hands.press(CONTROL, N);
+    }
+
+    private static void answerRequired(Hands hands) {
+        hands.tabTo("#question-surface", 3);
+        hands.press(SPACE);
+        hands.tabTo("#question-owner", 2);
+        hands.press(SPACE);
     }
 
     private void unclear(Desktop desktop) {

@@ -24,6 +24,7 @@ import org.frontdoor.app.sync.Deed;
 import org.frontdoor.app.sync.Given;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.text.Language;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.CaseStatus;
@@ -49,8 +50,8 @@ final class TriageInteractor {
     private static final int MOST_FEEDBACK = 2;
     private static final int MOST_ALIKE = 3;
 
-    /// FixMyStreet's public default.
-    private static final double ALIKE_METERS = 250;
+    /// Closed ones among them are left out.
+    private static final int MOST_ASKED = 20;
 
     /// So that whoever looks long stays believed.
     private static final Duration HELD_ANEW = Duration.ofMinutes(5);
@@ -121,26 +122,29 @@ final class TriageInteractor {
         });
     }
 
+    /// By the program's rules for the service that it is said to be, or else most likely is.
     private List<TriageItem.Alike> alike(CaseSheet sheet, List<TriageItem.Suggestion> suggestions) {
-        Place place = sheet.full().place();
-        Point spot = place == null ? null : place.point();
-        String service = Optional.ofNullable(sheet.full().routing().service())
+        Seen full = Seen.of(sheet.full());
+        String service = Optional.ofNullable(full.service())
                 .or(() -> suggestions.stream()
                         .flatMap(each -> Stream.ofNullable(each.service()))
                         .findFirst())
                 .orElse(null);
-        return spot == null || service == null
+        Seen seen = new Seen(
+                service, full.spot(), full.address(), full.answers(), full.opened(), full.closed(), full.words());
+        return service == null
                 ? List.of()
-                : rows.near(spot, ALIKE_METERS, service, MOST_ALIKE + 1).stream()
-                        .filter(near -> !near.row().id().equals(sheet.full().id()))
+                : rows.alike(seen, MOST_ASKED).stream()
+                        .filter(each -> each.row().open()
+                                && !each.row().id().equals(sheet.full().id()))
                         .limit(MOST_ALIKE)
-                        .map(near -> new TriageItem.Alike(
-                                near.row().id(),
-                                CaseWords.grouped(near.row().number()),
-                                sheet.names().service(near.row().routing().service()),
-                                (int) Math.round(near.meters()),
-                                near.row().openedAt(),
-                                near.row().callers()))
+                        .map(each -> new TriageItem.Alike(
+                                each.row().id(),
+                                CaseWords.grouped(each.row().number()),
+                                sheet.names().service(each.row().routing().service()),
+                                (int) Math.round(each.likeness().meters().orElse(0)),
+                                each.row().openedAt(),
+                                each.row().callers()))
                         .toList();
     }
 

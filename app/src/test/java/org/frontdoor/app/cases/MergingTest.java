@@ -121,6 +121,7 @@ class MergingTest extends CasesRoomStand {
         fx.await("the parent", () -> shownNumber().equals(CaseWords.grouped(parent.number())));
         show(child);
         fx.await("the way back", () -> fx.sees("#case-undo-merge"));
+        assertFalse(fx.sees("#case-reopen"));
         fx.press(KeyCode.U);
         fx.await("it stands alone", () -> now(child.id()).merged().isEmpty());
         fx.await("no banner", () -> !fx.sees("#case-undo-merge"));

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.frontdoor.model.command.FieldChange;
-import org.frontdoor.model.place.Place;
 import java.util.stream.Stream;
+import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.customer.Caller;
 import org.frontdoor.model.number.CaseNumber;
+import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a case's timeline: what happened, by whom (sign-in name), when.

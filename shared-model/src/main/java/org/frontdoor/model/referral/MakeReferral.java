@@ -52,7 +52,8 @@ public record MakeReferral(
                     .map(Decision::refused)
                     .orElseGet(() -> FreeText.kept(
                             command.words, words -> command.decide(command.made(words, actor, now), entries))),
-            // Form 1 knew agencies alone and had no place, no day to follow up and nothing that it stood for, which is what missing ones say.
+            // Form 1 knew agencies alone and had no place, no day to follow up and nothing that it stood for, which is
+            // what missing ones say.
             List.of(body -> body));
 
     private Optional<Problem> fault(Entries entries) {

@@ -20,7 +20,8 @@ class MakeReferralTest {
     private final UUID id = UUID.randomUUID();
 
     private MakeReferral to(String agency, String words, Caller caller, boolean mayCall) {
-        return new MakeReferral(id, agency, null, "animals", Referral.Manner.WARM, words, caller, mayCall, null, null, null);
+        return new MakeReferral(
+                id, agency, null, "animals", Referral.Manner.WARM, words, caller, mayCall, null, null, null);
     }
 
     @Test
@@ -51,7 +52,17 @@ class MakeReferralTest {
 
     private MakeReferral toListing(String agency, UUID listing) {
         return new MakeReferral(
-                id, agency, listing, null, Referral.Manner.COLD, "no food in the house", SampleDesk.MARIA, false, null, null, null);
+                id,
+                agency,
+                listing,
+                null,
+                Referral.Manner.COLD,
+                "no food in the house",
+                SampleDesk.MARIA,
+                false,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.frontdoor.app.cases.CaseNames;
@@ -62,7 +61,7 @@ final class LineChoices {
                 : texts.say("follower.line", named, texts.quote(each.asked().words()));
     }
 
-    /// A box that is ticked exactly while its value is among those chosen.
+    /// A box that puts its value among those chosen, and takes it out again.
     static <T> CheckBox box(String style, String words, T value, ObservableSet<T> chosen) {
         CheckBox box = new CheckBox(words);
         box.setWrapText(true);
@@ -75,7 +74,6 @@ final class LineChoices {
                 chosen.remove(value);
             }
         });
-        chosen.addListener((SetChangeListener<T>) change -> box.setSelected(chosen.contains(value)));
         return box;
     }
 }

@@ -19,6 +19,7 @@ import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Language;
 import org.frontdoor.app.ui.text.Texts;
+import org.frontdoor.model.alike.Seen;
 import org.frontdoor.model.cases.Case;
 import org.frontdoor.model.cases.CaseLines;
 import org.frontdoor.model.cases.Held;
@@ -29,13 +30,13 @@ import org.frontdoor.model.catalog.Answer;
 import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.FieldChange;
 import org.frontdoor.model.command.Problem;
-import org.frontdoor.model.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Reads both cases and gives the commands. Any thread but the screen's.
 final class MergeInteractor {
-    /// As far as somebody may be wrong who says where something is: two blocks.
-    private static final double NEAR_METERS = 200;
+
+    /// Closed ones among them are left out.
+    private static final int MOST_ASKED = 20;
 
     private static final int MOST_NEAR = 9;
 
@@ -62,15 +63,15 @@ final class MergeInteractor {
         return sheet(child).flatMap(from -> sheet(parent).map(into -> Pair.of(from, into, told(from, into))));
     }
 
-    /// Open cases around it about the same kind of thing, nearest first.
+    /// Open cases around it that may be the same thing by the program's rules, nearest first.
     List<CaseLookup.Near> near(CaseSheet sheet) {
-        Place place = sheet.full().place();
-        return place == null || place.point() == null
-                ? List.of()
-                : lookup.near(place.point(), NEAR_METERS, sheet.full().routing().service(), MOST_NEAR + 1).stream()
-                        .filter(each -> !each.row().id().equals(sheet.full().id()))
-                        .limit(MOST_NEAR)
-                        .toList();
+        return lookup.alike(Seen.of(sheet.full()), MOST_ASKED).stream()
+                .filter(each -> each.row().open()
+                        && !each.row().id().equals(sheet.full().id()))
+                .map(each ->
+                        new CaseLookup.Near(each.row(), each.likeness().meters().orElse(0)))
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     /// What the customer of the child is told, in their language.
