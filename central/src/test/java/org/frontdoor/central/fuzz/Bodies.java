@@ -81,7 +81,7 @@ final class Bodies {
     }
 
     static boolean isZip(Route route) {
-        return route.path().equals("/packs");
+        return List.of("/packs", "/directory").contains(route.path());
     }
 
     static boolean isForm(Route route) {
