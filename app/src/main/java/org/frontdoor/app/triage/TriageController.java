@@ -47,9 +47,6 @@ final class TriageController implements AutoCloseable {
     /// To be opened as soon as it is in the list again.
     private @Nullable UUID takenBack;
 
-    /// The case that the others are told of.
-    private @Nullable UUID looksAt;
-
     TriageController(TriageModel model, TriageRoom.Parts parts) {
         this.model = model;
         this.parts = parts;
@@ -79,6 +76,8 @@ final class TriageController implements AutoCloseable {
     /// The room came into view.
     void shown() {
         inView = true;
+        TriageLine line = model.selected.get();
+        look(line == null ? null : line.row().id());
         list();
     }
 
@@ -89,11 +88,9 @@ final class TriageController implements AutoCloseable {
 
     /// The others are told once somebody rests on a case, and when they leave it.
     private void look(@Nullable UUID now) {
-        UUID before = looksAt;
-        looksAt = now;
         holding.ask(
                 () -> {
-                    interactor.look(before, now);
+                    interactor.look(now);
                     return Optional.ofNullable(now);
                 },
                 told -> {});
@@ -207,11 +204,8 @@ final class TriageController implements AutoCloseable {
     public void close() {
         news.close();
         holders.close();
-        UUID last = looksAt;
-        if (last != null) {
-            parts.workers().execute(() -> interactor.look(last, null));
-        }
         holding.cancel();
+        parts.workers().execute(() -> interactor.look(null));
         ticking.cancel(false);
         listing.cancel();
         counting.cancel();

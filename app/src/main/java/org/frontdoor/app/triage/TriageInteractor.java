@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,6 +64,9 @@ final class TriageInteractor {
     private final CaseSheets sheets;
     private final RuledWays ruled;
     private final Function<Point, Surroundings> around;
+
+    /// What the others were told that this person looks at; one who passes by quickly may leave more than one.
+    private final Set<UUID> taken = new HashSet<>();
 
     /// @param around what is known of the ground around a spot
     TriageInteractor(Workspace workspace, CaseRows rows, AnswerSearch search, Function<Point, Surroundings> around) {
@@ -188,15 +193,22 @@ final class TriageInteractor {
                 .isPresent();
     }
 
-    /// Tells the others which case this person looks at now; nothing is told of one that another has in hand.
+    /// Tells the others which case this person looks at now, and lets go of those looked at before; nothing is told of
+    /// one that another has in hand.
     ///
     /// @param now `null` for none
-    void look(@Nullable UUID before, @Nullable UUID now) {
+    synchronized void look(@Nullable UUID now) {
         List<Command> told = new ArrayList<>();
-        if (before != null && !before.equals(now) && holds(before)) {
-            told.add(new LetGo(before));
+        for (UUID before : List.copyOf(taken)) {
+            if (!before.equals(now)) {
+                taken.remove(before);
+                if (holds(before)) {
+                    told.add(new LetGo(before));
+                }
+            }
         }
         if (now != null && held(now).isEmpty() && !freshlyHeld(now)) {
+            taken.add(now);
             told.add(new TakeInHand(now));
         }
         if (!told.isEmpty()) {

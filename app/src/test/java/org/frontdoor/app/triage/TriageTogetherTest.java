@@ -207,6 +207,21 @@ class TriageTogetherTest {
         assertEquals(Optional.empty(), holder(1), "who gave it away no longer looks at it");
     }
 
+    @Test
+    void whoGoesAwayAndComesBackLooksAtItAgain() {
+        open();
+        fx.await("it to be in hand", () -> holder(0).equals(Optional.of("agent")));
+        fx.run(room::hidden);
+        fx.await("it to be let go", () -> holder(0).isEmpty());
+        fx.run(room::shown);
+        fx.await("it to be in hand again", () -> holder(0).equals(Optional.of("agent")));
+        // Two at once: the second comes before the first is told.
+        fx.press(KeyCode.J);
+        fx.press(KeyCode.J);
+        fx.await("the third to be in hand", () -> holder(2).equals(Optional.of("agent")));
+        assertEquals(Optional.empty(), holder(0), "nothing that was passed stays in hand");
+    }
+
     private Optional<String> holder(int index) {
         return workspace.find(InHand.KIND, InHand.idOf(waiting.get(index).id())).map(InHand::by);
     }
