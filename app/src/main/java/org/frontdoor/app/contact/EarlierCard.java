@@ -68,6 +68,7 @@ final class EarlierCard extends VBox {
         getChildren().add(Card.titled(title, rows, older));
         cases.subscribe(() -> show(cases));
         controller.model().olderPhone.subscribe((before, phone) -> show(cases));
+        controller.model().event.subscribe((before, event) -> show(cases));
         show(cases);
     }
 
@@ -97,8 +98,10 @@ final class EarlierCard extends VBox {
     private void show(ObservableList<EarlierCase> cases) {
         title.countProperty().set(Integer.toString(cases.size()));
         rows.getChildren().clear();
-        Optional<EarlierCase> first =
-                cases.stream().filter(EarlierCase::joinable).findFirst();
+        // What many call about comes before what is near: the key adds the caller to that.
+        Optional<EarlierCase> first = controller.model().event.get() == null
+                ? cases.stream().filter(EarlierCase::joinable).findFirst()
+                : Optional.empty();
         for (EarlierCase each : cases) {
             rows.getChildren().add(row(each, first.filter(each::equals).isPresent()));
         }

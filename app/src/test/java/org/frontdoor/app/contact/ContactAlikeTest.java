@@ -12,8 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import org.frontdoor.model.cases.CaseEvent;
 import org.frontdoor.model.cases.Resolution;
 import org.frontdoor.model.cases.ResolveCase;
 import org.frontdoor.model.contact.Contact;
+import org.frontdoor.model.event.MassEvent;
 import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ProvisionalNumber;
@@ -95,6 +99,31 @@ class ContactAlikeTest extends ContactRoomStand {
         fx.click("#contact-nearby .contact-look");
         assertEquals(List.of(parent.id()), stand.opened);
         assertFalse(fx.sees("#number-big"));
+    }
+
+    @Test
+    void whatManyCallAboutHasTheKeyBeforeWhatIsNear() {
+        Case parent = aCarIsReported();
+        aCarAt("1619 22nd");
+        fx.await("the key at what is near", () -> fx.sees("#contact-nearby .contact-join .key-hint"));
+        stand.load(new MassEvent(
+                UUID.randomUUID(),
+                "Cars left after the flood",
+                List.of("abandoned-auto"),
+                List.of(),
+                null,
+                0,
+                parent.id(),
+                parent.number(),
+                Map.of("en", "We know of them."),
+                List.of(),
+                "lead",
+                Instant.parse("2026-11-20T20:00:00Z"),
+                null));
+        fx.run(() -> stand.room.newsAnew());
+        fx.await("the event", () -> fx.sees("#event .banner .key-hint"));
+        fx.await("no second key", () -> !fx.sees("#contact-nearby .contact-join .key-hint"));
+        assertTrue(fx.sees("#contact-nearby .contact-join"));
     }
 
     @Test
