@@ -73,12 +73,19 @@ final class Story {
             triage(other);
             tell.accept("A referral that came back");
             new Referring(other, album).tell();
+            manyCalls(other);
         });
         at(Desktop.start(screen, central, data.resolve("third")), lead -> {
             tell.accept("An announcement");
             new Announcing(lead, album).write();
+            tell.accept("An event is declared");
+            new ManyCalls(lead, album).declare();
         });
-        at(Desktop.start(screen, central, data.resolve("fourth")), other -> new Announcing(other, album).read());
+        at(Desktop.start(screen, central, data.resolve("fourth")), other -> {
+            new Announcing(other, album).read();
+            tell.accept("One more caller");
+            new ManyCalls(other, album).add();
+        });
         tell.accept("An article that is wrong");
         keep("fifth", KeepingTrue::report);
         keep("sixth", KeepingTrue::answer);
@@ -339,6 +346,16 @@ final class Story {
         hands.see(".toast");
         hands.read("#triage-words", "drain cover");
         album.take(desktop.scene(), "triage-done", "Routed, with 15 seconds to take it back.");
+    }
+
+    private void manyCalls(Desktop desktop) {
+        tell.accept("Many calls about one thing");
+        ManyCalls calls = new ManyCalls(desktop, album);
+        desktop.hands().press(CONTROL, DIGIT1);
+        List<String> told = calls.take();
+        numbers.addAll(told);
+        tell.accept("Two cases are one");
+        calls.merge(told.getLast());
     }
 
     private String number(Hands hands) {

@@ -204,7 +204,7 @@ class TwoDesktopsTest {
         write("#announcement-words", "dry taps");
         mended();
         hers.await("her to be asked", () -> hers.workspace().state().attention() == 1);
-        assertEquals("No water", find(hers).title(), "the truth is shown");
+        hers.await("the truth to be shown", () -> find(hers).title().equals("No water"));
         assertEquals("dry taps", typed("#announcement-words"), "and what is half typed stays");
         save();
         String asked = inAttention();

@@ -61,7 +61,7 @@ final class Targets {
         if (!route.path().startsWith("/endpoints") && !route.path().startsWith("/webhooks")) {
             return "pothole";
         }
-        return route.method().equals("DELETE") ? dice.any("PBOT", "nobody") : "PARKS";
+        return route.method().equals("DELETE") ? "PBOT" : "PARKS";
     }
 
     /// Somebody who may be changed, or a system whose key may be taken back.
