@@ -64,13 +64,14 @@ final class EventWork {
         String called = typed.getOrDefault(SpotPane.TITLE, "");
         Map<String, String> said = new HashMap<>();
         LANGUAGES.forEach(language -> said.put(language, typed.getOrDefault(language, "")));
+        EventReach reach = EventReach.of(typed);
         return give(new DeclareEvent(
                 newId.get(),
                 called.isBlank() ? title.apply(spot) : called,
                 spot.services(),
                 List.of(),
-                spot.center(),
-                spot.meters(),
+                reach == EventReach.EVERYWHERE ? null : spot.center(),
+                reach.meters(spot),
                 spot.oldest().id(),
                 said,
                 spot.cases().stream()

@@ -21,6 +21,7 @@ import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.event.HotSpot;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.ui.controls.Buttons;
+import org.frontdoor.app.ui.controls.ChoiceChips;
 import org.frontdoor.app.ui.controls.FormField;
 import org.frontdoor.app.ui.controls.Scrolls;
 import org.frontdoor.app.ui.controls.SectionLabel;
@@ -79,16 +80,14 @@ final class SpotPane {
                 Sides.words(
                         texts.say(
                                 "spot.where",
-                                DistanceWords.in(texts)
-                                        .of(
-                                                spot.meters(),
-                                                PlacesTold.of(workspace).feet()),
+                                distance(spot.meters()),
                                 oldest.place(),
                                 words.shortMoment(oldest.openedAt(), workspace.now())),
                         "words-quiet"),
                 new FormField(texts.say("spot.called"), title),
                 new FormField(texts.say("spot.words.en"), area("en")),
                 new FormField(texts.say("spot.words.es"), area("es")),
+                new FormField(texts.say("spot.reach"), reach()),
                 Sides.words(texts.say("spot.parent", CaseWords.grouped(oldest.number())), "words-quiet"),
                 new SectionLabel(texts.say("spot.children"))));
         spot.cases().stream().skip(1).forEach(row -> parts.add(child(row)));
@@ -101,6 +100,30 @@ final class SpotPane {
         ways.getStyleClass().add("attention-ways");
         parts.add(ways);
         return parts;
+    }
+
+    private ChoiceChips<EventReach> reach() {
+        ChoiceChips<EventReach> reach = new ChoiceChips<>(
+                        texts.say("spot.reach"), List.of(EventReach.values()), this::reach)
+                .need(ChoiceChips.Need.ALWAYS_ONE);
+        reach.setId("spot-reach");
+        reach.choiceProperty().set(EventReach.of(typed));
+        reach.choiceProperty().subscribe((before, now) -> {
+            if (now != null) {
+                controller.type(waiting, EventReach.TYPED, now.name());
+            }
+        });
+        return reach;
+    }
+
+    private String reach(EventReach reach) {
+        return reach == EventReach.EVERYWHERE
+                ? texts.say("spot.reach.everywhere")
+                : texts.say("spot.reach.within", distance(reach.meters(waiting.spot())));
+    }
+
+    private String distance(int meters) {
+        return DistanceWords.in(texts).of(meters, PlacesTold.of(workspace).feet());
     }
 
     private String suggested() {

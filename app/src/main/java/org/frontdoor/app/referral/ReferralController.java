@@ -89,7 +89,11 @@ final class ReferralController implements AutoCloseable {
 
     void list() {
         listing.ask(() -> interactor.all(parts.texts().language()), lines -> {
+            boolean others = !all.equals(lines);
             all = lines;
+            if (others) {
+                countWrong();
+            }
             model.now.set(interactor.now());
             model.waiting.set((int) all.stream().filter(ReferralLine::toDo).count());
             show();
@@ -100,8 +104,12 @@ final class ReferralController implements AutoCloseable {
         if (model.shelf.get() == ReferralShelf.WRONG) {
             WrongSpan span = model.span.get();
             counting.ask(() -> interactor.wrong(span, parts.texts().language()), lines -> {
-                model.wrong.setAll(lines);
-                model.openWrong.set(lines.stream().findFirst());
+                boolean same = lines.equals(model.wrong);
+                model.wrongCounted.set(true);
+                if (!same) {
+                    model.wrong.setAll(lines);
+                    model.openWrong.set(lines.stream().findFirst());
+                }
             });
         }
     }

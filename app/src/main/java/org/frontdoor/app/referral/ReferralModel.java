@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,6 +45,9 @@ final class ReferralModel {
 
     /// What went to the wrong desk, the most frequent first.
     final ObservableList<WrongLine> wrong = FXCollections.observableArrayList();
+
+    /// Whether it was counted at all.
+    final BooleanProperty wrongCounted = new SimpleBooleanProperty();
 
     final ObjectProperty<Optional<WrongLine>> openWrong = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<WrongSpan> span = new SimpleObjectProperty<>(WrongSpan.QUARTER);

@@ -39,7 +39,9 @@ final class WrongPane extends BorderPane {
         list.setAccessibleText(texts.say("wrong.list"));
         list.getStyleClass().addAll("queue-list", "referral-list");
         list.setCellFactory(same -> new Row());
-        list.setPlaceholder(new EmptyState(Icons.FINISH, texts.say("wrong.none")));
+        EmptyState none = new EmptyState(Icons.FINISH, texts.say("wrong.none"));
+        none.visibleProperty().bind(model.wrongCounted);
+        list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 model.openWrong.set(Optional.of(line));
@@ -73,18 +75,16 @@ final class WrongPane extends BorderPane {
 
     private void show(Optional<WrongLine> open) {
         page.getChildren().clear();
-        open.ifPresentOrElse(
-                line -> {
-                    Label title = new Label(title(line));
-                    title.getStyleClass().add("words-title");
-                    title.setWrapText(true);
-                    Label count = new Label(count(line));
-                    count.getStyleClass().add("words-quiet");
-                    count.setWrapText(true);
-                    page.getChildren().addAll(title, count);
-                    line.returned().forEach(each -> page.getChildren().add(returned(each)));
-                },
-                () -> page.getChildren().add(new EmptyState(Icons.FINISH, texts.say("wrong.none"))));
+        open.ifPresent(line -> {
+            Label title = new Label(title(line));
+            title.getStyleClass().add("words-title");
+            title.setWrapText(true);
+            Label count = new Label(count(line));
+            count.getStyleClass().add("words-quiet");
+            count.setWrapText(true);
+            page.getChildren().addAll(title, count);
+            line.returned().forEach(each -> page.getChildren().add(returned(each)));
+        });
     }
 
     private Card returned(WrongLine.Returned back) {

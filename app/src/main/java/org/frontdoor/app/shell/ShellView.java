@@ -48,7 +48,7 @@ final class ShellView extends StackPane {
         var floating = new Floating();
         floating.setPickOnBounds(false);
         var toasts = new ToastHost(model, parts.texts(), lifetime);
-        setAlignment(toasts, Pos.BOTTOM_CENTER);
+        setAlignment(toasts, Pos.BOTTOM_LEFT);
         getStyleClass().addAll("shell", "ground");
         getStylesheets().add(Sheets.beside(ShellView.class, "shell.css"));
         getChildren().addAll(frame, floating, toasts, new KeySheet(model, commands, parts.texts(), lifetime));

@@ -15,7 +15,8 @@ import org.frontdoor.app.ui.controls.Lifetime;
 import org.frontdoor.app.ui.controls.Toast;
 import org.frontdoor.app.ui.text.Texts;
 
-/// Shows each toast above the bottom edge, longer while the mouse rests on it: one that can be undone for 15 seconds,
+/// Shows each toast beside the rail, above the room's foot, longer while the mouse rests on it: one that can be undone
+/// for 15 seconds,
 /// one that only tells for five.
 final class ToastHost extends VBox {
     static final Duration STAY = Duration.seconds(15);

@@ -115,7 +115,7 @@ record ManyCalls(Desktop desktop, Album album) {
         hands.see("#suggestion-1");
         hands.press(ENTER);
         hands.cursorIn("#contact-place");
-        hands.type("1705 sw 11th");
+        hands.type("1026 sw taylor");
         hands.see(".contact-address");
         hands.press(ENTER);
         hands.see("#event .banner");

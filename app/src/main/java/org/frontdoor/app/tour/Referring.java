@@ -29,7 +29,7 @@ record Referring(Desktop desktop, Album album) {
                 "It was not theirs: the customer is sent on from here, with all that was said.");
         hands.click("#referral-shelves .chip");
         hands.press(DIGIT4);
-        hands.read("#wrong-page", "came back");
+        hands.read("#wrong-page", "they say that the state does this");
         album.take(
                 desktop.scene(),
                 "sent-wrongly",

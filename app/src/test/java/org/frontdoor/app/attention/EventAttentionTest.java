@@ -101,6 +101,20 @@ class EventAttentionTest extends AttentionStand {
     }
 
     @Test
+    void whatReachesFartherThanItsSpotIsDeclaredSo() {
+        fixture.load(many(8).toArray(Case[]::new));
+        fx.await("to be told", () -> fx.sees("#spot-declare"));
+        type("#spot-words-en", "We know, crews are there.");
+        fx.run(() -> fx.find("#spot-reach .chip").requestFocus());
+        fx.press(KeyCode.DIGIT2);
+        fx.press(KeyCode.ALT, KeyCode.D);
+        fx.await("the event", this::declared);
+        Point mile = new Point(45.5 + 0.0145, -122.6);
+        assertTrue(event().around(mile), "a mile away");
+        assertFalse(event().around(new Point(45.6, -122.6)), "seven miles away");
+    }
+
+    @Test
     void sevenAreNoneAndOthersAreTold() {
         fixture.load(many(7).toArray(Case[]::new));
         fx.settle();

@@ -1,5 +1,6 @@
 package org.frontdoor.app.cases.merging;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,7 +38,8 @@ final class ChoosePane implements MergePane.Starting {
         near.setId("merging-near");
         near.setAccessibleText(texts.say("near"));
         near.setPlaceholder(MergePane.label(texts.say("near.none"), "words-quiet"));
-        near.setPrefHeight(ROW * 6);
+        near.prefHeightProperty()
+                .bind(Bindings.size(model.near).map(rows -> ROW * Math.clamp(rows.intValue(), 1, 6) + 2.0));
         DistanceWords distance = DistanceWords.in(texts);
         boolean feet = PlacesTold.of(workspace).feet();
         near.setCellFactory(list -> new ListCell<>() {

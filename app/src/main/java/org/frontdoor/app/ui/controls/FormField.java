@@ -27,6 +27,8 @@ public final class FormField extends VBox {
         var name = new Label(label);
         name.setLabelFor(control);
         name.getStyleClass().add("form-field-label");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         heading.getStyleClass().add("form-field-heading");
         heading.getChildren().add(name);
         if (control.getAccessibleText() == null) {
@@ -66,6 +68,7 @@ public final class FormField extends VBox {
     public FormField required(String word, ObservableValue<Boolean> must) {
         var mark = new Label(word);
         mark.getStyleClass().addAll("form-field-label", "words-danger");
+        mark.setMinWidth(USE_PREF_SIZE);
         mark.visibleProperty().bind(must);
         mark.managedProperty().bind(must);
         heading.getChildren().add(mark);
