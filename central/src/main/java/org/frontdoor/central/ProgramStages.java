@@ -21,6 +21,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.TriageRule;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class ProgramStages implements Stages {
             Organization.KIND,
             Listing.KIND,
             EventRules.KIND,
+            Script.KIND,
             AlikeRule.KIND);
 
     @Override

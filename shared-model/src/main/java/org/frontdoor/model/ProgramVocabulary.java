@@ -76,6 +76,7 @@ import org.frontdoor.model.remote.RemoteCase;
 import org.frontdoor.model.remote.SendAgain;
 import org.frontdoor.model.remote.SettleDifference;
 import org.frontdoor.model.remote.TakeTheirState;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.Overrule;
 import org.frontdoor.model.triage.Overruled;
 import org.frontdoor.model.triage.TriageRule;
@@ -117,7 +118,8 @@ public final class ProgramVocabulary {
                         AgencySystem.KIND,
                         RemoteCase.KIND,
                         MassEvent.KIND,
-                        EventRules.KIND),
+                        EventRules.KIND,
+                        Script.KIND),
                 List.of(
                         SaveCustomer.KIND,
                         FinishContact.KIND,

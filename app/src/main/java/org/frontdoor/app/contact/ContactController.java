@@ -19,7 +19,6 @@ import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.Contact;
 import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
 import org.frontdoor.model.triage.Way;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,13 @@ final class ContactController {
     private final ContactInteractor interactor;
     private final ContactKeeping keeping;
     private final Tasks tasks;
-    private final Supplier<String> agentLanguage;
-    private final Consumer<ContactModel> onDone;
     private final Latest<Heard> hearing;
     private final Latest<Boolean> resting;
     private final CallerController caller;
     private final PlaceController place;
     private final RulingController ruling;
+    private final FinishController finishing;
+    private final ScriptController script;
 
     private String cameBackWith = "";
 
@@ -72,13 +71,13 @@ final class ContactController {
         this.interactor = interactor;
         this.keeping = new ContactKeeping(model, interactor::now, drafts, around);
         this.tasks = new Tasks(around.workers(), around.screen());
-        this.agentLanguage = around.agentLanguage();
-        this.onDone = around.onDone();
         this.hearing = new Latest<>(TYPING, around.clock(), around.workers(), around.screen());
         this.resting = new Latest<>(REST, around.clock(), Runnable::run, around.screen());
         this.caller = new CallerController(model, interactor, around);
         this.place = new PlaceController(model, interactor, this::chosenService, around);
         this.ruling = new RulingController(model, interactor, tasks, this::go);
+        this.script = new ScriptController(model, interactor, tasks);
+        this.finishing = new FinishController(model, interactor, keeping, tasks, around);
         listen();
     }
 
@@ -102,6 +101,10 @@ final class ContactController {
 
     PlaceController place() {
         return place;
+    }
+
+    ScriptController script() {
+        return script;
     }
 
     RulingController ruling() {
@@ -138,7 +141,8 @@ final class ContactController {
                         model.saving)
                 .forEach(chosen -> chosen.subscribe(keeping::changed));
         model.answers.addListener((MapChangeListener<String, List<String>>) change -> touched());
-        model.dropped.addListener((SetChangeListener<String>) change -> keeping.changed());
+        List.of(model.dropped, model.spoken)
+                .forEach(set -> set.addListener((SetChangeListener<String>) change -> keeping.changed()));
     }
 
     private void touched() {
@@ -334,55 +338,12 @@ final class ContactController {
     }
 
     void finish() {
-        ContactOutcome outcome = model.outcome();
-        if (model.saving.get() || model.done.get() != null) {
-            return;
-        }
-        if (model.danger.get() instanceof Way.Emergency) {
-            model.faults.setAll(new Finishing.Fault(new Finishing.Where.Words(), "fault.danger", ""));
-            return;
-        }
-        if (outcome == null) {
-            model.faults.setAll(new Finishing.Fault(new Finishing.Where.NextStep(), "fault.step", ""));
-            return;
-        }
-        model.saving.set(true);
-        keeping.stop();
-        ContactForm form = model.form();
-        Optional<HandOff> card =
-                model.step.get() instanceof Step.Refer refer ? Optional.of(refer.card()) : Optional.empty();
-        String language = agentLanguage.get();
-        String chosen = lastChosen;
-        tasks.start(() -> interactor.finish(form, outcome, card, language, chosen), finishing -> {
-            model.saving.set(false);
-            switch (finishing) {
-                case Finishing.Done done -> {
-                    model.faults.clear();
-                    model.doneAt.set(interactor.now());
-                    model.whereabouts.set(interactor.whereaboutsNow());
-                    model.done.set(done);
-                    onDone.accept(model);
-                    lookWhereItIs();
-                }
-                case Finishing.NotYet notYet -> {
-                    model.joined.set(null);
-                    model.faults.setAll(notYet.faults());
-                    keeping.changed();
-                }
-            }
-        });
+        finishing.finish(lastChosen);
     }
 
     /// Central may have it by now.
     void lookWhereItIs() {
-        Finishing.Done done = model.done.get();
-        if (done != null && !model.whereabouts.get().settled()) {
-            tasks.start(() -> interactor.whereabouts(done), now -> {
-                if (!model.whereabouts.get().settled()) {
-                    model.whereabouts.set(now);
-                }
-            });
-        }
+        finishing.lookWhereItIs();
     }
 
     /// The contact is thrown away, with what was typed.

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heldSince put aside since then, or `null` while it is in hand
 /// @param heldSeconds how long it was put aside before
 /// @param overruled the rule that the agent judged not to hold here, or `null`
+/// @param spoken keys of the script's lines that were said
 /// @param dropped phones and e-mails of the recognized customer that no longer reach them
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactForm(
@@ -57,7 +58,8 @@ public record ContactForm(
         @Nullable Instant heldSince,
         long heldSeconds,
         Set<String> dropped,
-        @Nullable Overruling overruled) {
+        @Nullable Overruling overruled,
+        Set<String> spoken) {
     public ContactForm {
         answers = List.copyOf(answers);
         readOut = List.copyOf(readOut);
@@ -65,6 +67,7 @@ public record ContactForm(
         cleared = Set.copyOf(cleared);
         // Drafts of an earlier version have none.
         dropped = dropped == null ? Set.of() : Set.copyOf(dropped);
+        spoken = spoken == null ? Set.of() : Set.copyOf(spoken);
     }
 
     /// A rule of triage that is not followed.
@@ -113,7 +116,8 @@ public record ContactForm(
                 null,
                 0,
                 Set.of(),
-                null);
+                null,
+                Set.of());
     }
 
     /// Worth keeping: something was typed or chosen.

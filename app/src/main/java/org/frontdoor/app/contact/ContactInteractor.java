@@ -1,7 +1,6 @@
 package org.frontdoor.app.contact;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.frontdoor.app.contact.Finishing.Fault;
-import org.frontdoor.app.contact.Finishing.Where;
 import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.place.Drawing;
 import org.frontdoor.app.place.Offered;
@@ -20,34 +17,25 @@ import org.frontdoor.app.place.Surroundings;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.AnswersInForce;
 import org.frontdoor.app.search.Found;
-import org.frontdoor.app.sync.Deed;
-import org.frontdoor.app.sync.Given;
-import org.frontdoor.app.sync.NumberTaking;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.RuledWays;
 import org.frontdoor.model.alike.Seen;
-import org.frontdoor.model.cases.Case;
-import org.frontdoor.model.cases.OpenCase;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.catalog.Service;
-import org.frontdoor.model.command.Command;
 import org.frontdoor.model.command.EntryRef;
-import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.contact.Contact;
-import org.frontdoor.model.contact.ContactOutcome;
 import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Phone;
 import org.frontdoor.model.customer.PhoneReading;
 import org.frontdoor.model.knowledge.Article;
-import org.frontdoor.model.number.ToldNumber;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.place.Point;
 import org.frontdoor.model.program.Program;
 import org.frontdoor.model.program.Program.PlacesTold;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.HandOff;
 import org.frontdoor.model.triage.Triage;
 import org.frontdoor.model.triage.Way;
-import org.jspecify.annotations.Nullable;
 
 /// Does the work of a contact: finds, looks up, checks and keeps. Called off the JavaFX thread; knows no control.
 public final class ContactInteractor {
@@ -69,6 +57,7 @@ public final class ContactInteractor {
     private final CustomersByPhone customers;
     private final RuledWays ruled;
     private final OlderAsked older;
+    private final FinishInteractor finishing;
     private final Supplier<UUID> ids;
 
     /// @param places as they stand now
@@ -90,7 +79,13 @@ public final class ContactInteractor {
         this.customers = customers;
         this.ruled = new RuledWays(workspace);
         this.older = new OlderAsked(workspace, earlier);
+        this.finishing = new FinishInteractor(workspace, search, places, earlier, ruled, ids);
         this.ids = ids;
+    }
+
+    /// Ends contacts.
+    FinishInteractor finishing() {
+        return finishing;
     }
 
     public UUID newId() {
@@ -144,6 +139,11 @@ public final class ContactInteractor {
                 : new Step.Intake(service, articles);
     }
 
+    /// What to say while a service's request is taken in or sent on.
+    Optional<Script> script(Handling handling, Service service) {
+        return Script.of(workspace.all(Script.KIND), handling, service.code());
+    }
+
     /// What the program's rules say of a request at a place.
     Optional<Way> ruled(Service service, RuledWays.Asking asking) {
         return ruled.of(service, asking, now());
@@ -193,7 +193,7 @@ public final class ContactInteractor {
     }
 
     public Optional<Service> service(ContactForm form) {
-        return Optional.ofNullable(form.service()).flatMap(code -> workspace.find(Service.KIND, Service.idOf(code)));
+        return finishing.service(form);
     }
 
     public Contact.ArticleUse use(Article article) {
@@ -236,23 +236,6 @@ public final class ContactInteractor {
         return places.get().place(spot);
     }
 
-    /// What the person had on the screen and did not mean.
-    private List<UUID> known(@Nullable Place place, ContactForm form, Optional<Service> service) {
-        return service
-                .map(about -> new Seen(
-                        about.code(),
-                        place == null ? null : place.point(),
-                        place == null ? "" : place.address(),
-                        form.answers(),
-                        now(),
-                        null,
-                        form.words()))
-                .stream()
-                .flatMap(asked -> like(asked).stream())
-                .map(EarlierCase::id)
-                .toList();
-    }
-
     /// What may be the same thing, the nearest of it.
     List<EarlierCase> like(Seen asked) {
         return earlier.like(asked, EARLIER);
@@ -276,106 +259,6 @@ public final class ContactInteractor {
     /// Cases of a phone that are not kept here, from the center.
     OlderAsked.Answer older(String phone) {
         return older.of(phone);
-    }
-
-    /// Checks and keeps the contact. What was shown as a number is on disk by then.
-    ///
-    /// @param card where a referral goes
-    /// @param language of the agent
-    /// @param chosen code of the service that was chosen last, or empty
-    public Finishing finish(
-            ContactForm form, ContactOutcome outcome, Optional<HandOff> card, String language, String chosen) {
-        Optional<Service> service = service(form);
-        List<Fault> faults = new ContactCheck(form, service, language).faults(outcome);
-        if (!faults.isEmpty()) {
-            return new Finishing.NotYet(faults);
-        }
-        ContactDeed deed = new ContactDeed(
-                workspace,
-                ids,
-                form,
-                service.orElse(null),
-                place -> known(place, form, service),
-                service.flatMap(found -> new RuleFollowed(workspace, places, ruled).of(found, form))
-                        .orElse(null));
-        Optional<NumberTaking.Taken> number = Optional.empty();
-        if (deed.tellsNumber(outcome)) {
-            switch (workspace.takeNumber()) {
-                case NumberTaking.Taken taken -> number = Optional.of(taken);
-                case NumberTaking.NoneLeft none -> {
-                    if (form.joined() == null) {
-                        return elsewhere(none.problem());
-                    }
-                    // Who is added can be told the case's own number.
-                }
-            }
-        }
-        List<Command> notes = new ArrayList<>(new PicksNoted(workspace, search).of(form, chosen));
-        new UnansweredNoted(workspace, search, ids).of(form, outcome).ifPresent(notes::add);
-        new OverruledNoted(ids).of(form, outcome).ifPresent(notes::add);
-        Deed kept = deed.of(outcome, number, card.map(found -> found.agency().code()), notes, workspace.now());
-        Given given = workspace.give(kept);
-        if (!(given instanceof Given.Saved)) {
-            number.ifPresent(workspace::putBack);
-        }
-        Optional<String> joined = Optional.ofNullable(form.joined())
-                .flatMap(id -> workspace.find(Case.KIND, id))
-                .map(Case::number);
-        Optional<ToldNumber> told =
-                number.map(NumberTaking.Taken::number).or(() -> joined).map(ToldNumber::of);
-        return switch (given) {
-            case Given.Saved saved ->
-                new Finishing.Done(
-                        outcome,
-                        told,
-                        joined.map(ToldNumber::of),
-                        Optional.ofNullable(form.joined()).or(() -> opened(kept)),
-                        title(form, service, language),
-                        promises(form, service),
-                        saved.commands().subList(0, saved.commands().size() - notes.size()));
-            case Given.Refused refused -> elsewhere(refused.problem());
-            case Given.Clashed clashed -> elsewhere(clashed.problem());
-            case Given.NotWritten not -> elsewhere(not.problem());
-        };
-    }
-
-    private static Optional<UUID> opened(Deed kept) {
-        return kept.commands().stream()
-                .filter(OpenCase.class::isInstance)
-                .map(command -> ((OpenCase) command).caseId())
-                .findFirst();
-    }
-
-    /// Where the work of a finished contact is by now.
-    Whereabouts whereabouts(Finishing.Done done) {
-        return Whereabouts.of(done.work(), workspace);
-    }
-
-    /// Where work is that was given this moment.
-    Whereabouts whereaboutsNow() {
-        return Whereabouts.justGiven(workspace);
-    }
-
-    private static Finishing elsewhere(Problem problem) {
-        return new Finishing.NotYet(
-                List.of(new Fault(new Where.Elsewhere(problem), "fault.elsewhere", problem.detail())));
-    }
-
-    private static String title(ContactForm form, Optional<Service> service, String language) {
-        List<String> parts = new ArrayList<>();
-        service.ifPresent(found -> parts.add(found.plainName().in(language)));
-        if (!form.address().isBlank()) {
-            parts.add(form.address().strip());
-        }
-        return String.join(", ", parts);
-    }
-
-    private static List<String> promises(ContactForm form, Optional<Service> service) {
-        return service
-                .map(found -> found.promise().in(form.caller().language()))
-                .filter(words -> !words.isEmpty())
-                .stream()
-                .toList();
     }
 
     /// In the contact's language where there is one, else in English.

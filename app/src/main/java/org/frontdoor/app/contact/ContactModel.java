@@ -31,6 +31,7 @@ import org.frontdoor.model.customer.Customer;
 import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.Referral;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,13 @@ public final class ContactModel {
     /// Phones and e-mails of the recognized customer that no longer reach them.
     final ObservableSet<String> dropped = FXCollections.observableSet(new LinkedHashSet<>());
 
+    /// Keys of the script's lines that were said.
+    final ObservableSet<String> spoken = FXCollections.observableSet(new LinkedHashSet<>());
+
     // What answers it.
+    /// What to say at this step, or `null`.
+    final ObjectProperty<@Nullable Script> script = new SimpleObjectProperty<>();
+
     final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     /// The words that the suggestions answer.
     final StringProperty heard = new SimpleStringProperty("");
@@ -227,7 +234,8 @@ public final class ContactModel {
                 heldSince.get(),
                 heldBefore.get().toSeconds(),
                 dropped,
-                overruled.get());
+                overruled.get(),
+                spoken);
     }
 
     /// Puts a kept form back on the screen.
@@ -236,6 +244,7 @@ public final class ContactModel {
         heldSince.set(form.heldSince());
         heldBefore.set(Duration.ofSeconds(form.heldSeconds()));
         dropped.addAll(form.dropped());
+        spoken.addAll(form.spoken());
         channel.set(form.channel());
         privacy.set(form.caller().privacy());
         customer.set(form.caller().customer());

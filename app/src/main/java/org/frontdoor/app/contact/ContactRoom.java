@@ -1,7 +1,6 @@
 package org.frontdoor.app.contact;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -36,13 +34,11 @@ import org.frontdoor.app.ui.theme.Sheets;
 import org.frontdoor.model.catalog.Agency;
 import org.frontdoor.model.catalog.Service;
 import org.frontdoor.model.contact.ContactOutcome;
-import org.frontdoor.model.customer.Privacy;
 import org.frontdoor.model.program.Program;
 import org.jspecify.annotations.Nullable;
 
 /// The room in which contacts are taken: one tab each, the newest in front, none of them modal.
 public final class ContactRoom implements Room, AutoCloseable {
-    private static final int PICKS = 9;
     private static final double NUMBER_WIDTH = 820;
 
     private final Parts parts;
@@ -176,87 +172,20 @@ public final class ContactRoom implements Room, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        Texts texts = parts.texts();
-        List<Command> all = new ArrayList<>();
-        all.add(Command.of("new-contact", Icons.ADD, texts.say("command.new"), this::beginHere)
-                .key("Shortcut+N")
-                .everywhere());
-        all.add(Command.of("finish-contact", Icons.FINISH, texts.say("command.finish"), this::finish)
-                .key("Shortcut+Enter"));
-        all.add(Command.of("hold-contact", Icons.HOLD, texts.say("command.hold"), this::holdOrPickUp)
-                .key("F8")
-                .everywhere());
-        all.add(Command.of("close-contact", Icons.CLOSE, texts.say("command.close"), this::closeCurrent)
-                .key("Shortcut+W"));
-        // Before the other command of this key: what the cursor is in comes first.
-        all.add(Command.of(
-                        "place-back",
-                        Icons.BACK,
-                        texts.say("command.place-back"),
-                        () -> current().ifPresent(contact -> contact.place().takeBack()))
-                .key("Esc")
-                .when(this::offersPlaceBefore)
-                .onKeySheetOnly());
-        all.add(Command.of(
-                        "news-back",
-                        Icons.BACK,
-                        texts.say("command.news-back"),
-                        () -> inView().ifPresent(ContactView::foldNews))
-                .key("Esc")
-                .when(() -> inView().filter(ContactView::readsNews).isPresent())
-                .onKeySheetOnly());
-        all.add(Command.of("listen-again", Icons.BACK, texts.say("command.listen"), this::listenAgain)
-                .key("Esc"));
-        all.add(command("feedback", Icons.FEEDBACK, () -> outcome(ContactOutcome.FEEDBACK))
-                .key("Alt+F"));
-        all.add(command("triage", Icons.TRIAGE, () -> outcome(ContactOutcome.SERVICE_REQUEST))
-                .key("Alt+T"));
-        all.add(command(
-                        "anonymous",
-                        Icons.ANONYMOUS,
-                        () -> current()
-                                .ifPresent(contact -> contact.model().privacy.set(Privacy.ANONYMOUS)))
-                .key("Alt+N"));
-        all.add(command("why", Icons.HELP, () -> current().ifPresent(ContactController::turnWhy))
-                .key(SuggestionList.WHY_KEY));
-        all.add(command(
-                        "wrong",
-                        Icons.WRONG,
-                        () -> current()
-                                .ifPresent(contact ->
-                                        contact.model().answer().ifPresent(answer -> report(contact.model(), answer))))
-                .key(StepPane.WRONG.getName()));
-        all.add(command("place", Icons.PLACE, this::place).key(PlaceField.KEY));
-        all.add(command(
-                        "ruled",
-                        Icons.REFER,
-                        () -> current().ifPresent(contact -> contact.ruling().follow()))
-                .key(RulingBanner.KEY));
-        all.add(Command.of("join-nearby", Icons.DUPLICATE, texts.say("command.join"), this::join)
-                .key("Alt+A"));
-        IntStream.rangeClosed(1, PICKS)
-                .mapToObj(key -> Command.of("pick-" + key, Icons.GO, texts.say("command.pick"), () -> pick(key))
-                        .key("Alt+" + key)
-                        .onKeySheetOnly())
-                .forEach(all::add);
-        return all;
+        return new ContactCommands(this, parts.texts()).all();
     }
 
-    private Command command(String id, Icons icon, Runnable run) {
-        return Command.of(id, icon, parts.texts().say("command." + id), run);
-    }
-
-    private void beginHere() {
+    void beginHere() {
         parts.shell().open(id());
         contacts.begin();
     }
 
-    private void holdOrPickUp() {
+    void holdOrPickUp() {
         parts.shell().open(id());
         contacts.holdOrPickUp();
     }
 
-    private void closeCurrent() {
+    void closeCurrent() {
         current().ifPresent(contacts::close);
     }
 
@@ -319,11 +248,11 @@ public final class ContactRoom implements Room, AutoCloseable {
         inView().ifPresent(ContactView::focusWords);
     }
 
-    private Optional<ContactView> inView() {
+    Optional<ContactView> inView() {
         return current().map(contact -> views.get(contact.model().id()));
     }
 
-    private Optional<ContactController> current() {
+    Optional<ContactController> current() {
         return Optional.ofNullable(contacts.current().get());
     }
 
@@ -343,41 +272,41 @@ public final class ContactRoom implements Room, AutoCloseable {
         }
     }
 
-    private void finish() {
+    void finish() {
         current().ifPresent(ContactController::finish);
     }
 
-    private void pick(int key) {
+    void pick(int key) {
         current()
                 .filter(contact -> contact.model().suggestions.size() >= key)
                 .ifPresent(contact -> contact.choose(contact.model().suggestions.get(key - 1)));
     }
 
-    private void listenAgain() {
+    void listenAgain() {
         current().filter(contact -> contact.model().done.get() == null).ifPresent(contact -> {
             contact.listenAgain();
             focus();
         });
     }
 
-    private void outcome(ContactOutcome outcome) {
+    void outcome(ContactOutcome outcome) {
         current().ifPresent(contact -> contact.model().outcomeByHand.set(outcome));
     }
 
-    private void place() {
+    void place() {
         inView().ifPresent(ContactView::focusPlace);
     }
 
-    private boolean offersPlaceBefore() {
+    boolean offersPlaceBefore() {
         return inView().filter(ContactView::offersPlaceBefore).isPresent();
     }
 
-    private void report(ContactModel contact, Step.Answer answer) {
+    void report(ContactModel contact, Step.Answer answer) {
         Optional<UUID> concerns = Optional.ofNullable(contact.done.get()).flatMap(Finishing.Done::concerns);
         parts.reporting().report(answer.article(), contact.words.get(), concerns);
     }
 
-    private void join() {
+    void join() {
         current().ifPresent(ContactController::joinReported);
     }
 

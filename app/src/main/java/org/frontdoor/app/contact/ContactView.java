@@ -53,6 +53,7 @@ final class ContactView extends BorderPane {
     private final Node rightColumn;
     private final EarlierCard nearby;
     private final MapCard map;
+    private final ScriptCard script;
     private final KeysCard keys;
     private final PlaceField place;
     private final NewsBanner news;
@@ -119,6 +120,7 @@ final class ContactView extends BorderPane {
         middle.setFitToHeight(true);
         setCenter(middle);
         keys = new KeysCard(texts);
+        script = new ScriptCard(model, controller.script(), texts, this::goTo);
         map = new MapCard(controller, texts, this::focusPlace);
         nearby = new EarlierCard(
                 EarlierCard.Kind.NEARBY, model.nearby, controller, texts, around.now(), around.openCase());
@@ -253,18 +255,27 @@ final class ContactView extends BorderPane {
     /// Puts the cursor where the first thing is missing or wrong.
     private void goToFault() {
         if (!model.faults.isEmpty()) {
-            Node field = lookup(field(model.faults.getFirst().where()));
-            if (field != null && field.isVisible()) {
-                Node stop = field.isFocusTraversable()
-                        ? field
-                        : field.lookupAll(".chip").stream()
-                                .filter(Node::isFocusTraversable)
-                                .findFirst()
-                                .orElse(field);
-                stop.requestFocus();
-                Reveal.of(stop);
-            }
+            goTo(model.faults.getFirst().where());
         }
+    }
+
+    private void goTo(Finishing.Where where) {
+        Node field = lookup(field(where));
+        if (field != null && field.isVisible()) {
+            Node stop = field.isFocusTraversable()
+                    ? field
+                    : field.lookupAll(".chip").stream()
+                            .filter(Node::isFocusTraversable)
+                            .findFirst()
+                            .orElse(field);
+            stop.requestFocus();
+            Reveal.of(stop);
+        }
+    }
+
+    /// Goes to what is said next.
+    void goOnInScript() {
+        script.next();
     }
 
     private static String field(Finishing.Where where) {
@@ -272,6 +283,7 @@ final class ContactView extends BorderPane {
             case Finishing.Where.Words words -> "#contact-words";
             case Finishing.Where.NextStep step -> "#contact-words";
             case Finishing.Where.Place place -> "#contact-place";
+            case Finishing.Where.Name name -> "#caller-name";
             case Finishing.Where.Phone phone -> "#caller-phone";
             case Finishing.Where.Email email -> "#caller-email";
             case Finishing.Where.Question question -> "#question-" + question.code();
@@ -337,9 +349,9 @@ final class ContactView extends BorderPane {
     private void arrange() {
         boolean narrow = getWidth() < FEWEST_EMS * words.getFont().getSize();
         if (!(narrow ? left : right).getChildren().contains(why)) {
-            left.getChildren().removeAll(where, nearby, map, why);
-            right.getChildren().removeAll(where, nearby, map, why, keys);
-            (narrow ? left : right).getChildren().addAll(nearby, map, why);
+            left.getChildren().removeAll(where, script, nearby, map, why);
+            right.getChildren().removeAll(where, script, nearby, map, why, keys);
+            (narrow ? left : right).getChildren().addAll(script, nearby, map, why);
             // Beside the step, or below the channel: where it is seen without scrolling.
             (narrow ? left : right).getChildren().add(narrow ? 1 : 0, where);
             right.getChildren().add(keys);

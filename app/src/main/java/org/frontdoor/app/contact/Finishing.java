@@ -51,6 +51,8 @@ public sealed interface Finishing {
 
         record Place() implements Where {}
 
+        record Name() implements Where {}
+
         record Phone() implements Where {}
 
         record Email() implements Where {}

@@ -14,6 +14,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.TriageRule;
 
 /// A city's program, read from its pack and free of errors. Every entry's id comes from its kind and code, and
@@ -25,6 +26,7 @@ public record Pack(
         List<TriageRule> rules,
         EventRules events,
         List<AlikeRule> alike,
+        List<Script> scripts,
         List<Article> articles,
         Grounds grounds,
         List<DirectoryEntry> directory,
@@ -51,6 +53,7 @@ public record Pack(
         services = List.copyOf(services);
         rules = List.copyOf(rules);
         alike = List.copyOf(alike);
+        scripts = List.copyOf(scripts);
         articles = List.copyOf(articles);
         directory = List.copyOf(directory);
     }
@@ -64,6 +67,7 @@ public record Pack(
                         rules.stream(),
                         Stream.of(events),
                         alike.stream(),
+                        scripts.stream(),
                         articles.stream(),
                         grounds.entries(),
                         directory.stream())

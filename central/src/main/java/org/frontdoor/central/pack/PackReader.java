@@ -28,6 +28,7 @@ import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
 import org.frontdoor.model.program.Program;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.TriageRule;
 
 /// Reads a pack and finds every mistake in it in one go. One file that cannot be used does not hide what is wrong in
@@ -119,6 +120,7 @@ public final class PackReader {
             List<AlikeRule> alike = page("duplicates.yaml")
                     .map(text -> DuplicatesPage.read(text, services, knownServices))
                     .orElse(List.of());
+            List<Script> scripts = ScriptPage.read(pages("scripts/", ".yaml"), knownServices, languages);
             knownAgencies.tellUnchecked();
             knownServices.tellUnchecked();
             table.ifPresent(rows -> tellGaps(rows, services, articles));
@@ -137,6 +139,7 @@ public final class PackReader {
                     rules,
                     events,
                     alike,
+                    scripts,
                     articles,
                     new Pack.Grounds(areas, addresses, landmarks, streets),
                     directory,
@@ -183,6 +186,7 @@ public final class PackReader {
             for (String file : files) {
                 boolean known = SINGLE_FILES.contains(file)
                         || (file.startsWith("questions/") && (file.endsWith(".yaml") || file.endsWith(".json")))
+                        || (file.startsWith("scripts/") && file.endsWith(".yaml"))
                         || (file.startsWith("articles/") && file.endsWith(".md"))
                         || (file.startsWith("directory/") && file.matches(".*\\.(?:csv|json|md)"))
                         || (file.startsWith("areas/") && file.endsWith(".geojson"));

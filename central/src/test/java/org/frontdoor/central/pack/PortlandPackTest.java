@@ -28,6 +28,7 @@ import org.frontdoor.model.place.AddressPoint;
 import org.frontdoor.model.place.Area;
 import org.frontdoor.model.place.Landmark;
 import org.frontdoor.model.place.StreetLine;
+import org.frontdoor.model.script.Script;
 import org.frontdoor.model.triage.TriageRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class PortlandPackTest {
                         TriageRule.KIND,
                         EventRules.KIND,
                         AlikeRule.KIND,
+                        Script.KIND,
                         Article.KIND)),
                 kinds.toString());
     }
