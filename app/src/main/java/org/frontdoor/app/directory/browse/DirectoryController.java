@@ -22,6 +22,7 @@ final class DirectoryController implements AutoCloseable {
     private final DirectoryInteractor interactor;
     private final Latest<Browsing> browsing;
     private final ScheduledFuture<?> ticking;
+    private OpenWords openWords;
     private boolean inView;
     private boolean filling;
 
@@ -29,6 +30,7 @@ final class DirectoryController implements AutoCloseable {
         this.model = model;
         this.parts = parts;
         this.interactor = new DirectoryInteractor(parts.workspace(), parts.listings());
+        this.openWords = interactor.open(parts.texts());
         this.browsing = new Latest<>(TYPING, parts.clock(), parts.workers(), parts.screen());
         Stream.of(model.words, model.shelf, model.openNow, model.spoken, model.area)
                 .forEach(asked -> asked.subscribe((before, now) -> browse()));
@@ -42,7 +44,7 @@ final class DirectoryController implements AutoCloseable {
     }
 
     OpenWords openWords() {
-        return interactor.open(parts.texts());
+        return openWords;
     }
 
     String language() {
@@ -65,7 +67,8 @@ final class DirectoryController implements AutoCloseable {
             return;
         }
         Browsing.Asked asked = model.asked(language());
-        OpenWords open = openWords();
+        OpenWords open = interactor.open(parts.texts());
+        openWords = open;
         browsing.ask(() -> interactor.browse(asked, open), this::show);
     }
 

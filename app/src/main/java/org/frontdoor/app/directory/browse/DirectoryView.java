@@ -53,9 +53,11 @@ final class DirectoryView extends BorderPane {
         kinds = new KindsTree(controller, texts);
         kinds.addEventFilter(KeyEvent.KEY_PRESSED, event -> onEnter(event, this::focusList));
         VBox.setVgrow(kinds, Priority.ALWAYS);
+        VBox words = new VBox(
+                search, search.atMost(AnswerSearch.LONGEST_TEXT, texts.say("search.cut", AnswerSearch.LONGEST_TEXT)));
+        words.getStyleClass().add("directory-words");
         VBox left = new VBox(
-                search,
-                search.atMost(AnswerSearch.LONGEST_TEXT, texts.say("search.cut", AnswerSearch.LONGEST_TEXT)),
+                words,
                 new DirectoryFilters(model, texts),
                 kinds);
         left.getStyleClass().add("directory-left");

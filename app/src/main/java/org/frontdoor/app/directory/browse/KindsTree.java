@@ -28,6 +28,7 @@ final class KindsTree extends TreeView<Kind> {
         setCellFactory(tree -> new KindCell(texts));
         model.browsing.subscribe(this::fill);
         model.shelf.subscribe(this::select);
+        focusedProperty().subscribe(this::start);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !filling) {
                 controller.choose(item.getValue().shelf());
@@ -77,8 +78,17 @@ final class KindsTree extends TreeView<Kind> {
                 above.setExpanded(true);
             }
             getSelectionModel().select(item);
+            start();
         }
         filling = false;
+    }
+
+    /// A tree that is filled anew forgets where the arrows go on from.
+    private void start() {
+        int row = getSelectionModel().getSelectedIndex();
+        if (row >= 0 && getFocusModel().getFocusedIndex() != row) {
+            getFocusModel().focus(row);
+        }
     }
 
     private static @Nullable TreeItem<Kind> find(TreeItem<Kind> in, Shelf shelf) {
