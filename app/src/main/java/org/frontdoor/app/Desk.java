@@ -282,9 +282,8 @@ final class Desk implements AutoCloseable {
     }
 
     private List<Room> rooms() {
-        List<Room> rooms =
-                new ArrayList<>(
-                        List.of(contact, cases, knowledge, triage, attention, announcements, referrals, directory));
+        List<Room> rooms = new ArrayList<>(
+                List.of(contact, cases, knowledge, triage, attention, announcements, referrals, directory));
         reconcile.ifPresent(rooms::add);
         return rooms;
     }

@@ -61,8 +61,11 @@ class AnythingSearchTest {
                         new WallClock(ZoneId.of("America/Los_Angeles"))),
                 new Texts("app", new SimpleObjectProperty<>(Language.ENGLISH)),
                 new AnythingSearch.Doors(
-                        id -> asked.add("a case"), asked::add, service -> asked.add("service"), article -> {}, listed ->
-                                asked.add(listed.listing().name().in("en"))));
+                        id -> asked.add("a case"),
+                        asked::add,
+                        service -> asked.add("service"),
+                        article -> {},
+                        listed -> asked.add(listed.listing().name().in("en"))));
     }
 
     @AfterEach

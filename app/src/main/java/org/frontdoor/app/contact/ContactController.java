@@ -247,8 +247,7 @@ final class ContactController {
         switch (suggestion) {
             case Suggestion.OfService service -> choose(service.match().service());
             case Suggestion.OfArticle article -> choose(article.match().article());
-            case Suggestion.OfListing listing ->
-                choose(listing.match().listed());
+            case Suggestion.OfListing listing -> choose(listing.match().listed());
         }
     }
 

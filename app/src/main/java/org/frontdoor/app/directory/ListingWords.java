@@ -49,10 +49,7 @@ public final class ListingWords {
 
     /// The languages that are spoken there.
     public String spoken(Listing listing) {
-        return listing.spokenLanguages().stream()
-                .map(this::language)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return listing.spokenLanguages().stream().map(this::language).distinct().collect(Collectors.joining(", "));
     }
 
     String languages(Listing listing) {

@@ -105,6 +105,7 @@ class ContactDirectoryTest extends ContactRoomStand {
         fx.await("the card", () -> fx.sees(".listing-card"));
         assertEquals("hello", fx.call(() -> words().getText()));
         finish(1);
-        assertEquals("Food pantry", listing(all(Referral.KIND).getFirst()).name().in("en"));
+        assertEquals(
+                "Food pantry", listing(all(Referral.KIND).getFirst()).name().in("en"));
     }
 }

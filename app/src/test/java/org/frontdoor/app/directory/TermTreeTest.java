@@ -69,26 +69,27 @@ class TermTreeTest {
         TermTree tree = new TermTree(List.of(term(1, "Food", null), term(2, "Meals", 1), term(3, "Groceries", 1)));
         List<Listing> all = List.of(listing(1, 2, 3), listing(2, 3), listing(3), listing(4, 99));
         assertEquals(List.of("Food 2[Groceries 2[], Meals 1[]]"), told(tree.of(all, "en", Shelf.ALL)));
-        assertEquals(2, all.stream().filter(each -> tree.holds(new Shelf.OfNone(), each)).count());
+        assertEquals(
+                2,
+                all.stream()
+                        .filter(each -> tree.holds(new Shelf.OfNone(), each))
+                        .count());
     }
 
     @Test
     void parentsThatAreMissingOrLeadBackToThemselvesLoseNothing() {
-        TermTree tree = new TermTree(List.of(
-                term(1, "Here", 9), term(2, "Round", 3), term(3, "And round", 2), term(4, "Own parent", 4)));
+        TermTree tree = new TermTree(
+                List.of(term(1, "Here", 9), term(2, "Round", 3), term(3, "And round", 2), term(4, "Own parent", 4)));
         List<Listing> all = List.of(listing(1, 1), listing(2, 2), listing(3, 3), listing(4, 4));
         assertEquals(
-                List.of("Here 1[]", "Own parent 1[]", "Round 2[And round 1[]]"),
-                told(tree.of(all, "en", Shelf.ALL)));
+                List.of("Here 1[]", "Own parent 1[]", "Round 2[And round 1[]]"), told(tree.of(all, "en", Shelf.ALL)));
     }
 
     @Test
     void aKindThatHasNothingStaysWhileSomebodyStandsThere() {
         TermTree tree = new TermTree(List.of(term(1, "Food", null), term(2, "Meals", 1)));
         assertEquals(List.of(), tree.of(List.of(), "en", Shelf.ALL));
-        assertEquals(
-                List.of("Food 0[Meals 0[]]"),
-                told(tree.of(List.of(), "en", new Shelf.OfTerm(new UUID(0, 2)))));
+        assertEquals(List.of("Food 0[Meals 0[]]"), told(tree.of(List.of(), "en", new Shelf.OfTerm(new UUID(0, 2)))));
     }
 
     @Test

@@ -74,7 +74,10 @@ final class DirectoryController implements AutoCloseable {
 
     private void show(Browsing now) {
         model.browsing.set(now);
-        model.open.get().ifPresent(listed -> model.open.set(interactor.find(listed.listing().id())));
+        model.open
+                .get()
+                .ifPresent(listed ->
+                        model.open.set(interactor.find(listed.listing().id())));
     }
 
     void choose(Shelf shelf) {

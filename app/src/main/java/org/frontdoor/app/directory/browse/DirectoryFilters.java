@@ -28,9 +28,8 @@ final class DirectoryFilters extends VBox {
         ManyChips<Boolean> open = new ManyChips<>(texts.say("filter"), List.of(true), each -> texts.say("filter.open"));
         open.setId("directory-open");
         open.setFocusTraversable(false);
-        open.choices()
-                .addListener((SetChangeListener<Boolean>)
-                        change -> model.openNow.set(open.choices().contains(true)));
+        open.choices().addListener((SetChangeListener<Boolean>)
+                change -> model.openNow.set(open.choices().contains(true)));
         model.openNow.subscribe(now -> {
             if (now) {
                 open.choices().add(true);

@@ -111,9 +111,7 @@ final class DirectoryInteractor {
     }
 
     private static String code(SpokenLanguage spoken) {
-        return (spoken.code().isEmpty() ? spoken.name() : spoken.code())
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return (spoken.code().isEmpty() ? spoken.name() : spoken.code()).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String name(SpokenLanguage spoken, Locale locale) {
@@ -140,6 +138,7 @@ final class DirectoryInteractor {
                 .sorted(Map.Entry.comparingByValue(collator))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
-        return new Browsing.Choices(ordered, areas.values().stream().sorted(collator).toList(), !all.isEmpty());
+        return new Browsing.Choices(
+                ordered, areas.values().stream().sorted(collator).toList(), !all.isEmpty());
     }
 }

@@ -56,10 +56,7 @@ final class DirectoryView extends BorderPane {
         VBox words = new VBox(
                 search, search.atMost(AnswerSearch.LONGEST_TEXT, texts.say("search.cut", AnswerSearch.LONGEST_TEXT)));
         words.getStyleClass().add("directory-words");
-        VBox left = new VBox(
-                words,
-                new DirectoryFilters(model, texts),
-                kinds);
+        VBox left = new VBox(words, new DirectoryFilters(model, texts), kinds);
         left.getStyleClass().add("directory-left");
         page = new ListingPane(controller, texts);
         VBox services = services();

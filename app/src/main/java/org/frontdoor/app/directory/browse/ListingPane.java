@@ -58,7 +58,8 @@ final class ListingPane extends StackPane {
     /// It opened or closed meanwhile.
     private void again() {
         OpenWords words = controller.openWords();
-        controller.model()
+        controller
+                .model()
                 .open
                 .get()
                 .filter(listed -> !words.of(words.now(listed.listing())).equals(told))

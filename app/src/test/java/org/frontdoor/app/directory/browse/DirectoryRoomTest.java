@@ -34,7 +34,9 @@ class DirectoryRoomTest {
     @BeforeEach
     void open() {
         stand = new DirectoryStand(fx, PORTLAND);
-        fx.await("the directory", () -> stand.listed().size() == PORTLAND.listings().size());
+        fx.await(
+                "the directory",
+                () -> stand.listed().size() == PORTLAND.listings().size());
     }
 
     @AfterEach
@@ -76,11 +78,10 @@ class DirectoryRoomTest {
         fx.press(ESCAPE);
         assertEquals("directory-kinds", stand.focus());
         fx.press(ESCAPE);
-        fx.await("the cursor in the words", () -> fx.call(() -> stand.window
-                .scene
-                .getFocusOwner()
-                .getStyleClass()
-                .contains("search-box-field")));
+        fx.await(
+                "the cursor in the words",
+                () -> fx.call(
+                        () -> stand.window.scene.getFocusOwner().getStyleClass().contains("search-box-field")));
     }
 
     @Test
@@ -94,7 +95,9 @@ class DirectoryRoomTest {
         fx.press(CONTROL, ENTER);
         assertEquals(
                 List.of("Food pantry"),
-                stand.referred.stream().map(each -> each.listing().name().in("en")).toList());
+                stand.referred.stream()
+                        .map(each -> each.listing().name().in("en"))
+                        .toList());
         stand.picture("directory-02-words");
     }
 
@@ -121,9 +124,8 @@ class DirectoryRoomTest {
         assertTrue(fx.call(spoken::getItems).containsAll(List.of("es", "ru")));
         fx.run(() -> spoken.setValue("ru"));
         fx.await("Russian", () -> stand.listed().size() < 36);
-        List<Listed> russian = fx.call(() -> stand.list().getItems().stream()
-                .map(Listed.class::cast)
-                .toList());
+        List<Listed> russian = fx.call(
+                () -> stand.list().getItems().stream().map(Listed.class::cast).toList());
         assertTrue(russian.stream()
                 .allMatch(each -> each.listing().spokenLanguages().stream()
                         .anyMatch(language -> language.code().equals("ru"))));
