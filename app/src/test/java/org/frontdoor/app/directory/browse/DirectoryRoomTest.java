@@ -63,7 +63,7 @@ class DirectoryRoomTest {
             fx.press(DOWN);
         }
         fx.press(RIGHT);
-        int services = Integer.parseInt(kinds.get(food).split(" ")[1]);
+        int services = Integer.parseInt(kinds.get(food).substring("Food ".length()));
         fx.await("its services", () -> stand.listed().size() == services);
         assertTrue(stand.kinds().size() > kinds.size(), "it is unfolded");
         fx.press(ENTER);
@@ -168,7 +168,7 @@ class DirectoryRoomTest {
         stand.picture("directory-06-spanish");
         fx.run(() -> {
             stand.window.theme.variantProperty().set(ThemeVariant.LIGHT);
-            stand.window.theme.textSizeProperty().set(TextSize.values()[TextSize.values().length - 1]);
+            stand.window.theme.textSizeProperty().set(TextSize.DOUBLE);
         });
         fx.settle();
         stand.picture("directory-07-large");
