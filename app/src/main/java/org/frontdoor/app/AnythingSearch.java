@@ -13,6 +13,8 @@ import org.frontdoor.app.cases.CaseLookup;
 import org.frontdoor.app.cases.CaseRow;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.filter.CaseFilter;
+import org.frontdoor.app.directory.FoundListings;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.search.Found;
 import org.frontdoor.app.search.Why;
@@ -27,13 +29,15 @@ import org.frontdoor.model.knowledge.Article;
 import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.number.ToldNumber;
 
-/// What the command box finds: cases by what can be typed above their list, services and articles by the words.
+/// What the command box finds: cases by what can be typed above their list, services, articles and what other bodies
+/// offer by the words.
 final class AnythingSearch implements PaletteSearch {
     private static final int CASES = 5;
     private static final int SERVICES = 2;
     private static final int ARTICLES = 5;
     private static final int CASES_BESIDE_ANSWERS = 2;
     private static final int ARTICLES_BESIDE_CASES = 3;
+    private static final int LISTINGS = 2;
 
     /// Shorter words are in every case here.
     private static final int FEWEST_LETTERS = 3;
@@ -43,6 +47,7 @@ final class AnythingSearch implements PaletteSearch {
 
     private final Workspace workspace;
     private final AnswerSearch answers;
+    private final ListingSearch listings;
     private final CaseLookup cases;
     private final CaseWords words;
     private final Texts texts;
@@ -52,12 +57,24 @@ final class AnythingSearch implements PaletteSearch {
     ///
     /// @param older asks the center for cases that are not kept here
     /// @param service takes the service in, or refers to it, in a contact
-    record Doors(Consumer<UUID> aCase, Consumer<String> older, Consumer<Service> service, Consumer<Article> article) {}
+    record Doors(
+            Consumer<UUID> aCase,
+            Consumer<String> older,
+            Consumer<Service> service,
+            Consumer<Article> article,
+            Consumer<FoundListings.Listed> listing) {}
 
     AnythingSearch(
-            Workspace workspace, AnswerSearch answers, CaseLookup cases, CaseWords words, Texts texts, Doors doors) {
+            Workspace workspace,
+            AnswerSearch answers,
+            ListingSearch listings,
+            CaseLookup cases,
+            CaseWords words,
+            Texts texts,
+            Doors doors) {
         this.workspace = workspace;
         this.answers = answers;
+        this.listings = listings;
         this.cases = cases;
         this.words = words;
         this.texts = texts;
@@ -104,18 +121,28 @@ final class AnythingSearch implements PaletteSearch {
                         .limit(CASES_BESIDE_ANSWERS)
                         .toList()
                 : List.of();
-        Found answered = answers.find(
-                query, texts.language().code(), SERVICES, called.isEmpty() ? ARTICLES : ARTICLES_BESIDE_CASES);
+        List<FoundListings.Listed> listed = listed(query);
+        int articles = (called.isEmpty() ? ARTICLES : ARTICLES_BESIDE_CASES) - listed.size();
+        Found answered = answers.find(query, texts.language().code(), SERVICES, articles);
         readAs(answered).ifPresent(read -> found.add(0, read));
         Predicate<CaseRow> named = filtered.filter().named();
         called.stream().filter(named).forEach(row -> found.add(entry(row)));
         answered.services().forEach(match -> found.add(entry(match.service())));
         called.stream().filter(named.negate()).forEach(row -> found.add(entry(row)));
         answered.articles().forEach(match -> found.add(entry(match)));
+        listed.forEach(each -> found.add(entry(each)));
         if (length >= FEWEST_ASKED) {
             addOlder(found, filtered.filter());
         }
         return found;
+    }
+
+    /// What other bodies have for it, where they say so: what is merely near would be told of everything.
+    private List<FoundListings.Listed> listed(String query) {
+        FoundListings found = listings.find(query, texts.language().code(), LISTINGS, any -> true);
+        return found.says()
+                ? found.matches().stream().map(FoundListings.Match::listed).toList()
+                : List.of();
     }
 
     /// What a mistyped question was read as.
@@ -201,5 +228,15 @@ final class AnythingSearch implements PaletteSearch {
                 texts.say("kind.article"),
                 null,
                 () -> doors.article().accept(match.article()));
+    }
+
+    private PaletteEntry entry(FoundListings.Listed listed) {
+        return new PaletteEntry(
+                Icons.DIRECTORY,
+                listed.listing().name().in(texts.language().code()),
+                listed.organization(),
+                texts.say("kind.listing"),
+                null,
+                () -> doors.listing().accept(listed));
     }
 }

@@ -19,6 +19,7 @@ import org.frontdoor.app.contact.ContactNews;
 import org.frontdoor.app.contact.ContactRoom;
 import org.frontdoor.app.contact.CustomersByPhone;
 import org.frontdoor.app.contact.LocalEarlierCases;
+import org.frontdoor.app.directory.browse.DirectoryRoom;
 import org.frontdoor.app.disk.DiskSpace;
 import org.frontdoor.app.event.EventBanner;
 import org.frontdoor.app.event.EventNotices;
@@ -77,6 +78,7 @@ final class Desk implements AutoCloseable {
     private final CasesRoom cases;
     private final TriageRoom triage;
     private final ReferralRoom referrals;
+    private final DirectoryRoom directory;
     private final AttentionRoom attention;
     private final Optional<ReconcileRoom> reconcile;
     private final LineController line;
@@ -167,6 +169,7 @@ final class Desk implements AutoCloseable {
                 ground.clock(),
                 ground.background(),
                 ground.screen()));
+        this.directory = directory();
         this.attention = new AttentionRoom(new AttentionRoom.Parts(
                 ground.texts("attention"),
                 workspace,
@@ -191,11 +194,16 @@ final class Desk implements AutoCloseable {
                         new AnythingSearch(
                                 workspace,
                                 at.reference().search(),
+                                at.reference().listings(),
                                 rows,
                                 caseWords,
                                 texts,
                                 new AnythingSearch.Doors(
-                                        cases::open, cases::searchOlder, contact::open, knowledge::open)),
+                                        cases::open,
+                                        cases::searchOlder,
+                                        contact::open,
+                                        knowledge::open,
+                                        directory::open)),
                         line::panel,
                         new PersonDeeds(passwords::change, () -> leave(false)),
                         ground.clock(),
@@ -240,6 +248,7 @@ final class Desk implements AutoCloseable {
         contact.refresh();
         knowledge.refresh();
         triage.refresh();
+        directory.refresh();
     }
 
     private ContactRoom contact() {
@@ -273,10 +282,23 @@ final class Desk implements AutoCloseable {
     }
 
     private List<Room> rooms() {
-        List<Room> rooms =
-                new ArrayList<>(List.of(contact, cases, knowledge, triage, attention, announcements, referrals));
+        List<Room> rooms = new ArrayList<>(
+                List.of(contact, cases, knowledge, triage, attention, announcements, referrals, directory));
         reconcile.ifPresent(rooms::add);
         return rooms;
+    }
+
+    private DirectoryRoom directory() {
+        return new DirectoryRoom(new DirectoryRoom.Parts(
+                workspace,
+                at.reference().listings(),
+                model,
+                ground.texts("browse"),
+                wall,
+                listed -> contact.refer(listed),
+                ground.clock(),
+                ground.background(),
+                ground.screen()));
     }
 
     private ReconcileRoom reconcile() {
@@ -377,6 +399,7 @@ final class Desk implements AutoCloseable {
         cases.close();
         triage.close();
         referrals.close();
+        directory.close();
         attention.close();
         reconcile.ifPresent(ReconcileRoom::close);
         eventNotices.close();

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.frontdoor.app.cases.CaseRows;
 import org.frontdoor.app.cases.CaseWords;
 import org.frontdoor.app.cases.CasesStand;
+import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.search.AnswerSearch;
 import org.frontdoor.app.shell.PaletteEntry;
 import org.frontdoor.app.sync.Deed;
@@ -40,6 +41,7 @@ class AnythingSearchTest {
 
     private final List<String> asked = new ArrayList<>();
     private final AnswerSearch answers = new AnswerSearch();
+    private final ListingSearch listings = new ListingSearch();
     private WorkspaceFixture fixture;
     private CaseRows rows;
     private AnythingSearch search;
@@ -52,19 +54,25 @@ class AnythingSearchTest {
         search = new AnythingSearch(
                 fixture.workspace(),
                 answers,
+                listings,
                 rows,
                 new CaseWords(
                         new Texts("cases", new SimpleObjectProperty<>(Language.ENGLISH)),
                         new WallClock(ZoneId.of("America/Los_Angeles"))),
                 new Texts("app", new SimpleObjectProperty<>(Language.ENGLISH)),
                 new AnythingSearch.Doors(
-                        id -> asked.add("a case"), asked::add, service -> asked.add("service"), article -> {}));
+                        id -> asked.add("a case"),
+                        asked::add,
+                        service -> asked.add("service"),
+                        article -> {},
+                        listed -> asked.add(listed.listing().name().in("en"))));
     }
 
     @AfterEach
     void close() {
         rows.close();
         answers.close();
+        listings.close();
         fixture.close();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
+import org.frontdoor.app.directory.FoundListings;
 import org.frontdoor.app.ui.tasks.Latest;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.model.catalog.Service;
@@ -250,9 +251,12 @@ final class ContactController {
         switch (suggestion) {
             case Suggestion.OfService service -> choose(service.match().service());
             case Suggestion.OfArticle article -> choose(article.match().article());
-            case Suggestion.OfListing listing ->
-                go(new Step.Listed(listing.match().listed()));
+            case Suggestion.OfListing listing -> choose(listing.match().listed());
         }
+    }
+
+    void choose(FoundListings.Listed listed) {
+        go(new Step.Listed(listed));
     }
 
     void choose(Service service) {

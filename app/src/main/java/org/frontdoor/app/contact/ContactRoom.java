@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.frontdoor.app.directory.FoundListings;
 import org.frontdoor.app.shell.Command;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.ShellModel;
@@ -153,12 +154,21 @@ public final class ContactRoom implements Room, AutoCloseable {
     /// Takes the service, as when it was found by the command box, in the contact in hand or, where that is about
     /// something already, in a new one.
     public void open(Service service) {
+        listen(contact -> contact.choose(service));
+    }
+
+    /// Sends a caller to another body: the one in hand who is still speaking, else a new one.
+    public void refer(FoundListings.Listed listed) {
+        listen(contact -> contact.choose(listed));
+    }
+
+    private void listen(Consumer<ContactController> choosing) {
         parts.shell().open(id());
         ContactController inHand = contacts.current().get();
         if (inHand == null || !inHand.listening()) {
             contacts.begin();
         }
-        current().ifPresent(contact -> contact.choose(service));
+        current().ifPresent(choosing);
     }
 
     /// Begins a contact with these words, and with a service where it is known.

@@ -1,11 +1,15 @@
 package org.frontdoor.app.directory;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.frontdoor.app.directory.FoundListings.Listed;
 import org.frontdoor.app.ui.controls.Banner;
@@ -18,7 +22,6 @@ import org.frontdoor.model.directory.Location;
 import org.frontdoor.model.directory.PhoneLine;
 import org.frontdoor.model.directory.Schedule;
 import org.frontdoor.model.directory.Site;
-import org.frontdoor.model.directory.SpokenLanguage;
 import org.frontdoor.model.program.Wording;
 
 /// A listing as it is read out to a caller: who, their number, whether they are open now, who may get it, what to have
@@ -27,12 +30,14 @@ public final class ListingCard extends VBox {
     private final Texts texts;
     private final OpenWords open;
     private final String language;
+    private final ListingWords words;
 
     /// @param language of the caller; English stands in
     public ListingCard(Listed listed, OpenWords open, String language) {
         this.texts = open.texts();
         this.open = open;
         this.language = language;
+        this.words = new ListingWords(texts, language);
         getStyleClass().add("listing-card");
         getStylesheets().add(Sheets.beside(ListingCard.class, "directory.css"));
         Listing listing = listed.listing();
@@ -63,18 +68,14 @@ public final class ListingCard extends VBox {
             alert.setId("listing-alert");
             getChildren().add(alert);
         }
-        listing.spoken().stream().limit(1).forEach(phone -> {
-            Label number = words(phone(phone));
-            number.getStyleClass().addAll("words-number", "listing-phone");
-            getChildren().add(number);
-        });
-        listing.spoken().stream().skip(1).forEach(phone -> getChildren().add(words(phone(phone))));
+        listing.spoken().stream().limit(1).forEach(phone -> phone(phone, "words-number", "listing-phone"));
+        listing.spoken().stream().skip(1).forEach(phone -> phone(phone));
         said(listing.description());
-        fact("who", who(listing));
+        fact("who", words.who(listing));
         fact("ready", listing.papers().stream().map(Listing.Paper::name).collect(Collectors.joining("; ")));
         fact("apply", listing.apply().in(language));
-        fact("fees", fees(listing));
-        fact("languages", languages(listing));
+        fact("fees", words.fees(listing));
+        fact("languages", words.languages(listing));
         hours(listing);
         listing.sites().forEach(site -> site(listing, site));
         fact(
@@ -91,11 +92,41 @@ public final class ListingCard extends VBox {
         getChildren().add(source);
     }
 
+    /// Once where all its sites have the same.
     private void hours(Listing listing) {
-        List<Schedule> all = listing.sites().isEmpty()
-                ? listing.hours()
-                : listing.hoursAt(listing.sites().getFirst());
-        fact("hours", String.join("; ", new HoursWords(texts).of(all)));
+        if (sameHours(listing)) {
+            hours(
+                    listing.sites().isEmpty()
+                            ? listing.hours()
+                            : listing.hoursAt(listing.sites().getFirst()));
+        }
+    }
+
+    private static boolean sameHours(Listing listing) {
+        return listing.sites().stream().map(listing::hoursAt).distinct().count() <= 1;
+    }
+
+    private void hours(List<Schedule> schedules) {
+        fact("hours", String.join("; ", new HoursWords(texts).of(schedules)));
+    }
+
+    /// A number, to be read aloud or copied.
+    private void phone(PhoneLine phone, String... styles) {
+        Label number = words(words.phone(phone));
+        number.getStyleClass().addAll(styles);
+        Button copy = new Button(texts.say("copy"));
+        copy.getStyleClass().add("link-button");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setAccessibleText(texts.say("copy.number", phone.number()));
+        copy.setOnAction(event -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, phone.number()));
+            copy.setText(texts.say("copied"));
+            copy.setAccessibleText(texts.say("copied"));
+        });
+        FactLine line = new FactLine(number, copy);
+        line.getStyleClass().add("listing-number");
+        line.setRowValignment(VPos.BASELINE);
+        getChildren().add(line);
     }
 
     private void site(Listing listing, Site site) {
@@ -108,60 +139,11 @@ public final class ListingCard extends VBox {
         if (listing.sites().size() > 1) {
             getChildren().add(open.pill(open.now(listing, site)));
         }
+        if (!sameHours(listing)) {
+            hours(listing.hoursAt(site));
+        }
         fact("way", place.transport());
         fact("access", place.access().stream().map(Location.Access::description).collect(Collectors.joining("; ")));
-    }
-
-    private String who(Listing listing) {
-        Integer least = listing.eligibility().least();
-        Integer most = listing.eligibility().most();
-        String ages = least != null && most != null
-                ? texts.say("ages", least, most)
-                : least != null ? texts.say("ages.from", least) : most != null ? texts.say("ages.to", most) : "";
-        return Stream.of(listing.eligibility().words().in(language), ages)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String fees(Listing listing) {
-        return Stream.concat(
-                        Stream.of(listing.fees().in(language)),
-                        listing.costs().stream()
-                                .map(cost -> Stream.of(
-                                                cost.option(),
-                                                cost.amount(),
-                                                cost.currency().toUpperCase(Locale.ROOT),
-                                                cost.words())
-                                        .filter(part -> !part.isBlank())
-                                        .collect(Collectors.joining(" "))))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("; "));
-    }
-
-    private String languages(Listing listing) {
-        String spoken = listing.spokenLanguages().stream()
-                .map(this::language)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Stream.of(spoken, listing.interpreters())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(". "));
-    }
-
-    private String language(SpokenLanguage spoken) {
-        String name = spoken.code().isEmpty()
-                ? spoken.name()
-                : Locale.forLanguageTag(spoken.code())
-                        .getDisplayLanguage(texts.language().locale());
-        String shown = name.isEmpty() ? spoken.name() : name;
-        return spoken.note().isEmpty() ? shown : shown + " (" + spoken.note() + ")";
-    }
-
-    private String phone(PhoneLine phone) {
-        String number = phone.extension().isEmpty()
-                ? phone.number()
-                : texts.say("extension", phone.number(), phone.extension());
-        return phone.description().isEmpty() ? number : number + ", " + phone.description();
     }
 
     private void said(Wording words) {

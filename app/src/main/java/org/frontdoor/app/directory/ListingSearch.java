@@ -30,7 +30,12 @@ public final class ListingSearch implements AutoCloseable {
     private static final String ENGLISH = "en";
 
     private final AnswerSearch search = new AnswerSearch();
-    private final AtomicReference<Map<String, Listed>> known = new AtomicReference<>(Map.of());
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+
+    /// What was indexed: listings by slug, and the kinds that they are of.
+    private record Known(Map<String, Listed> listings, TermTree kinds) {
+        static final Known NOTHING = new Known(Map.of(), TermTree.EMPTY);
+    }
 
     /// What the directory holds at one moment.
     public record Holding(
@@ -55,7 +60,7 @@ public final class ListingSearch implements AutoCloseable {
                 List.of(),
                 next.values().stream().flatMap(listed -> pages(listed, terms)).toList(),
                 synonyms);
-        known.set(next);
+        known.set(new Known(next, new TermTree(holding.terms)));
     }
 
     /// From now on meanings count.
@@ -67,7 +72,7 @@ public final class ListingSearch implements AutoCloseable {
     /// The best of those that are wanted.
     /// @param language in which they are told where they are there in it
     public FoundListings find(String words, String language, int most, Predicate<Listing> wanted) {
-        Map<String, Listed> now = known.get();
+        Map<String, Listed> now = known.get().listings;
         FoundArticles found = search.articles(words, language, most, page -> {
             Listed listed = now.get(page.slug());
             return listed != null && wanted.test(listed.listing());
@@ -83,12 +88,17 @@ public final class ListingSearch implements AutoCloseable {
 
     /// One by its id, if people can be sent there.
     public Optional<Listed> find(UUID listing) {
-        return Optional.ofNullable(known.get().get(listing.toString()));
+        return Optional.ofNullable(known.get().listings.get(listing.toString()));
     }
 
     /// All that people can be sent to.
     public Collection<Listed> all() {
-        return known.get().values();
+        return known.get().listings.values();
+    }
+
+    /// The kinds that they are of.
+    public TermTree kinds() {
+        return known.get().kinds;
     }
 
     private static String slug(Listing listing) {

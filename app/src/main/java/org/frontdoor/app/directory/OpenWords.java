@@ -64,7 +64,7 @@ public final class OpenWords {
         return open.isOpen() ? Tone.GOOD : Tone.NEUTRAL;
     }
 
-    String of(OpenNow open) {
+    public String of(OpenNow open) {
         return switch (open.state().orElse(null)) {
             case State.Open(Optional<Instant> until) -> {
                 String told = until.map(end -> texts.say("open.until", moment(end)))
@@ -93,7 +93,7 @@ public final class OpenWords {
     }
 
     /// How sure it is: amber where nobody has made sure for a year.
-    Pill assured(Listing listing) {
+    public Pill assured(Listing listing) {
         Listing.Assured assured = listing.assured();
         if (assured == null) {
             return styled(new Pill(texts.say("assured.never"), Tone.AMBER));
@@ -106,6 +106,20 @@ public final class OpenWords {
                 assured.isStale(today)
                         ? new Pill(texts.say("assured.stale", on), Tone.AMBER)
                         : new Pill(texts.say("assured", on), Tone.GOOD));
+    }
+
+    /// The same in short, by its age.
+    public Pill age(Listing listing) {
+        Listing.Assured assured = listing.assured();
+        if (assured == null) {
+            return new Pill(texts.say("assured.never.short"), Tone.AMBER).mayWrap();
+        }
+        LocalDate today = LocalDate.ofInstant(now.get(), zone);
+        long months = Math.max(0, ChronoUnit.MONTHS.between(assured.on(), today));
+        String age = months == 0 ? texts.say("assured.lately") : texts.count("assured.months", months);
+        return assured.isStale(today)
+                ? new Pill(texts.say("assured.call", age), Tone.AMBER).mayWrap()
+                : new Pill(age, Tone.NEUTRAL).mayWrap();
     }
 
     private static Pill styled(Pill pill) {

@@ -41,6 +41,7 @@ public enum Icons {
     DANGER(Feather.ALERT_OCTAGON),
     DELETE(Feather.TRASH_2),
     DESK(Feather.MAP),
+    DIRECTORY(Feather.LIFE_BUOY),
     DUPLICATE(Feather.LAYERS),
     EDIT(Feather.EDIT_2),
     EMERGENCY(Feather.PHONE_OUTGOING),

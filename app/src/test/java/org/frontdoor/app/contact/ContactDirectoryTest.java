@@ -97,4 +97,15 @@ class ContactDirectoryTest extends ContactRoomStand {
         assertFalse(shown("#contact-suggestions").contains("DIRECTORY"));
         assertFalse(shown("#contact-suggestions").contains("Directory"));
     }
+
+    @Test
+    void whoeverSpeaksIsReferredFromTheDirectoryInTheContactInHand() {
+        fx.type("hello");
+        fx.run(() -> stand.room.refer(stand.listed("food pantry")));
+        fx.await("the card", () -> fx.sees(".listing-card"));
+        assertEquals("hello", fx.call(() -> words().getText()));
+        finish(1);
+        assertEquals(
+                "Food pantry", listing(all(Referral.KIND).getFirst()).name().in("en"));
+    }
 }

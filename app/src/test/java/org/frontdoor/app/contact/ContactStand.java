@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.frontdoor.app.announcement.AnnouncementsRoom;
 import org.frontdoor.app.announcement.InForce;
 import org.frontdoor.app.cases.CaseRows;
+import org.frontdoor.app.directory.FoundListings.Listed;
 import org.frontdoor.app.directory.ListingSearch;
 import org.frontdoor.app.event.EventBanner;
 import org.frontdoor.app.event.RunningEvents;
@@ -227,6 +228,11 @@ final class ContactStand implements AutoCloseable {
                 new ListingSearch.Holding(
                         of(pack, Listing.class), of(pack, Organization.class), of(pack, TaxonomyTerm.class)),
                 pack.program().synonyms().words());
+    }
+
+    /// What the directory says best for these words.
+    Listed listed(String words) {
+        return listings.find(words, "en", 1, any -> true).matches().getFirst().listed();
     }
 
     /// From now on meanings count, and no two texts are near to each other.
