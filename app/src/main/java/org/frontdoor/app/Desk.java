@@ -33,18 +33,15 @@ import org.frontdoor.app.line.LineWords;
 import org.frontdoor.app.reconcile.ReconcileRoom;
 import org.frontdoor.app.referral.ReferralRoom;
 import org.frontdoor.app.session.Leaving;
-import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Person;
 import org.frontdoor.app.shell.PersonDeeds;
 import org.frontdoor.app.shell.Room;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.Shell;
 import org.frontdoor.app.shell.ShellModel;
-import org.frontdoor.app.sync.Connection;
 import org.frontdoor.app.sync.Subscription;
 import org.frontdoor.app.sync.Workspace;
 import org.frontdoor.app.triage.TriageRoom;
-import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.tasks.Tasks;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.app.ui.text.WallClock;
@@ -58,8 +55,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The window of someone who has signed in: their rooms, and the way out. JavaFX thread.
 final class Desk implements AutoCloseable {
-    private static final String PASSWORD = "password-again";
-
     private final SecureRandom random = new SecureRandom();
     private final AtWork at;
     private final Workspace workspace;
@@ -215,7 +210,7 @@ final class Desk implements AutoCloseable {
         this.listening = List.of(
                 workspace.onState(state -> ground.screen().execute(() -> {
                     attention.moved(state);
-                    moved(state.connection());
+                    passwords.moved(state.connection());
                     clockWatch.moved(state);
                     leavingNotice.moved(state);
                 })),
@@ -352,19 +347,6 @@ final class Desk implements AutoCloseable {
                         at.session().displayName(),
                         texts.say("role." + role.name().toLowerCase(Locale.ROOT))));
         line.sayAgain();
-    }
-
-    private void moved(Connection connection) {
-        boolean told = model.notices().stream().anyMatch(notice -> notice.id().equals(PASSWORD));
-        if (connection instanceof Connection.SignInNeeded && !told) {
-            model.tell(new Notice(
-                    PASSWORD,
-                    Tone.AMBER,
-                    texts.say("sign-in-again"),
-                    new Notice.Action(texts.say("sign-in-now"), passwords::ask)));
-        } else if (!(connection instanceof Connection.SignInNeeded) && told) {
-            model.withdraw(PASSWORD);
-        }
     }
 
     /// Signs out. Work that central does not have stays sealed on this computer, as do contacts that are not finished;

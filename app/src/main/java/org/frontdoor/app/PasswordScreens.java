@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.frontdoor.app.remote.Answer;
 import org.frontdoor.app.session.PasswordChange;
+import org.frontdoor.app.shell.Notice;
 import org.frontdoor.app.shell.Screen;
 import org.frontdoor.app.shell.ShellModel;
 import org.frontdoor.app.shell.ToastMessage;
 import org.frontdoor.app.signin.ChangePassword;
 import org.frontdoor.app.signin.PasswordAgain;
+import org.frontdoor.app.sync.Connection;
+import org.frontdoor.app.ui.controls.Tone;
 import org.frontdoor.app.ui.problem.ProblemWords;
 import org.frontdoor.app.ui.text.Texts;
 import org.frontdoor.model.command.Problem;
@@ -16,6 +19,8 @@ import org.frontdoor.model.wire.SyncMessages.Session;
 
 /// The screens that ask whoever works at a desk for a password, in place of the desk. JavaFX thread only.
 final class PasswordScreens {
+    private static final String PASSWORD = "password-again";
+
     private final AtWork at;
     private final Ground ground;
     private final ShellModel model;
@@ -56,6 +61,20 @@ final class PasswordScreens {
                 back,
                 ground.background(),
                 ground.screen())));
+    }
+
+    /// Central has been reached, or has not.
+    void moved(Connection connection) {
+        boolean told = model.notices().stream().anyMatch(notice -> notice.id().equals(PASSWORD));
+        if (connection instanceof Connection.SignInNeeded && !told) {
+            model.tell(new Notice(
+                    PASSWORD,
+                    Tone.AMBER,
+                    texts.say("sign-in-again"),
+                    new Notice.Action(texts.say("sign-in-now"), this::ask)));
+        } else if (!(connection instanceof Connection.SignInNeeded) && told) {
+            model.withdraw(PASSWORD);
+        }
     }
 
     private Optional<String> change(String old, String fresh) {
