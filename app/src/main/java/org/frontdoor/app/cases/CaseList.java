@@ -25,6 +25,9 @@ import org.frontdoor.model.words.SharedWords;
 /// All cases as they stood at one moment, newest first. Immutable. Look-ups pass over all rows, or over their
 /// [CaseKeys], so that no index must be kept in step.
 public final class CaseList {
+    /// A city hall with 200,000 cases at its one point is looked through while somebody speaks: the newest tell enough.
+    private static final int MOST_HERE = 5_000;
+
     private static final Comparator<CaseRow> NEWEST_FIRST = (one, other) -> {
         int byTime = Long.compare(other.opened(), one.opened());
         return byTime == 0 ? one.id().compareTo(other.id()) : byTime;
@@ -224,10 +227,13 @@ public final class CaseList {
         int address = SharedWords.key(mine.address());
         long[] assets = rules.assets(mine).stream().mapToLong(CaseKeys::bits).toArray();
         List<CaseLookup.Alike> alike = new ArrayList<>();
+        int here = 0;
         for (int i = 0; i < rows.length; i++) {
-            if ((square != null && square.has(i))
-                    || ((square == null || keys.nowhere(i)) && keys.mayBeAt(i, address))
-                    || mayName(i, assets)) {
+            boolean isHere = here < MOST_HERE
+                    && ((square != null && square.has(i))
+                            || ((square == null || keys.nowhere(i)) && keys.mayBeAt(i, address)));
+            if (isHere || mayName(i, assets)) {
+                here += isHere ? 1 : 0;
                 CaseRow row = rows[i];
                 if (!row.type().feedback()) {
                     rules.between(mine, row.seen(), now)

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Twins implements AutoCloseable {
     private static final Duration MONTH = Duration.ofDays(30);
 
+    /// The newest: nobody works off more, and where an import brought thousands to one point, all of them are alike.
+    private static final int MOST = 200;
+
     private final Workspace workspace;
     private final CaseRows rows;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -93,7 +96,7 @@ public final class Twins implements AutoCloseable {
             if (service != null && counts(other) && !isMine(other)) {
                 for (CaseRow own : byService.getOrDefault(service, List.of())) {
                     Twin twin = twin(own, other, rules);
-                    if (twin != null && neitherKnew(twin)) {
+                    if (found.size() < MOST && twin != null && neitherKnew(twin)) {
                         found.add(twin);
                     }
                 }

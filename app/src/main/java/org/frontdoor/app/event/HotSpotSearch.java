@@ -13,6 +13,9 @@ import org.frontdoor.model.place.Point;
 /// Finds hot spots among cases that came in a short time: around each case those of the same kind are counted; the
 /// case with most is a spot, and what belongs to it belongs to no other.
 final class HotSpotSearch {
+    /// Of one kind; each is compared with each. More of them within an hour were imported, and show the same spot.
+    private static final int MOST = 1_000;
+
     private final EventRules rules;
     private final Function<CaseRow, String> group;
 
@@ -23,13 +26,16 @@ final class HotSpotSearch {
     }
 
     /// The largest first.
-    /// @param recent opened within the time that the rules give
+    /// @param recent opened within the time that the rules give, the newest first
     List<HotSpot> among(List<CaseRow> recent) {
         Map<String, List<CaseRow>> byGroup = new LinkedHashMap<>();
         for (CaseRow row : recent) {
             String kind = group.apply(row);
             if (!kind.isEmpty() && row.point() != null) {
-                byGroup.computeIfAbsent(kind, none -> new ArrayList<>()).add(row);
+                List<CaseRow> rows = byGroup.computeIfAbsent(kind, none -> new ArrayList<>());
+                if (rows.size() < MOST) {
+                    rows.add(row);
+                }
             }
         }
         List<HotSpot> spots = new ArrayList<>();

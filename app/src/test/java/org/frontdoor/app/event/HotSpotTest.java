@@ -88,6 +88,20 @@ class HotSpotTest {
     }
 
     @Test
+    void thousandsAtOnePointAreOneSpotOfTheNewest() {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            rows.add(row(MIDNIGHT.minusMillis(i), 45.5, -122.6, "snow"));
+        }
+        HotSpotSearch search = new HotSpotSearch(
+                EventRules.USUAL,
+                row -> Objects.requireNonNullElse(row.routing().service(), ""));
+        List<HotSpot> spots = search.among(rows);
+        assertEquals(1, spots.size());
+        assertEquals(1_000, spots.getFirst().cases().size());
+    }
+
+    @Test
     void aStreetThatIsSnowedInIsToldOnceAtTheEighthCall() throws IOException {
         List<CaseRow> rows = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
