@@ -137,6 +137,11 @@ final class ScriptCard extends VBox {
             setMaxWidth(Double.MAX_VALUE);
             setMinHeight(USE_PREF_SIZE);
             setOnAction(event -> done());
+            focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    controller.at(line);
+                }
+            });
             tell(first);
         }
 
@@ -159,6 +164,7 @@ final class ScriptCard extends VBox {
         }
 
         private void done() {
+            controller.at(line);
             if (line.field() != null) {
                 goTo.accept(line.field());
             } else {

@@ -30,10 +30,11 @@ final class ScriptController {
 
     private void find(Step step) {
         at = "";
+        model.script.set(null);
         switch (step) {
             case Step.Intake intake -> find(step, Handling.HELP, intake.service());
             case Step.Refer refer -> find(step, Handling.REFER, refer.service());
-            case Step.Answer _, Step.Listed _, Step.Listen _ -> model.script.set(null);
+            case Step.Answer _, Step.Listed _, Step.Listen _ -> {}
         }
     }
 
@@ -43,6 +44,11 @@ final class ScriptController {
                 model.script.set(found.orElse(null));
             }
         });
+    }
+
+    /// From this line on is what is said next.
+    void at(ScriptLine line) {
+        at = line.key();
     }
 
     /// It was said, or it was not after all.

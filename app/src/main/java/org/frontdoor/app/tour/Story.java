@@ -56,6 +56,8 @@ final class Story {
             information(agent);
             serviceRequest(agent);
             referral(agent);
+            tell.accept("A call in Spanish");
+            new SpanishCall(agent, album).tell();
             complaint(agent);
             cut(agent);
             offlineRequest(agent);

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,18 +89,27 @@ public final class OutsideLine implements AutoCloseable {
                     response.code(),
                     Objects.requireNonNullElse(response.header("Content-Type"), ""),
                     source.readByteString(),
-                    pause(Objects.requireNonNullElse(response.header("Retry-After"), "")));
+                    pause(response));
         } catch (IOException e) {
             return begun.get() ? new Reply.Lost(words(e)) : new Reply.Unreached(words(e));
         }
     }
 
-    /// Seconds; a date, which few send, is not read. Nobody keeps us away for longer than an hour.
-    private static Optional<Duration> pause(String retryAfter) {
-        return retryAfter.matches("\\d{1,9}")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)))
-                        .map(wanted -> wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted)
-                : Optional.empty();
+    /// Seconds, or a date by the clock of who sent it (RFC 9110, 10.2.3). Nobody keeps us away for longer than an hour.
+    private static Optional<Duration> pause(Response response) {
+        String told = Objects.requireNonNullElse(response.header("Retry-After"), "");
+        if (told.matches("\\d{1,9}")) {
+            return Optional.of(shortened(Duration.ofSeconds(Long.parseLong(told))));
+        }
+        Instant theirs = response.headers().getInstant("Date");
+        Instant now = theirs == null ? Instant.ofEpochMilli(response.receivedResponseAtMillis()) : theirs;
+        return Optional.ofNullable(response.headers().getInstant("Retry-After"))
+                .map(then -> then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO)
+                .map(OutsideLine::shortened);
+    }
+
+    private static Duration shortened(Duration wanted) {
+        return wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted;
     }
 
     /// Never the message: it may hold the address with what was asked.

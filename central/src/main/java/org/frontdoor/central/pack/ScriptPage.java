@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.frontdoor.model.catalog.Handling;
 import org.frontdoor.model.program.Wording;
@@ -35,7 +36,8 @@ final class ScriptPage {
         if (!code.equals(page.stem())) {
             map.error("code", "is \"" + code + "\"; name the file " + code + ".yaml");
         }
-        Handling handling = map.choice("handling", Handling.class).orElse(Handling.HELP);
+        Optional<Handling> said = map.choice("handling", Handling.class);
+        Handling handling = said.orElse(Handling.HELP);
         List<String> named = map.texts("services");
         for (YamlMap.Line service : map.lines("services")) {
             if (services.lacks(service.text())) {
@@ -43,7 +45,7 @@ final class ScriptPage {
             }
             once(map, service.line(), handling + " " + service.text(), "service \"" + service.text() + "\"", code);
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && said.isPresent()) {
             once(map, map.line("handling"), handling.name(), "every other service", code);
         }
         List<Script.Line> lines = lines(map);

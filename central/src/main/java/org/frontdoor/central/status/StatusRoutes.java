@@ -79,7 +79,8 @@ public final class StatusRoutes {
                 throw HttpProblem.of(404, "number-mistyped", "A case number has " + CaseNumber.LENGTH + " digits.");
         };
         Case found = cases.find(number).orElseThrow(() -> HttpProblem.notFound("There is no case with this number."));
-        exchange.json(200, answer(found, asked, isCustomer(found, asked)));
+        String told = number instanceof CaseNumber given ? given.digits() : found.number();
+        exchange.json(200, answer(found, told, asked, isCustomer(found, asked)));
     }
 
     /// Whether they have shown to be the customer; false when they did not try.
@@ -121,8 +122,9 @@ public final class StatusRoutes {
                 null);
     }
 
-    /// A case that was merged into another stands as that one does, and goes on under the number that was told.
-    private StatusAnswer answer(Case told, Question asked, boolean customer) {
+    /// A case that was merged into another stands as that one does, and goes on under the number that was told. So does
+    /// one that this customer was added to.
+    private StatusAnswer answer(Case told, String number, Question asked, boolean customer) {
         Case found = cases.followed(told);
         Optional<Program> at = program.get();
         List<String> languages = at.map(Program::languages).orElse(List.of("en"));
@@ -133,7 +135,7 @@ public final class StatusRoutes {
         Resolution end = found.resolution();
         String code = found.routing().service();
         return new StatusAnswer(
-                told.number(),
+                number,
                 words.nameOf(code).orElse(null),
                 status.state().code(),
                 status.reason(),

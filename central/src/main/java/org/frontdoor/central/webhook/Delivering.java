@@ -110,7 +110,10 @@ final class Delivering {
                     .log("a webhook's message is given up after five days; «webhook replay» sends it again");
             return true;
         }
-        Instant next = now.plus(pause.orElseGet(() -> RETRY.after(message.tries() + 1, random)));
+        Duration own = RETRY.after(message.tries() + 1, random);
+        // Who says «at once» time and again is not asked without a pause.
+        Instant next =
+                now.plus(pause.filter(theirs -> theirs.compareTo(own) > 0).orElse(own));
         messages.again(message, next);
         webhooks.pause(hook.agency(), next, words);
         LOG.atWarn()

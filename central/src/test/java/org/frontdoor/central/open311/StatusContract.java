@@ -16,9 +16,13 @@ import java.util.UUID;
 import org.frontdoor.central.CentralSettings;
 import org.frontdoor.central.Desktop;
 import org.frontdoor.central.StartFailure;
+import org.frontdoor.model.cases.AddCaller;
 import org.frontdoor.model.cases.CaseLines;
+import org.frontdoor.model.cases.FollowUp;
 import org.frontdoor.model.cases.MergeCases;
 import org.frontdoor.model.cases.UndoMerge;
+import org.frontdoor.model.customer.Caller;
+import org.frontdoor.model.number.CaseNumber;
 import org.frontdoor.model.wire.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +106,19 @@ abstract class StatusContract {
         String open = city.made("service_code", "jobs", "description", "x");
         assertEquals("Within 5 days.", ask(open).json().path("promise").asText());
         assertTrue(ask(open).json().path("closedAt").isNull());
+    }
+
+    @Test
+    void whoWasAddedToACaseIsAnsweredWithTheNumberTheyWereTold() {
+        Desktop desk = city.agent;
+        List<String> numbers = desk.lease(2).numbers().map(CaseNumber::digits).toList();
+        UUID first = desk.newId();
+        desk.give(desk.openCase(first, numbers.getFirst(), "pothole", "deep"));
+        desk.give(new AddCaller(first, numbers.getLast(), "They see it, too", Caller.anonymous("en"), FollowUp.NONE));
+        City.Answer answer = ask(numbers.getLast());
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals(numbers.getLast(), answer.json().path("number").asText());
+        assertEquals("open", answer.json().path("status").asText());
     }
 
     @Test

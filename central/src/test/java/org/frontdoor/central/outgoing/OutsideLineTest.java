@@ -17,6 +17,7 @@ import java.util.Optional;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutsideLineTest {
@@ -38,6 +39,41 @@ class OutsideLineTest {
                     .url("http://" + host + ":" + own.getAddress().getPort() + "/x")
                     .build());
             assertInstanceOf(Reply.Unreached.class, reply);
+        } finally {
+            own.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, 120",
+        "'Tue, 01 Dec 2026 08:02:00 GMT', 120",
+        "'Tue, 01 Dec 2026 07:00:00 GMT', 0",
+        "'Fri, 01 Jan 2100 00:00:00 GMT', 3600",
+        "999999999, 3600",
+        "soon, -1"
+    })
+    void howLongToStayAwayIsSecondsOrADateByTheirClock(String told, long seconds) throws IOException {
+        HttpServer own = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        own.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Date", "Tue, 01 Dec 2026 08:00:00 GMT");
+            exchange.getResponseHeaders().set("Retry-After", told);
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        own.start();
+        OutgoingSettings inside =
+                new OutgoingSettings(Optional.of(new byte[32]), true, Duration.ZERO, Duration.ofSeconds(5));
+        try (OutsideLine line = new OutsideLine(inside)) {
+            Reply reply = line.send(new Request.Builder()
+                    .url("http://127.0.0.1:" + own.getAddress().getPort() + "/x")
+                    .build());
+            assertEquals(
+                    seconds,
+                    assertInstanceOf(Reply.Answered.class, reply)
+                            .retryAfter()
+                            .map(Duration::toSeconds)
+                            .orElse(-1L));
         } finally {
             own.stop(0);
         }

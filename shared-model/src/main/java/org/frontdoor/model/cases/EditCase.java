@@ -95,6 +95,7 @@ public record EditCase(
             return CaseRules.clash(caseId, clashes);
         }
         return fault(found, entries, newDescription, newPlace, newFollowUp, newAnswers)
+                .or(() -> place == null ? Optional.empty() : Place.fault(newPlace))
                 .map(Decision::refused)
                 .orElseGet(() -> FreeText.kept(
                         newDescription,

@@ -22,6 +22,7 @@ import org.frontdoor.model.number.Parsed;
 import org.frontdoor.model.people.Actor;
 import org.frontdoor.model.people.Role;
 import org.frontdoor.model.place.Place;
+import org.frontdoor.model.words.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /// Take over a case from another system. Its identity comes from there, so that a second import finds the first.
@@ -47,7 +48,12 @@ public record ImportCase(
             1,
             ImportCase.class,
             EnumSet.of(Role.LEAD, Role.ADMIN),
-            (command, entries, actor, now) -> command.decide(entries, actor, now));
+            (command, entries, actor, now) -> FreeText.allKept(
+                    List.of(command.description, command.ending()),
+                    kept -> Place.fault(command.place)
+                            .map(Decision::refused)
+                            .orElseGet(
+                                    () -> command.with(kept.get(0), kept.get(1)).decide(entries, actor, now))));
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
@@ -62,9 +68,26 @@ public record ImportCase(
         return EntryRef.to(Case.KIND, idOf(system, externalId));
     }
 
+    private String ending() {
+        return resolution == null ? "" : resolution.words;
+    }
+
+    private ImportCase with(String keptDescription, String keptEnding) {
+        return new ImportCase(
+                system,
+                externalId,
+                number,
+                service,
+                keptDescription,
+                place,
+                channel,
+                openedAt,
+                resolution == null ? null : new ImportedEnd(resolution.kind, keptEnding, resolution.at));
+    }
+
     /// True when that case says what this import says, whatever number it got and whatever was done to it since.
     public boolean sameAs(Case found) {
-        return found.description().equals(description)
+        return found.description().equals(FreeText.asKept(description))
                 && Objects.equals(found.place(), place)
                 && found.origin().openedAt().equals(openedAt)
                 && found.origin().channel() == channel;

@@ -126,7 +126,7 @@ public record OpenCase(
         if (description.isBlank() && answers.isEmpty()) {
             return Optional.of(new Problem("description-missing", "Write down what the customer said."));
         }
-        return CaseRules.fault(followUp, caller).or(caller::fault);
+        return CaseRules.fault(followUp, caller).or(caller::fault).or(() -> Place.fault(place));
     }
 
     private Decision open(String text, List<Answer> kept, Entries entries, Actor actor, Instant now) {

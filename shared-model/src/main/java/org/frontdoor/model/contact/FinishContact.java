@@ -13,6 +13,7 @@ import org.frontdoor.model.command.Entries;
 import org.frontdoor.model.command.EntryRef;
 import org.frontdoor.model.command.Problem;
 import org.frontdoor.model.people.Role;
+import org.frontdoor.model.place.Place;
 import org.frontdoor.model.referral.Referral;
 import org.frontdoor.model.words.FreeText;
 
@@ -60,7 +61,7 @@ public record FinishContact(Contact contact) implements Command {
             return Optional.of(
                     new Problem("contact-times", "The times of this contact do not fit. Check this computer's clock."));
         }
-        return outcomeFault().or(() -> contact.caller().fault());
+        return outcomeFault().or(() -> contact.caller().fault()).or(() -> Place.fault(contact.place()));
     }
 
     private Optional<Problem> outcomeFault() {

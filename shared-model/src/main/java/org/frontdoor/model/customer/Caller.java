@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.UUID;
 import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.words.FreeText;
+import org.frontdoor.model.words.SensitiveText;
 import org.jspecify.annotations.Nullable;
 
 /// The customer as they gave themselves in one contact: what a case carries so that its agency can finish it
@@ -34,6 +36,7 @@ public record Caller(
             phone = null;
             email = null;
         }
+        name = name == null ? null : SensitiveText.masked(name);
     }
 
     /// As the agency may see them.
@@ -45,13 +48,13 @@ public record Caller(
         };
     }
 
-    /// What is missing for the caller's own wish: who asks to be called back must leave a number.
+    /// What is missing for the caller's own wish, as a number to call back, or must not be written down.
     public Optional<Problem> fault() {
         return privacy == Privacy.CALLBACK_ONLY && phone == null
                 ? Optional.of(new Problem(
                         "phone-missing",
                         "The caller only wants a call back: write down the phone number, or choose another wish."))
-                : Optional.empty();
+                : FreeText.card(name, email);
     }
 
     @JsonIgnore

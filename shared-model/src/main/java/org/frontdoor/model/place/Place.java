@@ -1,6 +1,10 @@
 package org.frontdoor.model.place;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import org.frontdoor.model.command.Problem;
+import org.frontdoor.model.words.FreeText;
+import org.frontdoor.model.words.SensitiveText;
 import org.jspecify.annotations.Nullable;
 
 /// Where something is, as said and, when known, as found.
@@ -18,6 +22,16 @@ public record Place(
         @Nullable String county,
         @Nullable String zip,
         @Nullable String detail) {
+
+    public Place {
+        address = SensitiveText.masked(address);
+        detail = detail == null ? null : SensitiveText.masked(detail);
+    }
+
+    /// What must not be written down as a place, or of `null`: the number of a payment card.
+    public static Optional<Problem> fault(@Nullable Place place) {
+        return place == null ? Optional.empty() : FreeText.card(place.address, place.detail);
+    }
 
     public static Place named(String address) {
         return new Place(address, null, null, null, null, null);

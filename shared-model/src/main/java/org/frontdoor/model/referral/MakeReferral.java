@@ -68,7 +68,7 @@ public record MakeReferral(
             return Optional.of(
                     new Problem("phone-missing", "A call-back was agreed: write down the customer's phone number."));
         }
-        return caller.fault();
+        return caller.fault().or(() -> Place.fault(place));
     }
 
     private Optional<Problem> nowhere(Entries entries) {

@@ -2,8 +2,13 @@ package org.frontdoor.model.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.frontdoor.model.command.Decision;
+import org.frontdoor.model.command.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Free text on its way into a record. Every rule that keeps what somebody typed passes it through here, so that
 /// nothing is kept
@@ -12,6 +17,8 @@ public final class FreeText {
 
     /// The longest text that is kept, in `char`s: ten dense pages. Who pastes more has pasted the wrong thing.
     public static final int LONGEST = 50_000;
+
+    private static final String CARD = "payment-card";
 
     private FreeText() {}
 
@@ -35,11 +42,27 @@ public final class FreeText {
             var sensitive = SensitiveText.in(readable(each));
             var problem = sensitive.problem();
             if (problem.isPresent()) {
-                return Decision.refused("payment-card", problem.get());
+                return Decision.refused(CARD, problem.get());
             }
             texts.add(sensitive.masked().strip());
         }
         return rule.apply(List.copyOf(texts));
+    }
+
+    /// Why a short text must not be kept that is no field of its own command, as a name: the number of a payment card.
+    ///
+    /// @param typed each may be `null`
+    public static Optional<Problem> card(@Nullable String... typed) {
+        return Stream.of(typed)
+                .filter(Objects::nonNull)
+                .flatMap(text -> SensitiveText.in(text).problem().stream())
+                .findFirst()
+                .map(why -> new Problem(CARD, why));
+    }
+
+    /// A text as [#kept] would keep it.
+    public static String asKept(String typed) {
+        return SensitiveText.in(readable(typed)).masked().strip();
     }
 
     /// As [#kept], for a text without which nothing can be done: refuses an empty one.

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record SensitiveText(String masked, List<Span> cards, List<Span> socialSecurity) {
 
     private static final String MASK = "•••-••-••••";
+    private static final int FEWEST_DIGITS = 9;
 
     /// A part of a text, in `char`s.
     ///
@@ -23,6 +24,11 @@ public record SensitiveText(String masked, List<Span> cards, List<Span> socialSe
     public SensitiveText {
         cards = List.copyOf(cards);
         socialSecurity = List.copyOf(socialSecurity);
+    }
+
+    /// A short text, as a name, with its Social Security numbers masked.
+    public static String masked(String text) {
+        return text.codePoints().filter(Character::isDigit).count() < FEWEST_DIGITS ? text : in(text).masked();
     }
 
     /// Looks through a text once; the cost grows with its length.

@@ -56,6 +56,20 @@ class ImportCaseTest {
     }
 
     @Test
+    void whatMustNotBeWrittenDownIsNotTakenOverEither() {
+        desk.refused(
+                "payment-card", LEAD, command(SampleDesk.NUMBER, "pothole", "paid with 4111 1111 1111 1111", null));
+        var words = new ImportedEnd(Resolution.Kind.WORK_DONE, "refunded to 4111111111111111", OPENED);
+        desk.refused("payment-card", LEAD, command(SampleDesk.NUMBER, "pothole", "pothole", words));
+        ImportCase social = command(SampleDesk.NUMBER, "pothole", "my number is 078-05-1120", null);
+        desk.accepted(LEAD, social);
+        assertEquals(
+                "my number is •••-••-••••",
+                desk.find(ImportCase.idOf("boston", "101")).description());
+        desk.nothingToDo(LEAD, social);
+    }
+
+    @Test
     void isRefusedWithoutANumberOrAnOutcome() {
         desk.refused("number-wrong", LEAD, command("2600041841", "pothole", "pothole", null));
         var silent = new ImportedEnd(Resolution.Kind.WORK_DONE, " ", OPENED);

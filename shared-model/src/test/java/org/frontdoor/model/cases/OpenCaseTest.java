@@ -105,6 +105,23 @@ class OpenCaseTest {
         }
     }
 
+    @Test
+    void noNameAndNoPlaceKeepsACardsNumberAndASocialSecurityNumberIsMasked() {
+        String card = "4111 1111 1111 1111";
+        caller = new Caller(Privacy.NAMED, null, "Maria " + card, null, null, "en");
+        refused("payment-card");
+        caller = SampleDesk.MARIA;
+        place = Place.named(card);
+        refused("payment-card");
+        place = new Place("1221 SW 4th Ave", null, null, null, null, "card " + card);
+        refused("payment-card");
+        place = new Place("1221 SW 4th Ave", null, null, null, null, "078-05-1120 is my number");
+        caller = new Caller(Privacy.NAMED, null, "Maria 078-05-1120", null, null, "en");
+        Case kept = opened();
+        assertEquals("Maria •••-••-••••", kept.caller().name());
+        assertEquals("•••-••-•••• is my number", kept.place().detail());
+    }
+
     private static TriageRule giving(String code, String about) {
         return new TriageRule(
                 TriageRule.idOf(code),
