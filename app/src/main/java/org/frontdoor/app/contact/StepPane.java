@@ -139,7 +139,10 @@ final class StepPane extends VBox {
     }
 
     private void intake(Step.Intake intake) {
-        String language = model.language.get();
+        Label say = quiet("");
+        say.textProperty()
+                .bind(model.language.map(
+                        language -> texts.say("say", intake.service().say().in(language))));
         QuestionGrid questions = new QuestionGrid(
                 Questions.of(intake.service()),
                 model.answers,
@@ -159,7 +162,7 @@ final class StepPane extends VBox {
                                         .plainName()
                                         .in(texts.language().code())),
                                 SuggestionList.handling(Handling.HELP, texts)),
-                        quiet(texts.say("say", intake.service().say().in(language))));
+                        say);
         getChildren()
                 .add(new LeftOut(
                         model, intake.service(), texts, texts.language().code()));

@@ -84,13 +84,17 @@ public final class Hands {
     /// Clicks in the middle of what the selector finds, once it can be seen.
     public void click(String selector) {
         see(selector);
-        screen.run(() -> {
-            Node node = find(selector, Hands::visible).orElseThrow();
+        clickIfSeen(selector);
+    }
+
+    /// The same where it can be seen just now; nothing where it went meanwhile.
+    void clickIfSeen(String selector) {
+        screen.run(() -> find(selector, Hands::visible).ifPresent(node -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
-        });
+        }));
         screen.settle();
     }
 
@@ -100,11 +104,6 @@ public final class Hands {
                 selector + " on the screen",
                 () -> find(selector, Hands::visible).isPresent());
         screen.settle();
-    }
-
-    /// Whether it finds something that can be seen just now.
-    boolean sees(String selector) {
-        return screen.call(() -> find(selector, Hands::visible).isPresent());
     }
 
     public void seeNo(String selector) {

@@ -290,9 +290,7 @@ final class Story {
         Hands hands = desktop.hands();
         hands.click("#line-status");
         // The desktop may have noticed by itself, and ask for the password already.
-        if (hands.sees("#sync-try-now")) {
-            hands.click("#sync-try-now");
-        }
+        hands.clickIfSeen("#sync-try-now");
         hands.read("#notices", "password");
         hands.press(ESCAPE);
         album.take(

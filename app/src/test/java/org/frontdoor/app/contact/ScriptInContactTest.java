@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 
 /// Beside the form stands what to say: in order, each line with its mark, in the customer's language.
@@ -86,6 +87,10 @@ class ScriptInContactTest extends ContactRoomStand {
         fx.run(() ->
                 fx.find("#caller-language", ComboBox.class).getSelectionModel().select(1));
         fx.await("Spanish", () -> words(0).startsWith("¿Está a salvo"));
+        assertTrue(
+                fx.call(() -> stand.scene.getRoot().lookupAll("#contact-step .label").stream()
+                        .anyMatch(label -> ((Labeled) label).getText().contains("Tomo su reporte"))),
+                "and so does the first sentence");
         fx.press(ALT, N);
         fx.await("no number asked for", () -> rows().size() == all - 1);
     }
