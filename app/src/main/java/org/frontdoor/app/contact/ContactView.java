@@ -351,7 +351,7 @@ final class ContactView extends BorderPane {
         if (!(narrow ? left : right).getChildren().contains(why)) {
             left.getChildren().removeAll(where, script, nearby, map, why);
             right.getChildren().removeAll(where, script, nearby, map, why, keys);
-            (narrow ? left : right).getChildren().addAll(script, nearby, map, why);
+            (narrow ? left : right).getChildren().addAll(nearby, script, map, why);
             // Beside the step, or below the channel: where it is seen without scrolling.
             (narrow ? left : right).getChildren().add(narrow ? 1 : 0, where);
             right.getChildren().add(keys);

@@ -18,8 +18,7 @@ import org.frontdoor.model.directory.TaxonomyTerm;
 import org.jspecify.annotations.Nullable;
 
 /// The kinds of help as a tree, by the terms' parents. Real directories name parents that are missing, and some that
-/// lead
-/// back to themselves: whatever hangs on such a one stands at the top. Any thread.
+/// lead back to themselves: whatever hangs on such a one stands at the top. Any thread.
 public final class TermTree {
     static final TermTree EMPTY = new TermTree(List.of());
 

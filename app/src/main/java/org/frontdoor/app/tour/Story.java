@@ -75,6 +75,8 @@ final class Story {
             triage(other);
             tell.accept("A referral that came back");
             new Referring(other, album).tell();
+            tell.accept("What other bodies offer");
+            new OtherBodies(other, album).tell();
             manyCalls(other);
         });
         at(Desktop.start(screen, central, data.resolve("third")), lead -> {

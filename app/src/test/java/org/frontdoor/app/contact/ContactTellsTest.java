@@ -46,6 +46,22 @@ class ContactTellsTest extends ContactRoomStand {
     }
 
     @Test
+    void aCardsNumberIsKeptOutOfTheNameAndOfThePlace() {
+        fx.type("the bus driver shouted at me");
+        fx.press(ALT, F);
+        for (String field : List.of("caller-name", "contact-place")) {
+            TextInputControl typed = fx.find("#" + field, TextInputControl.class);
+            fx.run(() -> typed.setText("4111 1111 1111 1111"));
+            fx.press(CONTROL, ENTER);
+            fx.await("the cursor where it stands", () -> field.equals(focus()));
+            assertTrue(fx.sees("#contact-fault"));
+            fx.run(typed::clear);
+        }
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+    }
+
+    @Test
     void theClocksOfAContactNeverDiffer() {
         fx.type("my street light is out");
         fx.await("its clock", () -> fx.sees(".contact-tab-time"));
