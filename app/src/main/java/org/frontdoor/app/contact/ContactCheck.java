@@ -36,7 +36,9 @@ final class ContactCheck {
     List<Fault> faults(ContactOutcome outcome) {
         List<Fault> faults = new ArrayList<>();
         sensitive(form.words(), new Where.Words(), faults);
-        sensitive(form.caller().name() + " " + form.caller().accommodation(), new Where.Name(), faults);
+        if (form.caller().privacy() != Privacy.ANONYMOUS) {
+            sensitive(form.caller().name(), new Where.Name(), faults);
+        }
         sensitive(form.address(), new Where.Place(), faults);
         sensitive(form.placeDetail(), new Where.Place(), faults);
         form.answers()

@@ -16,8 +16,7 @@ import org.frontdoor.app.ui.controls.Toast;
 import org.frontdoor.app.ui.text.Texts;
 
 /// Shows each toast beside the rail, above the room's foot, longer while the mouse rests on it: one that can be undone
-/// for 15 seconds,
-/// one that only tells for five.
+/// for 15 seconds, one that only tells for five.
 final class ToastHost extends VBox {
     static final Duration STAY = Duration.seconds(15);
     static final Duration TELL = Duration.seconds(5);

@@ -43,6 +43,19 @@ record ManyCalls(Desktop desktop, Album album) {
 
     private String take(String place) {
         Hands hands = desktop.hands();
+        speak(hands, place);
+        hands.tabTo("#question-kind", 3);
+        hands.press(DIGIT2);
+        hands.tabTo("#question-urgent", 2);
+        hands.press(DIGIT2);
+        hands.press(CONTROL, ENTER);
+        String number = hands.text("#number-big");
+        hands.press(CONTROL, N);
+        return number;
+    }
+
+    /// What each of them says, to the place.
+    private static void speak(Hands hands, String place) {
         hands.cursorIn("#contact-words");
         hands.type("street light is out");
         hands.read("#suggestion-1", "light");
@@ -52,14 +65,6 @@ record ManyCalls(Desktop desktop, Album album) {
         hands.see(".contact-address");
         hands.press(ENTER);
         hands.see(".contact-place-facts");
-        hands.tabTo("#question-kind", 3);
-        hands.press(DIGIT2);
-        hands.tabTo("#question-urgent", 2);
-        hands.press(DIGIT2);
-        hands.press(CONTROL, ENTER);
-        String number = hands.text("#number-big");
-        hands.press(CONTROL, N);
-        return number;
     }
 
     /// Merges the case with this number into one of those nearby.
@@ -110,14 +115,7 @@ record ManyCalls(Desktop desktop, Album album) {
     void add() {
         Hands hands = desktop.hands();
         hands.press(CONTROL, DIGIT1);
-        hands.cursorIn("#contact-words");
-        hands.type("street light is out");
-        hands.see("#suggestion-1");
-        hands.press(ENTER);
-        hands.cursorIn("#contact-place");
-        hands.type("1026 sw taylor");
-        hands.see(".contact-address");
-        hands.press(ENTER);
+        speak(hands, "1026 sw taylor");
         hands.see("#event .banner");
         album.take(
                 desktop.scene(), "event-caller", "The words to say stand in every such call. Alt+A adds the caller.");

@@ -62,6 +62,16 @@ class ContactTellsTest extends ContactRoomStand {
     }
 
     @Test
+    void whatWasTypedAsANameIsInNobodysWayOnceTheCallerStaysAnonymous() {
+        fx.type("the bus driver shouted at me");
+        fx.press(ALT, F);
+        fx.run(() -> fx.find("#caller-name", TextInputControl.class).setText("4111 1111 1111 1111"));
+        fx.press(ALT, N);
+        fx.press(CONTROL, ENTER);
+        fx.await("the number", () -> fx.sees("#number-big"));
+    }
+
+    @Test
     void theClocksOfAContactNeverDiffer() {
         fx.type("my street light is out");
         fx.await("its clock", () -> fx.sees(".contact-tab-time"));
